@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The libraries of Debian 12 that registertoets stands on; README.md says why each is there.
+find_package(CLI11 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(libzip REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(pugixml REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
+
+add_library(registertoets_dependencies INTERFACE)
+target_link_libraries(registertoets_dependencies INTERFACE
+  CLI11::CLI11 fmt::fmt yaml-cpp nlohmann_json::nlohmann_json libzip::zip ZLIB::ZLIB
+  pugixml::pugixml OpenSSL::Crypto Threads::Threads PkgConfig::utf8proc PkgConfig::re2)

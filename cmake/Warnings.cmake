@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The warnings of every build; errors in the dev presets. Sanitizers and clang-tidy are switched on here too.
+add_library(registertoets_warnings INTERFACE)
+target_compile_options(registertoets_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wnull-dereference -Wduplicated-cond)
+if(REGISTERTOETS_STRICT)
+  target_compile_options(registertoets_warnings INTERFACE -Werror)
+endif()
+if(REGISTERTOETS_SANITIZE)
+  set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_compile_options(${sanitizers})
+  add_link_options(${sanitizers})
+endif()
+if(REGISTERTOETS_TIDY)
+  find_program(CLANG_TIDY_PROGRAM clang-tidy REQUIRED)
+  set(CMAKE_CXX_CLANG_TIDY "${CLANG_TIDY_PROGRAM}" --quiet --extra-arg=-Wno-unknown-warning-option)
+endif()

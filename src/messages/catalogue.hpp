@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every sentence of the program, Dutch and English side by side (catalogue.def).
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "messages/lang.hpp"
+
+namespace registertoets::messages {
+
+enum class Msg : std::size_t {
+#define MESSAGE(id, nl, en) id,
+#include "messages/catalogue.def"
+#undef MESSAGE
+};
+
+/// The catalogue text of `id` in `lang`, with its `{names}` not yet filled in.
+std::string_view text_of(Msg id, Lang lang);
+
+/// How many texts the catalogue holds; ids run from 0.
+std::size_t catalogue_size();
+
+/// The name of `id` as catalogue.def spells it, for tests and messages about the catalogue itself.
+std::string_view name_of(Msg id);
+
+}  // namespace registertoets::messages

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Guards against hostile or broken files; generous for anything that a person made.
+#pragma once
+
+#include <cstdint>
+
+namespace registertoets::spreadsheet {
+
+struct Limits {
+    std::uint64_t part_bytes = std::uint64_t{16} << 30;  ///< one part of the package, unpacked
+    std::uint64_t ratio = 200;  ///< unpacked to packed, judged past `ratio_from_bytes`
+    std::uint64_t ratio_from_bytes = std::uint64_t{64} << 20;  ///< product.md: past 64 MiB at more than 200:1
+    std::uint64_t string_bytes = std::uint64_t{16} << 20;      ///< one string; more is refused
+    std::uint64_t string_characters = 32767;  ///< Excel's own cap; what is longer is cut, with a notice
+    std::uint64_t small_part_bytes = std::uint64_t{64}
+                                     << 20;        ///< workbook.xml, styles and other parts read as a tree
+    std::uint64_t cells = std::uint64_t{2} << 30;  ///< cells with a value in one workbook
+    std::uint64_t sheets = 10000;
+    std::uint32_t rows = 1048576;   ///< ECMA-376: the last row of a sheet
+    std::uint32_t columns = 16384;  ///< XFD
+};
+
+}  // namespace registertoets::spreadsheet
