@@ -3,7 +3,7 @@
 add_library(registertoets_warnings INTERFACE)
 target_compile_options(registertoets_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
-  -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wnull-dereference -Wduplicated-cond)
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2 -Wduplicated-cond)
 if(REGISTERTOETS_STRICT)
   target_compile_options(registertoets_warnings INTERFACE -Werror)
 endif()

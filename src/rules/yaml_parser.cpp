@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/yaml_parser.hpp"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace registertoets::rules {
+namespace {
+
+using messages::Msg;
+using messages::Sentence;
+using messages::UserError;
+
+// yaml-cpp's marks count from 0.
+Mark mark_of(const YAML::Mark& mark, std::uint16_t source) {
+    return {source, static_cast<std::uint32_t>(mark.line + 1), static_cast<std::uint32_t>(mark.column + 1)};
+}
+
+// Builds the tree from events; holds the path from the root to the node that is being read.
+class TreeBuilder : public YAML::EventHandler {
+  public:
+    TreeBuilder(std::uint16_t source, const Sources& sources) : m_source(source), m_sources(sources) {}
+
+    Node take_root() { return std::move(m_root); }
+
+    void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { scalar(mark, anchor, ""); }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override { refuse_anchor(mark); }
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override {
+        refuse_tag(mark, tag);
+        scalar(mark, anchor, value);
+    }
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value /*style*/) override {
+        refuse_tag(mark, tag);
+        open(mark, anchor, Node::Kind::sequence);
+    }
+    void OnSequenceEnd() override { m_path.pop_back(); }
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value /*style*/) override {
+        refuse_tag(mark, tag);
+        open(mark, anchor, Node::Kind::mapping);
+    }
+    void OnMapEnd() override { m_path.pop_back(); }
+
+  private:
+    [[noreturn]] void fail(const YAML::Mark& mark, Sentence sentence) const {
+        throw UserError(std::move(sentence), m_sources.place(mark_of(mark, m_source)));
+    }
+
+    void refuse_anchor(const YAML::Mark& mark) const { fail(mark, Sentence(Msg::rules_anchor)); }
+
+    void refuse_tag(const YAML::Mark& mark, const std::string& tag) const {
+        if (!tag.empty() && tag != "?" && tag != "!") {
+            fail(mark, Sentence(Msg::rules_tag, {{"tag", tag}}));
+        }
+    }
+
+    // True when the scalar at hand is the key of a mapping.
+    [[nodiscard]] bool expects_key() const {
+        return !m_path.empty() && m_path.back().node->kind == Node::Kind::mapping && !m_path.back().has_key;
+    }
+
+    void take_key(const YAML::Mark& mark, const std::string& key) {
+        Node& mapping = *m_path.back().node;
+        const Entry* earlier = nullptr;
+        for (const Entry& entry : mapping.entries) {
+            if (entry.key == key) {
+                earlier = &entry;
+            }
+        }
+        if (earlier != nullptr) {
+            fail(mark, Sentence(Msg::rules_key_twice, {{"key", key}, {"line", earlier->mark.line}}));
+        }
+        mapping.entries.push_back({key, mark_of(mark, m_source), {}});
+        m_path.back().has_key = true;
+    }
+
+    // The place in the tree for the next value.
+    Node& next_value() {
+        if (m_path.empty()) {
+            return m_root;
+        }
+        Level& level = m_path.back();
+        if (level.node->kind == Node::Kind::sequence) {
+            return level.node->items.emplace_back();
+        }
+        level.has_key = false;
+        return level.node->entries.back().value;
+    }
+
+    void scalar(const YAML::Mark& mark, YAML::anchor_t anchor, const std::string& value) {
+        if (anchor != YAML::NullAnchor) {
+            refuse_anchor(mark);
+        }
+        if (expects_key()) {
+            take_key(mark, value);
+            return;
+        }
+        Node& node = next_value();
+        node.mark = mark_of(mark, m_source);
+        node.text = value;
+    }
+
+    void open(const YAML::Mark& mark, YAML::anchor_t anchor, Node::Kind kind) {
+        if (anchor != YAML::NullAnchor) {
+            refuse_anchor(mark);
+        }
+        if (expects_key()) {
+            fail(mark, Sentence(Msg::rules_key_no_text));
+        }
+        Node& node = next_value();
+        node.kind = kind;
+        node.mark = mark_of(mark, m_source);
+        m_path.push_back({&node, false});
+    }
+
+    struct Level {
+        Node* node;  // stays valid: children grow only at the end of the path
+        bool has_key;
+    };
+
+    std::uint16_t m_source;
+    const Sources& m_sources;
+    Node m_root;
+    std::vector<Level> m_path;
+};
+
+}  // namespace
+
+Node parse_yaml(std::string_view text, std::uint16_t source, const Sources& sources) {
+    std::istringstream stream{std::string(text)};
+    TreeBuilder builder(source, sources);
+    try {
+        YAML::Parser parser(stream);
+        if (!parser.HandleNextDocument(builder)) {
+            throw UserError(Sentence(Msg::rules_empty), sources.place({source, 1, 1}));
+        }
+    } catch (const YAML::Exception& error) {
+        throw UserError(Sentence(Msg::rules_no_yaml, {{"detail", error.msg}}),
+                        sources.place(mark_of(error.mark, source)));
+    }
+    Node root = builder.take_root();
+    if (root.kind != Node::Kind::mapping) {
+        throw UserError(Sentence(Msg::rules_no_mapping), sources.place({source, 1, 1}));
+    }
+    return root;
+}
+
+}  // namespace registertoets::rules

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+// YAML text to a tree. The one place that knows yaml-cpp.
+#pragma once
+
+#include <string_view>
+
+#include "rules/document.hpp"
+
+namespace registertoets::rules {
+
+/// The one document in `text`, a mapping. Throws UserError with line and column for what is no YAML, for a key
+/// that stands twice in a mapping (yaml-cpp would take it), and for anchors, aliases and tags.
+/// `sources` gives the file's name for the error.
+Node parse_yaml(std::string_view text, std::uint16_t source, const Sources& sources);
+
+}  // namespace registertoets::rules

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "util/date.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <vector>
+
+#include "util/unicode.hpp"
+
+namespace registertoets::util {
+namespace {
+
+using std::chrono::day;
+using std::chrono::month;
+using std::chrono::year;
+
+constexpr std::array<std::array<std::string_view, 2>, 12> k_months{{{"januari", "january"},
+                                                                    {"februari", "february"},
+                                                                    {"maart", "march"},
+                                                                    {"april", "april"},
+                                                                    {"mei", "may"},
+                                                                    {"juni", "june"},
+                                                                    {"juli", "july"},
+                                                                    {"augustus", "august"},
+                                                                    {"september", "september"},
+                                                                    {"oktober", "october"},
+                                                                    {"november", "november"},
+                                                                    {"december", "december"}}};
+
+std::optional<unsigned> number(std::string_view text) {
+    unsigned value = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (fault != std::errc{} || end != text.data() + text.size()) {
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<Date> valid_date(unsigned y, unsigned m, unsigned d) {
+    const Date date{year{static_cast<int>(y)}, month{m}, day{d}};
+    return y >= 1000 && y <= 9999 && date.ok() ? std::optional{date} : std::nullopt;
+}
+
+// A month's number by its name or the first three letters of it ("jan", "mrt" and "maa").
+std::optional<unsigned> month_by_name(std::string_view word) {
+    if (word == "mrt") {
+        return 3;
+    }
+    for (unsigned index = 0; index < k_months.size(); ++index) {
+        for (const std::string_view name : k_months[index]) {
+            if (word == name || (word.size() == 3 && name.starts_with(word))) {
+                return index + 1;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string_view> split_words(std::string_view text) {
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const std::size_t space = text.find(' ');
+        words.push_back(text.substr(0, space));
+        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
+    }
+    return words;
+}
+
+}  // namespace
+
+Date today() { return Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())}; }
+
+std::optional<Date> parse_iso_date(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+        return std::nullopt;
+    }
+    const auto y = number(text.substr(0, 4));
+    const auto m = number(text.substr(5, 2));
+    const auto d = number(text.substr(8, 2));
+    return y && m && d ? valid_date(*y, *m, *d) : std::nullopt;
+}
+
+std::optional<Date> parse_written_date(std::string_view text) {
+    if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ')) {
+        if (const auto date = parse_iso_date(text.substr(0, 10))) {
+            return date;
+        }
+    }
+    const std::string folded = fold_words(text);
+    const std::vector<std::string_view> parts = split_words(folded);
+    if (parts.size() != 3) {
+        return std::nullopt;
+    }
+    const auto first = number(parts[0]);
+    const auto middle = number(parts[1]) ? number(parts[1]) : month_by_name(parts[1]);
+    const auto last = number(parts[2]);
+    if (!first || !middle || !last) {
+        return std::nullopt;
+    }
+    return parts[0].size() == 4 ? valid_date(*first, *middle, *last) : valid_date(*last, *middle, *first);
+}
+
+std::string iso(const Date& date) {
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                       static_cast<unsigned>(date.day()));
+}
+
+}  // namespace registertoets::util

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Calendar days: today, ISO 8601, and the ways in which people write a date in a cell.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace registertoets::util {
+
+using Date = std::chrono::year_month_day;
+
+/// The day it is, in universal time.
+Date today();
+
+/// Reads `YYYY-MM-DD`, exactly; nothing when it is no day of the calendar.
+std::optional<Date> parse_iso_date(std::string_view text);
+
+/// Reads a day as people write it: `2025-07-01` (a time behind it is passed over), `1-7-2025`, `01/07/2025`,
+/// `1.7.2025`, `1 juli 2025`, `1 July 2025`; day before month. Nothing when it is no such day.
+std::optional<Date> parse_written_date(std::string_view text);
+
+/// `date` as `YYYY-MM-DD`.
+std::string iso(const Date& date);
+
+}  // namespace registertoets::util

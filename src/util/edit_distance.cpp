@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "util/edit_distance.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace registertoets::util {
+
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+    const std::size_t difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+    if (difference > limit) {
+        return limit + 1;
+    }
+    std::vector<std::size_t> before_last(b.size() + 1);
+    std::vector<std::size_t> last(b.size() + 1);
+    std::vector<std::size_t> current(b.size() + 1);
+    std::iota(last.begin(), last.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        current[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t cost = a[i - 1] == b[j - 1] ? 0 : 1;
+            current[j] = std::min({last[j] + 1, current[j - 1] + 1, last[j - 1] + cost});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                current[j] = std::min(current[j], before_last[j - 2] + 1);
+            }
+        }
+        if (*std::min_element(current.begin(), current.end()) > limit) {
+            return limit + 1;
+        }
+        std::swap(before_last, last);
+        std::swap(last, current);
+    }
+    return std::min(last[b.size()], limit + 1);
+}
+
+std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string> candidates) {
+    const std::size_t limit = std::max<std::size_t>(1, word.size() / 3);
+    std::size_t best = limit + 1;
+    std::optional<std::string_view> found;
+    for (const std::string& candidate : candidates) {
+        const std::size_t distance = edit_distance(word, candidate, limit);
+        if (distance < best) {
+            best = distance;
+            found = candidate;
+        }
+    }
+    return found;
+}
+
+}  // namespace registertoets::util

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "util/sha256.hpp"
+
+#include <openssl/evp.h>
+#include <openssl/sha.h>
+
+#include <array>
+#include <fstream>
+#include <new>
+#include <span>
+#include <vector>
+
+namespace registertoets::util {
+namespace {
+
+constexpr std::size_t k_block = std::size_t{1} << 18;
+
+using Digest = std::array<unsigned char, SHA256_DIGEST_LENGTH>;
+
+std::string hex_of(std::span<const unsigned char> bytes) {
+    constexpr std::string_view k_digits = "0123456789abcdef";
+    std::string hex;
+    hex.reserve(bytes.size() * 2);
+    for (const unsigned char byte : bytes) {
+        hex += k_digits[byte >> 4U];
+        hex += k_digits[byte & 0x0FU];
+    }
+    return hex;
+}
+
+Digest digest_of(std::string_view bytes) {
+    Digest digest{};
+    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
+    return digest;
+}
+
+}  // namespace
+
+struct Sha256::State {
+    State() : context(EVP_MD_CTX_new()) {
+        if (context == nullptr || EVP_DigestInit_ex(context, EVP_sha256(), nullptr) != 1) {
+            throw std::bad_alloc();
+        }
+    }
+    ~State() { EVP_MD_CTX_free(context); }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    EVP_MD_CTX* context;
+};
+
+Sha256::Sha256() : m_state(std::make_unique<State>()) {}
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes) { EVP_DigestUpdate(m_state->context, bytes.data(), bytes.size()); }
+
+std::string Sha256::hex() {
+    Digest digest{};
+    EVP_DigestFinal_ex(m_state->context, digest.data(), nullptr);
+    return hex_of(digest);
+}
+
+std::string sha256_hex(std::string_view bytes) { return hex_of(digest_of(bytes)); }
+
+std::uint64_t sha256_prefix(std::string_view bytes) {
+    const Digest digest = digest_of(bytes);
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < sizeof number; ++i) {
+        number = (number << 8U) | digest[i];
+    }
+    return number;
+}
+
+std::optional<std::string> sha256_of_file(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return std::nullopt;
+    }
+    Sha256 hash;
+    std::vector<char> block(k_block);
+    while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0) {
+        hash.add({block.data(), static_cast<std::size_t>(file.gcount())});
+    }
+    return file.bad() ? std::nullopt : std::optional{hash.hex()};
+}
+
+}  // namespace registertoets::util
