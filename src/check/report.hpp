@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a run found: the one model that every report format shows. Const once it is made.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "register/header_match.hpp"
+#include "rules/rule_set.hpp"
+#include "spreadsheet/input_error.hpp"
+#include "spreadsheet/workbook.hpp"
+#include "util/date.hpp"
+
+namespace registertoets::check {
+
+constexpr std::uint32_t k_none = 0xFFFFFFFF;
+
+/// A set of fields of one register: bit n is field n.
+using FieldSet = std::uint64_t;
+
+/// Counts by severity, in the order of rules::Severity.
+using SeverityCounts = std::array<std::uint64_t, rules::k_severities>;
+
+/// What is counted of a register, a group of its rows, or a file. Percentages follow from these.
+struct Tally {
+    std::uint64_t rows = 0;
+    std::uint64_t complete = 0;
+    std::uint64_t complete_law = 0;
+    std::uint64_t complete_but_for_missing_columns = 0;
+    std::uint64_t required_fields = 0;
+    std::uint64_t filled_fields = 0;
+    SeverityCounts findings{};
+};
+
+/// One row, kept small: a register may have a million.
+struct RowRecord {
+    std::uint64_t key_hash = 0;       ///< of register and key
+    FieldSet lacking = 0;             ///< required, but not filled or wrong
+    std::uint32_t row = 0;            ///< as the spreadsheet program shows it
+    std::uint32_t sheet = 0;          ///< number in Report::sheets
+    std::uint32_t code = k_none;      ///< the first field of the key, in Report::names; k_none: empty
+    std::uint32_t directie = k_none;  ///< in Report::names
+    std::uint32_t keten = k_none;     ///< in Report::names
+    std::uint32_t group = k_none;     ///< in Report::names: what percentages are grouped by
+    std::uint32_t occurrence = 0;     ///< tells rows of one register with equal keys apart, in order
+    std::uint8_t required = 0;
+    std::uint8_t filled = 0;
+    bool has_code = false;
+    bool ended = false;
+    bool complete = false;
+    bool complete_law = false;
+    bool complete_but_for_missing_columns = false;
+};
+
+/// One thing that is not as the rules want it. Texts are put together when it is shown.
+struct Finding {
+    std::uint32_t rule = 0;          ///< number in the rules of the register
+    std::uint32_t sheet = 0;         ///< number in Report::sheets
+    std::uint32_t row = k_none;      ///< number in Report::rows; k_none: the whole sheet
+    std::uint32_t column = 0;        ///< 1 is A; 0: no column
+    std::uint32_t value = k_none;    ///< in Report::names, only when values may be shown
+    std::uint32_t related = k_none;  ///< number in Report::rows of the row it clashes with
+};
+
+/// What became of one rule, counted over rows (or sheets, for a rule on sheets).
+using OutcomeCounts = std::array<std::uint64_t, rules::k_outcomes>;
+
+enum class DirectieFrom : unsigned char { nowhere, column, set, sheet, file };
+std::string_view name_of(DirectieFrom origin);
+
+struct SheetReport {
+    std::uint32_t file = 0;
+    std::string name;
+    bool hidden = false;
+    std::optional<std::size_t> reg;  ///< number of the register in the rule set; nothing: no register
+    std::optional<messages::Sentence> why_not;  ///< why it is no register, or was passed over
+    std::uint32_t header_row = 0;
+    std::uint32_t best_row = 0;  ///< no register: the row nearest to a header
+    std::size_t best_found = 0;  ///< no register: how many of the deciding fields are in it
+    reg::HeaderMatch match;
+    DirectieFrom directie_from = DirectieFrom::nowhere;
+    std::string directie;         ///< the directie of the whole sheet, where rows do not say it
+    std::uint32_t first_row = 0;  ///< its rows in Report::rows: from here …
+    std::uint32_t row_count = 0;  ///< … so many
+    FieldSet given = 0;           ///< fields that have a default value: their column counts as present
+    std::uint64_t hidden_rows = 0;
+    std::vector<std::uint64_t> rows_in_need;  ///< by field: rows that require it
+    std::vector<messages::Sentence> notices;
+};
+
+struct FileReport {
+    std::string path;
+    std::string sha256;
+    std::optional<spreadsheet::InputError> error;
+    std::optional<messages::Sentence> skipped;
+    std::vector<std::uint32_t> sheets;  ///< numbers in Report::sheets
+    std::vector<spreadsheet::Notice> notices;
+};
+
+struct GroupReport {
+    std::uint32_t name = k_none;  ///< in Report::names; k_none: rows without one
+    Tally tally;
+    bool delivered = true;
+};
+
+struct FieldTally {
+    std::uint64_t required = 0;
+    std::uint64_t filled = 0;
+};
+
+struct RegisterReport {
+    std::size_t reg = 0;  ///< number in the rule set
+    Tally tally;
+    std::uint64_t ended = 0;
+    std::vector<GroupReport> groups;
+    std::vector<FieldTally> fields;       ///< by field
+    std::vector<OutcomeCounts> outcomes;  ///< by rule
+};
+
+/// How the run was asked for; part of the report so that it can be repeated.
+struct RunInfo {
+    util::Date reference_date{};
+    std::string group_by;
+    std::vector<std::string> arguments;
+};
+
+/// A gate that was asked for: the share of complete rows of a register against a threshold.
+struct GateResult {
+    std::size_t reg = 0;
+    std::string required;  ///< the percentage as it was asked for
+    std::uint64_t rows_short = 0;
+    bool met = true;
+};
+
+struct Report {
+    std::shared_ptr<const rules::RuleSet> rules;
+    RunInfo run;
+    std::vector<std::string> names;  ///< directies, ketens, codes, groups, shown values
+    std::vector<FileReport> files;
+    std::vector<SheetReport> sheets;
+    std::vector<RegisterReport> registers;
+    std::vector<RowRecord> rows;
+    std::vector<Finding> findings;  ///< by file, sheet, row, column, rule
+    std::vector<GateResult> gates;
+    int status = 0;  ///< exit status (product.md)
+
+    [[nodiscard]] const rules::RegisterRules& register_of(const SheetReport& sheet) const {
+        return *rules->registers[*sheet.reg];
+    }
+    [[nodiscard]] const rules::Rule& rule_of(const Finding& finding) const {
+        return register_of(sheets[finding.sheet]).rules[finding.rule];
+    }
+};
+
+}  // namespace registertoets::check

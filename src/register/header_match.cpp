@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "register/header_match.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "register/header_text.hpp"
+#include "util/edit_distance.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::reg {
+namespace {
+
+constexpr std::array<std::string_view, 6> k_kind_names{"rules", "exact", "normalised",
+                                                       "alias", "alias", "alias"};
+
+// A cell with a longer text is no header; spares the folding of prose while the header row is sought.
+constexpr std::size_t k_longest_header = 400;
+
+}  // namespace
+
+std::string_view name_of(MatchKind kind) {
+    return k_kind_names[static_cast<std::size_t>(kind)];
+}
+
+std::size_t HeaderMatch::fields_found() const {
+    return static_cast<std::size_t>(std::count_if(columns_of.begin(), columns_of.end(),
+                                                  [](const auto& columns) { return !columns.empty(); }));
+}
+
+HeaderIndex::HeaderIndex(const Form& form) : m_form(form) {
+    for (FieldIndex index = 0; index < form.fields.size(); ++index) {
+        const Field& field = form.fields[index];
+        const MatchKind own = field.header_from_overlay ? MatchKind::rules : MatchKind::normalised;
+        add(field.header.nl, index, own);
+        add(field.header.en, index, own);
+        for (const Alias& alias : field.aliases) {
+            add(alias.spelling, index, alias.from_overlay ? MatchKind::rules : MatchKind::alias);
+        }
+        for (const std::string& spelling : field.second_aliases) {
+            add(spelling, index, MatchKind::second_alias);
+        }
+        for (const std::string& spelling : field.proposed) {
+            m_proposed.try_emplace(header_key(spelling), index);
+        }
+    }
+}
+
+void HeaderIndex::add(std::string_view spelling, FieldIndex field, MatchKind kind) {
+    std::string key = header_key(spelling);
+    if (key.empty()) {
+        return;
+    }
+    std::vector<Candidate>& known = m_by_key[std::move(key)];
+    const auto same =
+        std::find_if(known.begin(), known.end(), [field](const auto& c) { return c.field == field; });
+    if (same != known.end()) {
+        same->kind = std::min(same->kind, kind);
+    } else {
+        known.push_back({field, kind});
+    }
+    std::stable_sort(known.begin(), known.end(),
+                     [](const auto& a, const auto& b) { return a.kind < b.kind; });
+}
+
+std::vector<HeaderIndex::Candidate> HeaderIndex::candidates(const HeaderCell& cell,
+                                                            const std::string& key) const {
+    const auto found = m_by_key.find(key);
+    if (found == m_by_key.end()) {
+        return {};
+    }
+    std::vector<Candidate> candidates = found->second;
+    for (Candidate& candidate : candidates) {
+        const messages::LocalText& header = m_form.fields[candidate.field].header;
+        if (candidate.kind == MatchKind::normalised && (cell.text == header.nl || cell.text == header.en)) {
+            candidate.kind = MatchKind::exact;
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const auto& a, const auto& b) { return a.kind < b.kind; });
+    return candidates;
+}
+
+std::vector<FieldIndex> HeaderIndex::combined_fields(const HeaderCell& cell) const {
+    std::vector<FieldIndex> fields;
+    const std::vector<std::string> keys = combined_keys(cell.text);
+    for (const std::string& key : keys) {
+        const auto found = m_by_key.find(key);
+        if (found == m_by_key.end() ||
+            std::find(fields.begin(), fields.end(), found->second.front().field) != fields.end()) {
+            return {};
+        }
+        fields.push_back(found->second.front().field);
+    }
+    return fields.size() > 1 ? fields : std::vector<FieldIndex>{};
+}
+
+std::optional<FieldIndex> HeaderIndex::resembling(const std::string& key) const {
+    if (const auto proposed = m_proposed.find(key); proposed != m_proposed.end()) {
+        return proposed->second;
+    }
+    // A third of the letters may differ, at most four: "Verwerkings doelen" resembles, "Datum" does not
+    // "Naam".
+    std::size_t best = std::min<std::size_t>(4, key.size() / 3) + 1;
+    std::optional<FieldIndex> found;
+    for (const auto& [known, candidates] : m_by_key) {
+        const std::size_t distance = util::edit_distance(key, known, best - 1);
+        const FieldIndex field = candidates.front().field;
+        if (distance < best || (distance == best && found && field < *found)) {
+            best = distance;
+            found = field;
+        }
+    }
+    return found;
+}
+
+std::size_t HeaderIndex::count_fields(std::span<const HeaderCell> row) const {
+    std::vector<FieldIndex> fields;
+    const auto add_field = [&fields](FieldIndex field) {
+        if (std::find(fields.begin(), fields.end(), field) == fields.end()) {
+            fields.push_back(field);
+        }
+    };
+    for (const HeaderCell& cell : row) {
+        if (cell.text.size() > k_longest_header) {
+            continue;
+        }
+        const auto found = m_by_key.find(header_key(cell.text));
+        if (found != m_by_key.end()) {
+            add_field(found->second.front().field);
+        } else {
+            for (const FieldIndex field : combined_fields(cell)) {
+                add_field(field);
+            }
+        }
+    }
+    return fields.size();
+}
+
+// Columns get fields level by level, strongest kind of match first; a column that loses a field to another
+// goes on to its weaker candidates, so that "Grondslag" beside "Rechtmatige grondslag" is the statute.
+class HeaderIndex::Assignment {
+  public:
+    explicit Assignment(const Form& form) : m_form(form), m_taken(form.fields.size(), false) {}
+
+    void add(std::vector<Candidate> candidates) {
+        m_columns.push_back({std::move(candidates), std::nullopt});
+    }
+
+    void settle() {
+        for (const MatchKind level : {MatchKind::rules, MatchKind::exact, MatchKind::normalised,
+                                      MatchKind::alias, MatchKind::second_alias}) {
+            give_out(level, false);
+            give_out(level, true);
+        }
+    }
+
+    /// The field of `column` and how it was recognised; nothing when it answers none.
+    [[nodiscard]] const std::optional<Candidate>& result(std::size_t column) const {
+        return m_columns[column].given;
+    }
+
+  private:
+    struct Column {
+        std::vector<Candidate> candidates;
+        std::optional<Candidate> given;
+    };
+
+    // The one field that `column` can have at `level`. With several, another header must have decided first.
+    [[nodiscard]] std::optional<Candidate> wish(const Column& column, MatchKind level) const {
+        std::optional<Candidate> only;
+        for (const Candidate& candidate : column.candidates) {
+            if (candidate.kind == level && !m_taken[candidate.field]) {
+                if (only) {
+                    return std::nullopt;
+                }
+                only = candidate;
+            }
+        }
+        return only;
+    }
+
+    static bool has_several(const Column& column, MatchKind level) {
+        return std::count_if(column.candidates.begin(), column.candidates.end(),
+                             [level](const Candidate& candidate) { return candidate.kind == level; }) > 1;
+    }
+
+    void give_out(MatchKind level, bool undecided_ones) {
+        std::vector<std::vector<std::size_t>> asking(m_taken.size());
+        for (std::size_t index = 0; index < m_columns.size(); ++index) {
+            const Column& column = m_columns[index];
+            if (column.given || has_several(column, level) != undecided_ones) {
+                continue;
+            }
+            if (const auto wished = wish(column, level)) {
+                asking[wished->field].push_back(index);
+            }
+        }
+        for (FieldIndex field = 0; field < asking.size(); ++field) {
+            if (!asking[field].empty()) {
+                give(field, level, asking[field]);
+            }
+        }
+    }
+
+    // Columns of one text share the field; else the column with the fewest other ways to be of use has it.
+    void give(FieldIndex field, MatchKind level, const std::vector<std::size_t>& asking) {
+        m_taken[field] = true;
+        if (m_form.fields[field].join_columns) {
+            for (const std::size_t index : asking) {
+                m_columns[index].given = Candidate{field, level};
+            }
+            return;
+        }
+        const auto first =
+            std::min_element(asking.begin(), asking.end(), [this](std::size_t a, std::size_t b) {
+                return m_columns[a].candidates.size() < m_columns[b].candidates.size();
+            });
+        m_columns[*first].given = Candidate{field, level};
+    }
+
+    const Form& m_form;
+    std::vector<bool> m_taken;
+    std::vector<Column> m_columns;
+};
+
+HeaderMatch HeaderIndex::match(std::span<const HeaderCell> row) const {
+    Assignment assignment(m_form);
+    std::vector<std::string> keys;
+    for (const HeaderCell& cell : row) {
+        keys.push_back(cell.text.size() > k_longest_header ? std::string() : header_key(cell.text));
+        assignment.add(candidates(cell, keys.back()));
+    }
+    assignment.settle();
+
+    HeaderMatch match;
+    match.columns_of.resize(m_form.fields.size());
+    std::vector<std::size_t> open;
+    for (std::size_t index = 0; index < row.size(); ++index) {
+        if (const auto& chosen = assignment.result(index)) {
+            match.matched.push_back({row[index].column, row[index].text, {chosen->field}, chosen->kind});
+            match.columns_of[chosen->field].push_back(row[index].column);
+        } else {
+            open.push_back(index);
+        }
+    }
+    for (const std::size_t index : open) {
+        std::vector<FieldIndex> fields =
+            keys[index].empty() ? std::vector<FieldIndex>{} : combined_fields(row[index]);
+        std::erase_if(fields, [&match](FieldIndex field) { return match.has(field); });
+        if (!fields.empty() && candidates(row[index], keys[index]).empty()) {
+            for (const FieldIndex field : fields) {
+                match.columns_of[field].push_back(row[index].column);
+            }
+            match.matched.push_back(
+                {row[index].column, row[index].text, std::move(fields), MatchKind::combined});
+        } else if (util::has_visible(row[index].text)) {
+            const auto known = candidates(row[index], keys[index]);
+            const auto resembles =
+                known.empty() ? resembling(keys[index]) : std::optional{known.front().field};
+            match.unknown.push_back({row[index].column, row[index].text, resembles});
+        }
+    }
+    std::sort(match.matched.begin(), match.matched.end(),
+              [](const auto& a, const auto& b) { return a.column < b.column; });
+    return match;
+}
+
+}  // namespace registertoets::reg

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Which column answers which field. What merely resembles is proposed, never used.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "register/field.hpp"
+
+namespace registertoets::reg {
+
+/// How a header was recognised, strongest first.
+enum class MatchKind : std::uint8_t { rules, exact, normalised, alias, second_alias, combined };
+
+/// The name of `kind` in the JSON report.
+std::string_view name_of(MatchKind kind);
+
+/// A cell of the header row.
+struct HeaderCell {
+    std::uint32_t column = 0;  ///< 1 is A
+    std::string text;
+};
+
+/// A column that answers one or more fields.
+struct MatchedColumn {
+    std::uint32_t column = 0;
+    std::string header;
+    std::vector<FieldIndex> fields;
+    MatchKind kind = MatchKind::exact;
+};
+
+/// A column that answers no field.
+struct UnknownColumn {
+    std::uint32_t column = 0;
+    std::string header;
+    std::optional<FieldIndex> resembles;
+};
+
+/// The columns of a sheet by field.
+struct HeaderMatch {
+    std::vector<MatchedColumn> matched;                  ///< by column
+    std::vector<UnknownColumn> unknown;                  ///< by column
+    std::vector<std::vector<std::uint32_t>> columns_of;  ///< by field: its columns, ascending; none: missing
+
+    [[nodiscard]] bool has(FieldIndex field) const { return !columns_of[field].empty(); }
+    /// How many fields have a column.
+    [[nodiscard]] std::size_t fields_found() const;
+};
+
+/// The headers of one form, ready to be looked up.
+class HeaderIndex {
+  public:
+    /// `form` must outlive the index.
+    explicit HeaderIndex(const Form& form);
+
+    /// Matches a header row with the fields of the form.
+    [[nodiscard]] HeaderMatch match(std::span<const HeaderCell> row) const;
+
+    /// How many cells of `row` are headers of different fields; cheap, for finding the header row.
+    [[nodiscard]] std::size_t count_fields(std::span<const HeaderCell> row) const;
+
+  private:
+    struct Candidate {
+        FieldIndex field;
+        MatchKind kind;
+    };
+    class Assignment;
+
+    void add(std::string_view spelling, FieldIndex field, MatchKind kind);
+    [[nodiscard]] std::vector<Candidate> candidates(const HeaderCell& cell, const std::string& key) const;
+    [[nodiscard]] std::vector<FieldIndex> combined_fields(const HeaderCell& cell) const;
+    [[nodiscard]] std::optional<FieldIndex> resembling(const std::string& key) const;
+
+    const Form& m_form;
+    std::unordered_map<std::string, std::vector<Candidate>> m_by_key;  // strongest first
+    std::unordered_map<std::string, FieldIndex> m_proposed;
+};
+
+}  // namespace registertoets::reg

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "register/header_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "util/unicode.hpp"
+
+namespace registertoets::reg {
+namespace {
+
+bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+std::string without_brackets(std::string_view text) {
+    std::string kept;
+    int depth = 0;
+    for (const char byte : text) {
+        if (byte == '(' || byte == '[') {
+            ++depth;
+        } else if ((byte == ')' || byte == ']') && depth > 0) {
+            --depth;
+        } else if (depth == 0) {
+            kept += byte;
+        }
+    }
+    return kept;
+}
+
+// "12.", "3.1", "f)", "4:" and a bare number before a blank; "30 dagen" would lose its number, but is no
+// header.
+std::string_view without_number(std::string_view text) {
+    std::size_t length = 0;
+    while (length < text.size() && (is_digit(text[length]) || (length > 0 && text[length] == '.'))) {
+        ++length;
+    }
+    const bool letter = length == 0 && text.size() > 1 && text[0] >= 'a' && text[0] <= 'z' &&
+                        (text[1] == ')' || text[1] == '.');
+    length += letter ? 1 : 0;
+    if (length == 0) {
+        return text;
+    }
+    while (length < text.size() && (text[length] == '.' || text[length] == ')' || text[length] == ':' ||
+                                    text[length] == '-' || text[length] == ' ')) {
+        ++length;
+    }
+    return length < text.size() ? text.substr(length) : text;
+}
+
+}  // namespace
+
+std::string header_key(std::string_view header) {
+    const std::string folded = util::fold(header);
+    const std::string bare = without_brackets(folded);
+    const std::string start = util::fold(bare);
+    std::string key = util::words_of_folded(without_number(start));
+    return key.empty() ? util::words_of_folded(folded) : key;
+}
+
+std::vector<std::string> combined_keys(std::string_view header) {
+    constexpr std::array<std::string_view, 8> k_joints{" en ", " and ", " et ", " & ",
+                                                       " + ",  "/",     ",",    " und "};
+    std::string text = util::fold(header);
+    std::vector<std::string> keys;
+    while (true) {
+        std::size_t nearest = std::string::npos;
+        std::string_view joint;
+        for (const std::string_view candidate : k_joints) {
+            const std::size_t at = text.find(candidate);
+            if (at < nearest) {
+                nearest = at;
+                joint = candidate;
+            }
+        }
+        std::string key = header_key(text.substr(0, nearest));
+        if (!key.empty()) {
+            keys.push_back(std::move(key));
+        }
+        if (nearest == std::string::npos) {
+            return keys;
+        }
+        text.erase(0, nearest + joint.size());
+    }
+}
+
+}  // namespace registertoets::reg

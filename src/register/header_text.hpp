@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Headers made comparable.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace registertoets::reg {
+
+/// `header` as it is compared: folded to words, without remarks in brackets and without a leading number or
+/// letter such as "12." or "f)". Two headers are the same when their keys are equal. Empty for an empty
+/// header.
+std::string header_key(std::string_view header);
+
+/// The parts of a header that may answer several fields, as keys: "Doel en grondslag" gives `doel` and
+/// `grondslag`. Fewer than two parts: the header does not name several.
+std::vector<std::string> combined_keys(std::string_view header);
+
+}  // namespace registertoets::reg

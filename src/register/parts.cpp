@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Cells with several values, taken apart.
+
+#include "register/value_list.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::reg {
+namespace {
+
+bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+bool is_letter(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+// Length of numbering such as "2." or "b)" with the blank behind it at the start of `text`; 0 when there is
+// none. "6.1.e" and "2 jaar" are no numbering: a blank must follow the stop or bracket.
+std::size_t numbering(std::string_view text) {
+    std::size_t length = 0;
+    while (length < text.size() && length < 2 && is_digit(text[length])) {
+        ++length;
+    }
+    if (length == 0 && !text.empty() && is_letter(text[0])) {
+        length = 1;
+    }
+    if (length == 0 || length + 1 >= text.size()) {
+        return 0;
+    }
+    const bool closed = text[length] == ')' || text[length] == '.';
+    return closed && text[length + 1] == ' ' ? length + 2 : 0;
+}
+
+// Where a number in running text starts the next part: "1) a 2) b". Letters only count at the start of a
+// line.
+bool starts_part(std::string_view text, std::size_t at) {
+    return at > 0 && text[at - 1] == ' ' && is_digit(text[at]) && numbering(text.substr(at)) > 0 &&
+           text.substr(at).find(')') < 3;
+}
+
+}  // namespace
+
+std::vector<std::string_view> split_parts(std::string_view text) {
+    std::vector<std::string_view> parts;
+    const auto add = [&parts](std::string_view part) {
+        while (!part.empty() && part.front() == ' ') {
+            part.remove_prefix(1);
+        }
+        if (util::has_visible(part)) {
+            parts.push_back(part);
+        }
+    };
+    std::size_t start = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char byte = text[at];
+        if (byte == '\n' || byte == '\r' || byte == ';') {
+            add(text.substr(start, at - start));
+            start = at + 1;
+        } else if (starts_part(text, at)) {
+            add(text.substr(start, at - start));
+            start = at;
+        }
+    }
+    add(text.substr(start));
+    return parts;
+}
+
+}  // namespace registertoets::reg

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "register/sheet_rows.hpp"
+
+#include <algorithm>
+
+#include "util/unicode.hpp"
+
+namespace registertoets::reg {
+namespace {
+
+// Explanations and field names stand in at most so many rows right below the header.
+constexpr std::uint32_t k_explanation_rows = 3;
+
+// A row says something about columns, not about a verwerking, when at least so many cells and half of them
+// do.
+constexpr std::size_t k_least_telling_cells = 3;
+
+bool most_of(std::size_t telling, std::size_t cells) {
+    return telling >= k_least_telling_cells && telling * 2 >= cells;
+}
+
+}  // namespace
+
+SheetRows::SheetRows(std::unique_ptr<spreadsheet::SheetReader> reader, const Form& form,
+                     const HeaderMatch& match, RowOptions options)
+    : m_reader(std::move(reader)),
+      m_form(form),
+      m_match(match),
+      m_options(std::move(options)),
+      m_joined(form.fields.size()),
+      m_explanations_until(m_options.header_row + k_explanation_rows) {
+    for (const MatchedColumn& column : match.matched) {
+        for (const FieldIndex field : column.fields) {
+            m_sources.push_back({column.column, field, column.header});
+        }
+    }
+}
+
+bool SheetRows::next(Verwerking& verwerking) {
+    spreadsheet::Row row;
+    while (m_reader->next(row)) {
+        if (row.number <= m_options.header_row) {
+            continue;
+        }
+        if (repeats_header(row) || (row.number <= m_explanations_until && explains(row))) {
+            ++m_passed_over;
+            continue;
+        }
+        fill(row, verwerking);
+        if (is_verwerking(verwerking)) {
+            apply_defaults(verwerking);
+            return true;
+        }
+        ++m_passed_over;
+    }
+    return false;
+}
+
+void SheetRows::fill(const spreadsheet::Row& row, Verwerking& verwerking) {
+    verwerking.row = row.number;
+    verwerking.hidden = row.hidden;
+    verwerking.values.assign(m_form.fields.size(), {});
+    for (FieldIndex field = 0; field < m_form.fields.size(); ++field) {
+        const auto& columns = m_match.columns_of[field];
+        verwerking.values[field].column = columns.empty() ? 0 : columns.front();
+    }
+    auto source = m_sources.begin();
+    for (const spreadsheet::Cell& cell : row.cells) {
+        while (source != m_sources.end() && source->column < cell.column) {
+            ++source;
+        }
+        for (auto same = source; same != m_sources.end() && same->column == cell.column; ++same) {
+            if (util::has_visible(cell.text)) {
+                join(verwerking, same->field, cell);
+            }
+        }
+    }
+}
+
+// Takes the cell as the field's text, or adds it to what an earlier column said.
+void SheetRows::join(Verwerking& verwerking, FieldIndex field, const spreadsheet::Cell& cell) {
+    FieldValue& value = verwerking.values[field];
+    if (value.text.empty()) {
+        value = {cell.text, cell.type, cell.column, cell.shared};
+        return;
+    }
+    std::string joined(value.text);
+    joined += '\n';
+    joined += cell.text;
+    m_joined[field] = std::move(joined);
+    value.text = m_joined[field];
+    value.type = spreadsheet::CellType::text;
+    value.shared = spreadsheet::k_not_shared;
+}
+
+void SheetRows::apply_defaults(Verwerking& verwerking) const {
+    for (const DefaultValue& given : m_options.defaults) {
+        FieldValue& value = verwerking.values[given.field];
+        if (value.text.empty()) {
+            value.text = given.text;
+            value.type = spreadsheet::CellType::text;
+        }
+    }
+}
+
+bool SheetRows::is_verwerking(const Verwerking& verwerking) const {
+    for (FieldIndex field = 0; field < m_form.fields.size(); ++field) {
+        if (!m_form.fields[field].prefilled && !verwerking.values[field].text.empty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool SheetRows::repeats_header(const spreadsheet::Row& row) const {
+    std::size_t same = 0;
+    std::size_t cells = 0;
+    auto source = m_sources.begin();
+    for (const spreadsheet::Cell& cell : row.cells) {
+        source = std::find_if(source, m_sources.end(),
+                              [&cell](const Source& s) { return s.column >= cell.column; });
+        if (source == m_sources.end()) {
+            break;
+        }
+        if (source->column == cell.column) {
+            ++cells;
+            if (cell.text == source->header || cell.text == m_form.fields[source->field].id) {
+                ++same;
+            }
+        }
+    }
+    return most_of(same, cells);
+}
+
+bool SheetRows::explains(const spreadsheet::Row& row) const {
+    std::size_t explaining = 0;
+    std::size_t cells = 0;
+    for (const spreadsheet::Cell& cell : row.cells) {
+        const std::string folded = util::fold(cell.text);
+        if (folded.empty()) {
+            continue;
+        }
+        ++cells;
+        const std::string words = util::words_of_folded(folded) + " ";
+        const bool starts =
+            std::any_of(m_options.explanation_words.begin(), m_options.explanation_words.end(),
+                        [&words](const std::string& word) { return words.starts_with(word + " "); });
+        const bool prefixed_name =
+            folded.find(' ') == std::string::npos && folded.find(':') != std::string::npos;
+        if (starts || (folded.ends_with('?') && folded.find(' ') != std::string::npos) || prefixed_name) {
+            ++explaining;
+        }
+    }
+    return most_of(explaining, cells);
+}
+
+}  // namespace registertoets::reg

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "register/value_list.hpp"
+
+#include <algorithm>
+
+#include "util/unicode.hpp"
+
+namespace registertoets::reg {
+namespace {
+
+std::vector<std::string_view> words_in(std::string_view text) {
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const std::size_t space = text.find(' ');
+        words.push_back(text.substr(0, space));
+        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
+    }
+    return words;
+}
+
+void add_once(std::vector<std::uint16_t>& values, std::uint16_t value) {
+    if (std::find(values.begin(), values.end(), value) == values.end()) {
+        values.push_back(value);
+    }
+}
+
+}  // namespace
+
+bool ListValue::in_force(const util::Date& day) const {
+    return (!valid_from || *valid_from <= day) && (!valid_to || day <= *valid_to);
+}
+
+bool ListValue::in_group(std::string_view group) const {
+    return std::find(groups.begin(), groups.end(), group) != groups.end();
+}
+
+void ValueList::add(ListValue value, const std::vector<std::string>& spellings,
+                    const std::vector<std::string>& whole) {
+    const auto number = static_cast<std::uint16_t>(m_values.size());
+    add_spelling(value.label.nl, number);
+    add_spelling(value.label.en, number);
+    for (const std::string& spelling : spellings) {
+        add_spelling(spelling, number);
+    }
+    for (const std::string& spelling : whole) {
+        m_whole.try_emplace(util::fold_words(spelling), number);
+    }
+    m_values.push_back(std::move(value));
+}
+
+void ValueList::add_spelling(std::string_view spelling, std::uint16_t value) {
+    const bool prefix = spelling.ends_with('*');
+    const std::string folded = util::fold_words(spelling);
+    if (folded.empty()) {
+        return;
+    }
+    m_whole.try_emplace(folded, value);
+    const auto words = words_in(folded);
+    Spelling entry{{words.begin() + 1, words.end()}, prefix, value};
+    if (prefix && entry.rest.empty()) {
+        m_by_first_prefix.emplace_back(folded, std::move(entry));
+        return;
+    }
+    auto& same_start = m_by_first_word[std::string(words.front())];
+    const auto shorter = std::find_if(same_start.begin(), same_start.end(), [&entry](const Spelling& other) {
+        return other.length() < entry.length();
+    });
+    same_start.insert(shorter, std::move(entry));
+}
+
+std::optional<std::size_t> ValueList::find_id(std::string_view id) const {
+    const auto found = std::find_if(m_values.begin(), m_values.end(),
+                                    [id](const ListValue& value) { return value.id == id; });
+    return found == m_values.end() ? std::nullopt
+                                   : std::optional{static_cast<std::size_t>(found - m_values.begin())};
+}
+
+std::optional<std::size_t> ValueList::find_whole(std::string_view text) const {
+    const auto found = m_whole.find(util::fold_words(text));
+    return found == m_whole.end() ? std::nullopt : std::optional<std::size_t>{found->second};
+}
+
+const ValueList::Spelling* ValueList::longest_at(const std::vector<std::string_view>& words,
+                                                 std::size_t at) const {
+    const auto fits = [&words, at](const Spelling& spelling) {
+        if (at + spelling.length() > words.size()) {
+            return false;
+        }
+        for (std::size_t i = 0; i < spelling.rest.size(); ++i) {
+            const std::string_view word = words[at + 1 + i];
+            const bool open_end = spelling.prefix && i + 1 == spelling.rest.size();
+            if (open_end ? !word.starts_with(spelling.rest[i]) : word != spelling.rest[i]) {
+                return false;
+            }
+        }
+        return true;
+    };
+    const auto same_start = m_by_first_word.find(std::string(words[at]));
+    if (same_start != m_by_first_word.end()) {
+        const auto found = std::find_if(same_start->second.begin(), same_start->second.end(), fits);
+        if (found != same_start->second.end()) {
+            return &*found;
+        }
+    }
+    const auto prefixed = std::find_if(m_by_first_prefix.begin(), m_by_first_prefix.end(),
+                                       [&](const auto& entry) { return words[at].starts_with(entry.first); });
+    return prefixed == m_by_first_prefix.end() ? nullptr : &prefixed->second;
+}
+
+std::vector<std::uint16_t> ValueList::find_in(std::string_view text) const {
+    const std::string folded = util::fold_words(text);
+    std::vector<std::uint16_t> values;
+    if (const auto whole = m_whole.find(folded); whole != m_whole.end()) {
+        values.push_back(whole->second);
+        return values;
+    }
+    const auto words = words_in(folded);
+    for (std::size_t at = 0; at < words.size();) {
+        const Spelling* spelling = longest_at(words, at);
+        if (spelling != nullptr) {
+            add_once(values, spelling->value);
+        }
+        at += spelling == nullptr ? 1 : spelling->length();
+    }
+    return values;
+}
+
+ListMatch ValueList::match(std::string_view text) const {
+    ListMatch match;
+    if (m_whole_cell) {
+        if (const auto value = find_whole(text)) {
+            match.values.push_back(static_cast<std::uint16_t>(*value));
+        }
+        match.known_parts = match.values.size();
+        match.unknown_parts = 1 - match.known_parts;
+        return match;
+    }
+    for (const std::string_view part : split_parts(text)) {
+        const auto values = find_in(part);
+        ++(values.empty() ? match.unknown_parts : match.known_parts);
+        for (const std::uint16_t value : values) {
+            add_once(match.values, value);
+        }
+    }
+    return match;
+}
+
+}  // namespace registertoets::reg

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A closed list: values by all their spellings, found in what people type.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "messages/lang.hpp"
+#include "util/date.hpp"
+
+namespace registertoets::reg {
+
+struct ListValue {
+    std::string id;
+    messages::LocalText label;
+    std::vector<std::string> groups;
+    std::optional<util::Date> valid_from;
+    std::optional<util::Date> valid_to;
+
+    /// Whether the value is in force on `day`; both ends count.
+    [[nodiscard]] bool in_force(const util::Date& day) const;
+    [[nodiscard]] bool in_group(std::string_view group) const;
+};
+
+/// What a cell with several values says, part by part.
+struct ListMatch {
+    std::vector<std::uint16_t> values;  ///< numbers of the values named, in order, each once
+    std::size_t known_parts = 0;
+    std::size_t unknown_parts = 0;
+};
+
+class ValueList {
+  public:
+    ValueList(std::string id, messages::LocalText title, bool whole_cell)
+        : m_id(std::move(id)), m_title(std::move(title)), m_whole_cell(whole_cell) {}
+
+    [[nodiscard]] const std::string& id() const { return m_id; }
+    [[nodiscard]] const messages::LocalText& title() const { return m_title; }
+    [[nodiscard]] const std::vector<ListValue>& values() const { return m_values; }
+    /// Whether a cell holds one value and nothing else (directies), or parts with explanations.
+    [[nodiscard]] bool whole_cell() const { return m_whole_cell; }
+
+    /// Adds a value; its label in both languages is a spelling too. `spellings` are sequences of words (see
+    /// `util::fold_words`), of which the last may end in `*`; `whole` are spellings that count only alone.
+    void add(ListValue value, const std::vector<std::string>& spellings,
+             const std::vector<std::string>& whole);
+
+    /// The number of the value with this id.
+    [[nodiscard]] std::optional<std::size_t> find_id(std::string_view id) const;
+    /// The value that `text` as a whole is a spelling of.
+    [[nodiscard]] std::optional<std::size_t> find_whole(std::string_view text) const;
+    /// The values that `text` names anywhere, longest spellings first at each place, each value once.
+    [[nodiscard]] std::vector<std::uint16_t> find_in(std::string_view text) const;
+    /// Splits the cell `text` in parts (`split_parts`) and looks each up.
+    [[nodiscard]] ListMatch match(std::string_view text) const;
+
+  private:
+    struct Spelling {
+        std::vector<std::string> rest;  // the words after the first
+        bool prefix = false;            // the last word is the beginning of one
+        std::uint16_t value = 0;
+        [[nodiscard]] std::size_t length() const { return rest.size() + 1; }
+    };
+
+    void add_spelling(std::string_view spelling, std::uint16_t value);
+    const Spelling* longest_at(const std::vector<std::string_view>& words, std::size_t at) const;
+
+    std::string m_id;
+    messages::LocalText m_title;
+    bool m_whole_cell;
+    std::vector<ListValue> m_values;
+    std::unordered_map<std::string, std::uint16_t> m_whole;                  // whole cells, folded to words
+    std::unordered_map<std::string, std::vector<Spelling>> m_by_first_word;  // longest first
+    std::vector<std::pair<std::string, Spelling>> m_by_first_prefix;  // spellings of one word and a star
+};
+
+/// The parts of a cell with several values: split at line breaks, `;` and numbering such as "2." or "b)".
+/// Blank parts are left out.
+std::vector<std::string_view> split_parts(std::string_view text);
+
+}  // namespace registertoets::reg

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/format.hpp"
+
+#include <array>
+
+namespace registertoets::report {
+
+std::span<const Format> formats() {
+    static constexpr std::array k_formats{
+        Format{"text", "txt", write_text},
+        Format{"json", "json", write_json},
+    };
+    return k_formats;
+}
+
+}  // namespace registertoets::report

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The table of report formats. A new format is one file and one line in format.cpp.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <string_view>
+
+#include "check/report.hpp"
+#include "messages/lang.hpp"
+
+namespace registertoets::report {
+
+/// How a report is to be shown. Nothing in it changes what was found.
+struct RenderOptions {
+    messages::Lang lang = messages::Lang::nl;
+    bool colour = false;            ///< the terminal takes colours
+    std::size_t width = 80;         ///< columns of the terminal
+    bool show_values = false;       ///< cell contents may be shown
+    std::size_t max_findings = 20;  ///< lines of findings per directie; 0: all
+    bool quiet = false;             ///< only the verdict
+    int verbosity = 0;
+};
+
+/// Takes the bytes of a report piece by piece, so that a large one never stands in memory whole.
+using Sink = std::function<void(std::string_view)>;
+
+struct Format {
+    std::string_view name;
+    std::string_view extension;  ///< of files in this format, without the stop
+    void (*write)(const check::Report& report, const RenderOptions& options, const Sink& sink);
+};
+
+/// All formats, in the order of the documentation.
+std::span<const Format> formats();
+
+void write_text(const check::Report& report, const RenderOptions& options, const Sink& sink);
+void write_json(const check::Report& report, const RenderOptions& options, const Sink& sink);
+
+}  // namespace registertoets::report

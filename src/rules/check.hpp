@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a kind of rule does: four ways to look at a register, each a small interface. The kinds are in kinds/.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "register/field.hpp"
+#include "rules/facts.hpp"
+#include "util/date.hpp"
+
+namespace registertoets::rules {
+
+/// What came of a rule. `not_testable`: its column is missing.
+enum class Outcome : unsigned char { met, not_met, not_applicable, not_testable, off };
+constexpr std::size_t k_outcomes = 5;
+
+/// What a text rule may look at: one cell, and nothing else of the row, so that equal texts are judged once.
+struct CellText {
+    std::string_view text;
+    const std::string& folded;
+    const reg::ListMatch& match;
+    const reg::Field& field;
+    util::Date reference_date;
+};
+
+/// Judges the text of a filled cell.
+class TextCheck {
+  public:
+    TextCheck() = default;
+    TextCheck(const TextCheck&) = delete;
+    TextCheck& operator=(const TextCheck&) = delete;
+    virtual ~TextCheck() = default;
+    [[nodiscard]] virtual bool faulty(const CellText& cell) const = 0;
+};
+
+/// Judges one field of a row by what is there and what the row needs.
+class RowCheck {
+  public:
+    RowCheck() = default;
+    RowCheck(const RowCheck&) = delete;
+    RowCheck& operator=(const RowCheck&) = delete;
+    virtual ~RowCheck() = default;
+    [[nodiscard]] virtual Outcome judge(const RowFacts& row, reg::FieldIndex field) const = 0;
+};
+
+/// What is known of a field in a whole sheet.
+struct SheetFacts {
+    bool has_column = false;
+    bool always_counts = false;      ///< the field is one that each row is asked for
+    std::uint64_t rows_in_need = 0;  ///< rows of the sheet that require the field
+};
+
+/// Judges one field of a sheet as a whole.
+class SheetCheck {
+  public:
+    SheetCheck() = default;
+    SheetCheck(const SheetCheck&) = delete;
+    SheetCheck& operator=(const SheetCheck&) = delete;
+    virtual ~SheetCheck() = default;
+    [[nodiscard]] virtual Outcome judge(const SheetFacts& sheet) const = 0;
+};
+
+/// What is kept of a row for rules over rows.
+struct RowKey {
+    std::uint64_t hash = 0;  ///< of the register and the row's key; equal keys are equal
+    bool has_code = false;   ///< the first field of the key is filled
+};
+
+/// Judges all rows of one register, over all inputs of a run, in their order.
+class SetCheck {
+  public:
+    SetCheck() = default;
+    SetCheck(const SetCheck&) = delete;
+    SetCheck& operator=(const SetCheck&) = delete;
+    virtual ~SetCheck() = default;
+    /// Calls `found` with the number of each row that does not meet the rule and that of the row it clashes
+    /// with.
+    virtual void judge(std::span<const RowKey> rows,
+                       const std::function<void(std::size_t row, std::size_t earlier)>& found) const = 0;
+};
+
+using Check = std::variant<std::unique_ptr<TextCheck>, std::unique_ptr<RowCheck>, std::unique_ptr<SheetCheck>,
+                           std::unique_ptr<SetCheck>>;
+
+}  // namespace registertoets::rules

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/condition.hpp"
+
+#include <algorithm>
+
+namespace registertoets::rules {
+namespace {
+
+// A condition on one field: cannot be judged while that field itself is not in order.
+class FieldCondition : public Condition {
+  public:
+    explicit FieldCondition(reg::FieldIndex field) : m_field(field) {}
+
+    [[nodiscard]] Truth holds(const RowFacts& row) const final {
+        const FieldFacts& facts = row[m_field];
+        if (facts.presence() == Presence::none) {
+            return Truth::no;
+        }
+        if (facts.presence() != Presence::filled || facts.cell->error) {
+            return Truth::unknown;
+        }
+        return holds_for(*facts.cell) ? Truth::yes : Truth::no;
+    }
+    void add_fields(std::vector<reg::FieldIndex>& fields) const final { fields.push_back(m_field); }
+
+  private:
+    [[nodiscard]] virtual bool holds_for(const CellFacts& cell) const = 0;
+
+    reg::FieldIndex m_field;
+};
+
+class HasValue : public FieldCondition {
+  public:
+    HasValue(reg::FieldIndex field, std::vector<std::uint16_t> values)
+        : FieldCondition(field), m_values(std::move(values)) {}
+
+  private:
+    [[nodiscard]] bool holds_for(const CellFacts& cell) const override {
+        return std::find_first_of(cell.match.values.begin(), cell.match.values.end(), m_values.begin(),
+                                  m_values.end()) != cell.match.values.end();
+    }
+
+    std::vector<std::uint16_t> m_values;
+};
+
+class IsAnswered : public FieldCondition {
+  public:
+    using FieldCondition::FieldCondition;
+
+  private:
+    [[nodiscard]] bool holds_for(const CellFacts& /*cell*/) const override { return true; }
+};
+
+class NamesOtherThan : public FieldCondition {
+  public:
+    NamesOtherThan(reg::FieldIndex field, const reg::ValueList& list, std::vector<std::string> groups)
+        : FieldCondition(field), m_list(list), m_groups(std::move(groups)) {}
+
+  private:
+    [[nodiscard]] bool holds_for(const CellFacts& cell) const override {
+        const auto inside = [this](std::uint16_t value) {
+            return std::any_of(m_groups.begin(), m_groups.end(), [this, value](const std::string& group) {
+                return m_list.values()[value].in_group(group);
+            });
+        };
+        return cell.match.values.empty() ||
+               !std::all_of(cell.match.values.begin(), cell.match.values.end(), inside);
+    }
+
+    const reg::ValueList& m_list;
+    std::vector<std::string> m_groups;
+};
+
+// Three-valued "and" and "or": `decisive` settles it, whatever the others say.
+class Joined : public Condition {
+  public:
+    Joined(Conditions conditions, Truth decisive)
+        : m_conditions(std::move(conditions)), m_decisive(decisive) {}
+
+    [[nodiscard]] Truth holds(const RowFacts& row) const override {
+        Truth result = m_decisive == Truth::no ? Truth::yes : Truth::no;
+        for (const auto& condition : m_conditions) {
+            const Truth truth = condition->holds(row);
+            if (truth == m_decisive) {
+                return m_decisive;
+            }
+            if (truth == Truth::unknown) {
+                result = Truth::unknown;
+            }
+        }
+        return result;
+    }
+    void add_fields(std::vector<reg::FieldIndex>& fields) const override {
+        for (const auto& condition : m_conditions) {
+            condition->add_fields(fields);
+        }
+    }
+
+  private:
+    Conditions m_conditions;
+    Truth m_decisive;
+};
+
+class Negation : public Condition {
+  public:
+    explicit Negation(std::unique_ptr<Condition> condition) : m_condition(std::move(condition)) {}
+
+    [[nodiscard]] Truth holds(const RowFacts& row) const override {
+        switch (m_condition->holds(row)) {
+            case Truth::no:
+                return Truth::yes;
+            case Truth::yes:
+                return Truth::no;
+            default:
+                return Truth::unknown;
+        }
+    }
+    void add_fields(std::vector<reg::FieldIndex>& fields) const override { m_condition->add_fields(fields); }
+
+  private:
+    std::unique_ptr<Condition> m_condition;
+};
+
+}  // namespace
+
+std::unique_ptr<Condition> has_value(reg::FieldIndex field, std::vector<std::uint16_t> values) {
+    return std::make_unique<HasValue>(field, std::move(values));
+}
+
+std::unique_ptr<Condition> is_answered(reg::FieldIndex field) {
+    return std::make_unique<IsAnswered>(field);
+}
+
+std::unique_ptr<Condition> names_other_than(reg::FieldIndex field, const reg::ValueList& list,
+                                            std::vector<std::string> groups) {
+    return std::make_unique<NamesOtherThan>(field, list, std::move(groups));
+}
+
+std::unique_ptr<Condition> all_of(Conditions conditions) {
+    return std::make_unique<Joined>(std::move(conditions), Truth::no);
+}
+
+std::unique_ptr<Condition> any_of(Conditions conditions) {
+    return std::make_unique<Joined>(std::move(conditions), Truth::yes);
+}
+
+std::unique_ptr<Condition> negation(std::unique_ptr<Condition> condition) {
+    return std::make_unique<Negation>(std::move(condition));
+}
+
+}  // namespace registertoets::rules

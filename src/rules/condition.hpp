@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// When a field is required: conditions on other fields of the row, in three values.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "rules/facts.hpp"
+
+namespace registertoets::rules {
+
+/// `unknown`: a field that the condition looks at is missing, empty or wrong.
+enum class Truth : unsigned char { no, yes, unknown };
+
+class Condition {
+  public:
+    Condition() = default;
+    Condition(const Condition&) = delete;
+    Condition& operator=(const Condition&) = delete;
+    virtual ~Condition() = default;
+
+    [[nodiscard]] virtual Truth holds(const RowFacts& row) const = 0;
+    /// Adds the fields that the condition looks at.
+    virtual void add_fields(std::vector<reg::FieldIndex>& fields) const = 0;
+};
+
+/// The field names one of these values of its list.
+std::unique_ptr<Condition> has_value(reg::FieldIndex field, std::vector<std::uint16_t> values);
+
+/// The field is filled with something else than "none".
+std::unique_ptr<Condition> is_answered(reg::FieldIndex field);
+
+/// The field names something outside all of `groups` of `list`: another value, or nothing that is on the
+/// list.
+std::unique_ptr<Condition> names_other_than(reg::FieldIndex field, const reg::ValueList& list,
+                                            std::vector<std::string> groups);
+
+using Conditions = std::vector<std::unique_ptr<Condition>>;
+std::unique_ptr<Condition> all_of(Conditions conditions);
+std::unique_ptr<Condition> any_of(Conditions conditions);
+std::unique_ptr<Condition> negation(std::unique_ptr<Condition> condition);
+
+}  // namespace registertoets::rules

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+// list-part: one part of the cell is on the field's list and another is not.
+#include "rules/kinds.hpp"
+#include "rules/kinds/needs_list.hpp"
+
+namespace registertoets::rules::kinds_table {
+namespace {
+
+class PartInList : public TextCheck {
+  public:
+    [[nodiscard]] bool faulty(const CellText& cell) const override {
+        return cell.match.known_parts > 0 && cell.match.unknown_parts > 0;
+    }
+};
+
+}  // namespace
+
+Check list_part(MappingReader& options, const reg::Field& field) {
+    need_list(options, field);
+    return std::make_unique<PartInList>();
+}
+
+}  // namespace registertoets::rules::kinds_table

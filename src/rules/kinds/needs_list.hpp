@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+// For kinds that only make sense on a field with a closed list.
+#pragma once
+
+#include "rules/mapping_reader.hpp"
+
+namespace registertoets::rules::kinds_table {
+
+/// Throws UserError where `field` has no list.
+inline void need_list(const MappingReader& options, const reg::Field& field) {
+    if (field.list == nullptr) {
+        options.fail(messages::Sentence(messages::Msg::rules_field_without_list, {{"field", field.id}}));
+    }
+}
+
+}  // namespace registertoets::rules::kinds_table

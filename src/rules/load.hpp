@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Rule sets from their names: built in, or YAML files that lie over them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rules/rule_set.hpp"
+
+namespace registertoets::rules {
+
+/// The name of the rule set that is used when none is asked for.
+constexpr std::string_view k_default_rules = "rde";
+
+/// Loads `names`, each the name of a built-in set or the path of a YAML file; later ones are laid over
+/// earlier ones. When the first is a file without registers of its own, the default set lies below it; empty
+/// `names` are the default set. Throws UserError with file, line and column.
+RuleSet load(const std::vector<std::string>& names);
+
+/// As `load`, of one YAML text that stands alone or lies over the built-in sets it is given after; for tests.
+RuleSet load_text(const std::vector<std::string>& names, std::string_view yaml);
+
+}  // namespace registertoets::rules

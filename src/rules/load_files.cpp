@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Rules files and what they include, built in or on disk, merged into one tree.
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "rules/builtin.hpp"
+#include "rules/load.hpp"
+#include "rules/load_parts.hpp"
+#include "rules/yaml_parser.hpp"
+#include "util/files.hpp"
+#include "util/sha256.hpp"
+
+namespace registertoets::rules {
+namespace {
+
+namespace fs = std::filesystem;
+using messages::Msg;
+using messages::Sentence;
+using messages::UserError;
+
+// Adds the parts of an included file; a key may stand in one file of a rule set only.
+void merge_include(Node& base, Node part, const Sources& sources) {
+    for (Entry& entry : part.entries) {
+        Node* known = base.find(entry.key);
+        if (known == nullptr) {
+            base.entries.push_back(std::move(entry));
+        } else if (known->kind == Node::Kind::mapping && entry.value.kind == Node::Kind::mapping) {
+            merge_include(*known, std::move(entry.value), sources);
+        } else {
+            fail_at(sources, entry.mark, Sentence(Msg::rules_include_twice, {{"key", entry.key}}));
+        }
+    }
+}
+
+// Where included files come from: the program or a folder.
+class Library {
+  public:
+    Library() = default;
+    Library(const Library&) = delete;
+    Library& operator=(const Library&) = delete;
+    virtual ~Library() = default;
+    /// The tree of the file `name`; `hash` takes its contents.
+    virtual Node read(const std::string& name, bool overlaid, Sources& sources, util::Sha256& hash) const = 0;
+};
+
+class BuiltinLibrary : public Library {
+  public:
+    Node read(const std::string& name, bool overlaid, Sources& sources, util::Sha256& hash) const override {
+        const BuiltinFile* file = find_builtin(name);
+        if (file == nullptr) {
+            throw UserError(Sentence(Msg::rules_unreadable, {{"file", name}}));
+        }
+        hash.add(file->sha256);
+        return unpack(file->packed, sources.add({name, std::string(file->sha256), overlaid}));
+    }
+};
+
+class FolderLibrary : public Library {
+  public:
+    explicit FolderLibrary(fs::path folder) : m_folder(std::move(folder)) {}
+
+    Node read(const std::string& name, bool overlaid, Sources& sources, util::Sha256& hash) const override {
+        const fs::path path = m_folder / name;
+        const auto text = util::read_file(path);
+        if (!text) {
+            throw UserError(Sentence(Msg::rules_unreadable, {{"file", util::shown_path(path)}}));
+        }
+        const std::string sha256 = util::sha256_hex(*text);
+        hash.add(sha256);
+        const auto source = sources.add({util::shown_path(path), sha256, overlaid});
+        return parse_yaml(*text, source, sources);
+    }
+
+  private:
+    fs::path m_folder;
+};
+
+bool lies_below(const std::string& name) {
+    const fs::path path = fs::path(name).lexically_normal();
+    return !path.is_absolute() && !path.empty() && *path.begin() != "..";
+}
+
+// Merges what `root` includes and takes the key out.
+void add_includes(Node& root, const Library& library, bool overlaid, Sources& sources, util::Sha256& hash) {
+    const auto include = std::find_if(root.entries.begin(), root.entries.end(),
+                                      [](const Entry& entry) { return entry.key == "include"; });
+    if (include == root.entries.end()) {
+        return;
+    }
+    const Node names = std::move(include->value);
+    root.entries.erase(include);
+    texts_of(sources, "include", names);
+    for (const Node& name : names.items) {
+        if (!lies_below(name.text)) {
+            fail_at(sources, name.mark, Sentence(Msg::rules_include_outside, {{"file", name.text}}));
+        }
+        merge_include(root, library.read(name.text, overlaid, sources, hash), sources);
+    }
+}
+
+void add_file(RulesTree& tree, Node root, std::string fallback_id, std::string sha256) {
+    const Node* id = root.find("id");
+    const Node* version = root.find("version");
+    tree.files.push_back({id == nullptr ? std::move(fallback_id) : id->text,
+                          version == nullptr ? "" : version->text, std::move(sha256)});
+    if (tree.root.entries.empty()) {
+        tree.root = std::move(root);
+    } else {
+        overlay(tree.root, root);
+    }
+}
+
+void add_named(RulesTree& tree, const std::string& name);
+
+// Takes the key `extends` out of `root` and gives the set that lies below it, if one is to be loaded first:
+// the one that it names, or the default set for a file that is no rule set of its own (it has no `id`).
+std::optional<std::string> set_below(Node& root, const Sources& sources) {
+    const auto extends = std::find_if(root.entries.begin(), root.entries.end(),
+                                      [](const Entry& entry) { return entry.key == "extends"; });
+    if (extends == root.entries.end()) {
+        return root.find("id") == nullptr ? std::optional<std::string>(k_default_rules) : std::nullopt;
+    }
+    if (extends->value.kind != Node::Kind::scalar) {
+        fail_at(sources, extends->mark, Sentence(Msg::rules_expects_text, {{"key", "extends"}}));
+    }
+    std::string name = std::move(extends->value.text);
+    root.entries.erase(extends);
+    return name;
+}
+
+void add_from(RulesTree& tree, const Library& library, const std::string& file, std::string id,
+              const fs::path& folder) {
+    util::Sha256 hash;
+    bool overlaid = !tree.root.entries.empty();
+    Sources first_look;
+    util::Sha256 ignored;
+    Node header = library.read(file, overlaid, first_look, ignored);
+    if (const auto below = set_below(header, first_look); below && !overlaid) {
+        const fs::path beside = folder / *below;
+        std::error_code fault;
+        add_named(tree, fs::is_regular_file(beside, fault) ? beside.string() : *below);
+        overlaid = true;
+    }
+    Node root = library.read(file, overlaid, tree.sources, hash);
+    set_below(root, tree.sources);
+    add_includes(root, library, overlaid, tree.sources, hash);
+    add_file(tree, std::move(root), std::move(id), hash.hex());
+}
+
+std::vector<std::string> builtin_set_names() {
+    std::vector<std::string> names;
+    for (const BuiltinFile& file : builtin_files()) {
+        if (file.name.find('/') == std::string_view::npos) {
+            names.emplace_back(file.name.substr(0, file.name.rfind('.')));
+        }
+    }
+    return names;
+}
+
+// Adds a rule set by its name or a file by its path.
+void add_named(RulesTree& tree, const std::string& name) {
+    std::error_code fault;
+    if (find_builtin(name + ".yaml") != nullptr && name.find('/') == std::string::npos) {
+        add_from(tree, BuiltinLibrary(), name + ".yaml", name, "");
+    } else if (fs::exists(name, fault)) {
+        const fs::path path(name);
+        add_from(tree, FolderLibrary(path.parent_path()), path.filename().string(), path.stem().string(),
+                 path.parent_path());
+    } else {
+        throw UserError(
+            Sentence(Msg::rules_unknown_set,
+                     {{"name", name}, {"known", fmt::format("{}", fmt::join(builtin_set_names(), ", "))}}));
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<RulesTree> load_tree(const std::vector<std::string>& names, const std::string* extra_yaml) {
+    auto tree = std::make_unique<RulesTree>();
+    for (const std::string& name : names) {
+        add_named(*tree, name);
+    }
+    if (names.empty()) {
+        add_named(*tree, std::string(k_default_rules));
+    }
+    if (extra_yaml != nullptr) {
+        const auto source = tree->sources.add({"overlay.yaml", util::sha256_hex(*extra_yaml), true});
+        add_file(*tree, parse_yaml(*extra_yaml, source, tree->sources), "overlay",
+                 util::sha256_hex(*extra_yaml));
+    }
+    return tree;
+}
+
+}  // namespace registertoets::rules

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A register: its form, what each field owes it, its rules.
+#include "rules/load_parts.hpp"
+
+namespace registertoets::rules {
+namespace {
+
+using messages::Msg;
+using messages::Sentence;
+
+std::vector<std::string> keys_of(const Node* node) {
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; node != nullptr && i < node->entries.size(); ++i) {
+        keys.push_back(node->entries[i].key);
+    }
+    return keys;
+}
+
+// The fields that a list of ids names.
+std::vector<reg::FieldIndex> fields_named(const Node* names, std::string_view key, const reg::Form& form,
+                                          const Sources& sources) {
+    std::vector<reg::FieldIndex> fields;
+    if (names == nullptr) {
+        return fields;
+    }
+    texts_of(sources, key, *names);
+    std::vector<std::string> known;
+    for (const reg::Field& field : form.fields) {
+        known.push_back(field.id);
+    }
+    for (const Node& name : names->items) {
+        const auto field = form.find(name.text);
+        if (!field) {
+            fail_unknown_name(sources, name.mark, name.text, known);
+        }
+        fields.push_back(*field);
+    }
+    return fields;
+}
+
+void load_recognition(const Node* node, reg::Form& form, const Sources& sources) {
+    if (node == nullptr) {
+        return;
+    }
+    MappingReader reader(*node, "recognise", sources);
+    form.recognised_by = fields_named(reader.any("fields"), "fields", form, sources);
+    form.recognise_at_least = reader.number("at_least").value_or(1);
+    form.recognise_words = reader.texts("words");
+    reader.finish();
+}
+
+// A field as this register sees it: what all registers share, with the register's own keys over it.
+Node field_node(const Entry& own, const Node* shared) {
+    Node merged = shared == nullptr ? Node{Node::Kind::mapping, own.mark, {}, {}, {}} : *shared;
+    if (own.value.kind == Node::Kind::mapping) {
+        overlay(merged, own.value);
+    }
+    merged.mark = own.mark;
+    return merged;
+}
+
+}  // namespace
+
+std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& node, const Node& root,
+                                             const FieldContext& context) {
+    const Sources& sources = context.sources;
+    MappingReader reader(node, id, sources);
+    auto target = std::make_unique<RegisterRules>();
+    reg::Form& form = target->form;
+    form.id = id;
+    form.title = reader.local_text("title");
+    form.law = reader.local_text("law");
+    form.sheet_name = reader.text("sheet").value_or(form.title.nl);
+    const Node* fields = reader.mapping("fields");
+    if (fields == nullptr) {
+        reader.fail(Sentence(Msg::rules_missing_key, {{"key", "fields"}}));
+    }
+    if (fields->entries.size() > reg::k_most_fields) {
+        fail_at(sources, fields->mark, Sentence(Msg::rules_too_many_fields, {{"count", reg::k_most_fields}}));
+    }
+    const Node* shared = root.find("fields");
+    std::vector<Node> nodes;
+    for (const Entry& own : fields->entries) {
+        const Node* same = shared == nullptr ? nullptr : shared->find(own.key);
+        if (same == nullptr && own.value.find("header") == nullptr) {
+            fail_unknown_name(sources, own.mark, own.key, keys_of(shared));
+        }
+        nodes.push_back(field_node(own, same));
+    }
+    std::vector<MappingReader> readers;
+    for (std::size_t index = 0; index < nodes.size(); ++index) {
+        readers.emplace_back(nodes[index], fields->entries[index].key, sources);
+        form.fields.push_back(load_field(fields->entries[index].key, readers[index], context));
+    }
+    for (MappingReader& field : readers) {
+        target->duties.push_back(load_duty(field, form, sources));
+    }
+    for (std::size_t index = 0; index < nodes.size(); ++index) {
+        const Node* checks = readers[index].mapping("checks");
+        readers[index].finish();
+        load_rules(*target, index, checks, root.find("checks"), sources);
+    }
+    load_recognition(reader.mapping("recognise"), form, sources);
+    form.key = fields_named(reader.any("key"), "key", form, sources);
+    form.directie = form.find("directie").value_or(reg::k_no_field);
+    form.keten = form.find("keten").value_or(reg::k_no_field);
+    if (const Node* ended = reader.mapping("ended")) {
+        target->ended = load_condition(*ended, form, sources);
+    }
+    reader.finish();
+    return target;
+}
+
+}  // namespace registertoets::rules

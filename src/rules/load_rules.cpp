@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The rules of a field: those that its duty brings along, and those that the file adds or changes.
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "rules/kinds.hpp"
+#include "rules/load_parts.hpp"
+
+namespace registertoets::rules {
+namespace {
+
+using messages::Argument;
+using messages::LocalText;
+using messages::Msg;
+using messages::Sentence;
+
+// A list with more values is named by its title in a text.
+constexpr std::size_t k_most_values_in_text = 14;
+
+const std::vector<std::string> k_severity_names{"error", "warning", "info", "off"};
+
+// The checks that `required` brings along, in the order in which findings make sense.
+std::vector<std::string> checks_of_duty(const FieldDuty& duty, const reg::Field& field) {
+    if (duty.duty == Duty::optional) {
+        return {"missing-column"};
+    }
+    std::vector<std::string> checks{
+        "missing-column", duty.duty == Duty::conditional ? "required-with" : "empty", "placeholder"};
+    if (!field.none.allowed || !field.none.not_applicable_too) {
+        checks.emplace_back("not-applicable");
+    }
+    if (field.none.allowed) {
+        checks.emplace_back("own-word");
+    }
+    return checks;
+}
+
+std::string values_in_words(const reg::Field& field, messages::Lang lang) {
+    if (field.list == nullptr) {
+        return "";
+    }
+    if (field.list->values().size() > k_most_values_in_text) {
+        return field.list->title().in(lang);
+    }
+    std::vector<std::string> labels;
+    for (const reg::ListValue& value : field.list->values()) {
+        labels.push_back(value.label.in(lang));
+    }
+    return fmt::format("{}", fmt::join(labels, "; "));
+}
+
+// Fills the holes of a rule's text but `{header}`, which is the sheet's own.
+std::string filled(const std::string& text, messages::Lang lang, const reg::Field& field,
+                   const FieldDuty& duty, const Node& options) {
+    const auto option = [&options](std::string_view key) {
+        const Node* node = options.find(key);
+        return node == nullptr ? std::string() : node->text;
+    };
+    const std::vector<Argument> arguments{{"article", duty.article},
+                                          {"meaning", field.meaning.in(lang)},
+                                          {"why", field.why.in(lang)},
+                                          {"good", field.good.empty() ? std::string() : field.good.front()},
+                                          {"bad", field.bad.empty() ? std::string() : field.bad.front()},
+                                          {"none", field.none.own_word},
+                                          {"says", duty.says.in(lang)},
+                                          {"characters", option("characters")},
+                                          {"words", option("words")},
+                                          {"list", values_in_words(field, lang)}};
+    return messages::fill_in(text, arguments);
+}
+
+LocalText filled(const LocalText& text, const reg::Field& field, const FieldDuty& duty, const Node& options) {
+    return {filled(text.nl, messages::Lang::nl, field, duty, options),
+            filled(text.en, messages::Lang::en, field, duty, options)};
+}
+
+// `severity: warning`, or one for each duty: `severity: {required: error, expected: warning, optional: off}`.
+std::optional<std::size_t> severity_of(MappingReader& reader, Duty duty) {
+    const Node* node = reader.any("severity");
+    if (node == nullptr || node->kind == Node::Kind::scalar) {
+        return reader.one_of("severity", k_severity_names);
+    }
+    MappingReader by_duty(*node, "severity", reader.sources());
+    const auto required = by_duty.one_of("required", k_severity_names);
+    const auto expected = by_duty.one_of("expected", k_severity_names);
+    const auto optional = by_duty.one_of("optional", k_severity_names);
+    by_duty.finish();
+    if (duty == Duty::optional) {
+        return optional;
+    }
+    return duty == Duty::expected ? expected : required;
+}
+
+void apply_texts(Rule& rule, MappingReader& reader) {
+    for (const auto& [key, text] :
+         {std::pair{"what", &rule.what}, std::pair{"why", &rule.why}, std::pair{"how", &rule.how}}) {
+        if (const LocalText given = reader.local_text(key); !given.empty()) {
+            *text = given;
+        }
+    }
+}
+
+// Reads what a rule and the general description of its check have in common; the later reading wins.
+void apply(Rule& rule, MappingReader& reader, Duty duty) {
+    static const std::vector<std::string> k_audiences{"directie", "form"};
+    if (const auto severity = severity_of(reader, duty)) {
+        rule.off = *severity == k_severities;
+        rule.severity = rule.off ? Severity::info : static_cast<Severity>(*severity);
+    }
+    if (const auto audience = reader.one_of("audience", k_audiences)) {
+        rule.audience = static_cast<Audience>(*audience);
+    }
+    rule.article = reader.text("article").value_or(rule.article);
+    rule.counts_for_law = reader.flag("counts_for_law", rule.counts_for_law);
+    rule.verified = reader.flag("verified", rule.verified);
+    if (const auto reason = reader.text("off")) {
+        rule.off = true;
+        rule.off_reason = *reason;
+    }
+    apply_texts(rule, reader);
+}
+
+const Kind& find_kind(const std::string& name, const Mark& mark, const Sources& sources) {
+    for (const Kind& kind : kinds()) {
+        if (kind.name == name) {
+            return kind;
+        }
+    }
+    std::vector<std::string> known;
+    for (const Kind& kind : kinds()) {
+        known.emplace_back(kind.name);
+    }
+    fail_unknown_name(sources, mark, name, known);
+}
+
+Scope scope_of(const Check& check) {
+    if (std::holds_alternative<std::unique_ptr<SheetCheck>>(check)) {
+        return Scope::sheet;
+    }
+    return std::holds_alternative<std::unique_ptr<SetCheck>>(check) ? Scope::set : Scope::row;
+}
+
+}  // namespace
+
+void load_rules(RegisterRules& target, reg::FieldIndex index, const Node* checks, const Node* general,
+                const Sources& sources) {
+    const reg::Field& field = target.form.fields[index];
+    const FieldDuty& duty = target.duties[index];
+    std::vector<std::string> names = checks_of_duty(duty, field);
+    for (std::size_t i = 0; checks != nullptr && i < checks->entries.size(); ++i) {
+        const std::string& name = checks->entries[i].key;
+        if (std::find(names.begin(), names.end(), name) == names.end()) {
+            names.push_back(name);
+        }
+    }
+    std::uint32_t text_rules = 0;
+    for (const std::string& name : names) {
+        const Node* given = checks == nullptr ? nullptr : checks->find(name);
+        const Node nothing{Node::Kind::mapping, given == nullptr ? Mark{} : given->mark, {}, {}, {}};
+        // `empty:` without anything behind it is a check without options.
+        const bool blank = given == nullptr || (given->kind == Node::Kind::scalar && given->text.empty());
+        const Node& options = blank ? nothing : *given;
+        Rule rule;
+        rule.id = target.form.id + "." + field.id + "." + name;
+        rule.check_name = name;
+        rule.field = index;
+        rule.basis = duty.basis;
+        rule.article = duty.article;
+        if (const Node* common = general == nullptr ? nullptr : general->find(name)) {
+            MappingReader reader(*common, name, sources);
+            apply(rule, reader, duty.duty);
+            reader.finish();
+        }
+        MappingReader reader(options, name, sources);
+        const std::string kind = reader.text("kind").value_or(name);
+        const Node* kind_node = options.find("kind");
+        apply(rule, reader, duty.duty);
+        rule.check = find_kind(kind, kind_node == nullptr ? options.mark : kind_node->mark, sources)
+                         .make(reader, field);
+        reader.finish();
+        rule.scope = scope_of(rule.check);
+        for (LocalText* text : {&rule.what, &rule.why, &rule.how}) {
+            *text = filled(*text, field, duty, options);
+        }
+        if (std::holds_alternative<std::unique_ptr<TextCheck>>(rule.check)) {
+            rule.fault_bit = 1U << text_rules++;
+        }
+        target.rules.push_back(std::move(rule));
+    }
+}
+
+}  // namespace registertoets::rules

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Word lists and closed lists.
+#include <algorithm>
+
+#include "rules/load_parts.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::rules {
+namespace {
+
+using messages::Msg;
+using messages::Sentence;
+
+void add_value(reg::ValueList& list, const std::string& id, const Node& node, const Sources& sources) {
+    MappingReader reader(node, id, sources);
+    reg::ListValue value;
+    value.id = id;
+    value.label = reader.local_text("label");
+    if (value.label.empty()) {
+        reader.fail(Sentence(Msg::rules_missing_key, {{"key", "label"}}));
+    }
+    value.groups = reader.texts("groups");
+    value.valid_from = reader.date("valid_from");
+    value.valid_to = reader.date("valid_to");
+    if (value.valid_from && value.valid_to && *value.valid_to < *value.valid_from) {
+        reader.fail(Sentence(Msg::rules_never_in_force));
+    }
+    const std::vector<std::string> spellings = reader.texts("spellings");
+    const std::vector<std::string> whole = reader.texts("whole");
+    for (const std::string_view passed_over : {"source", "verified", "note"}) {
+        reader.allow(passed_over);
+    }
+    reader.finish();
+    list.add(std::move(value), spellings, whole);
+}
+
+std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& node, const Sources& sources) {
+    static const std::vector<std::string> k_match{"part", "whole"};
+    MappingReader reader(node, id, sources);
+    messages::LocalText title = reader.local_text("title");
+    const bool whole = reader.one_of("match", k_match).value_or(0) == 1;
+    auto list = std::make_unique<reg::ValueList>(id, std::move(title), whole);
+    const Node* values = reader.mapping("values");
+    if (values == nullptr) {
+        reader.fail(Sentence(Msg::rules_missing_key, {{"key", "values"}}));
+    }
+    for (const std::string_view passed_over : {"source", "verified", "note"}) {
+        reader.allow(passed_over);
+    }
+    reader.finish();
+    for (const Entry& entry : values->entries) {
+        add_value(*list, entry.key, entry.value, sources);
+    }
+    return list;
+}
+
+}  // namespace
+
+Words load_words(const Node* node, const Sources& sources) {
+    Words words;
+    if (node == nullptr) {
+        return words;
+    }
+    MappingReader reader(*node, "words", sources);
+    // With the stops and brackets of a cell taken off both, "volgt…" and "[volgt]" are `volgt`.
+    for (const std::string& text : reader.texts("placeholders")) {
+        words.placeholders.insert(util::fold(text));
+        words.placeholders.insert(bare(util::fold(text)));
+    }
+    words.placeholders.erase("");
+    for (const std::string& text : reader.texts("not_applicable")) {
+        words.not_applicable.insert(bare(util::fold(text)));
+    }
+    words.not_applicable_exact = reader.texts("not_applicable_exact");
+    for (const std::string& text : reader.texts("none")) {
+        words.none.push_back(util::fold_words(text));
+    }
+    for (const std::string& text : reader.texts("explanations")) {
+        words.explanations.push_back(util::fold_words(text));
+    }
+    reader.finish();
+    return words;
+}
+
+std::vector<std::unique_ptr<reg::ValueList>> load_lists(const Node* node, const Sources& sources) {
+    std::vector<std::unique_ptr<reg::ValueList>> lists;
+    if (node != nullptr) {
+        const MappingReader reader(*node, "lists", sources);
+        for (const Entry& entry : node->entries) {
+            lists.push_back(load_list(entry.key, entry.value, sources));
+        }
+    }
+    return lists;
+}
+
+}  // namespace registertoets::rules

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/mapping_reader.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "util/edit_distance.hpp"
+
+namespace registertoets::rules {
+namespace {
+
+using messages::Msg;
+using messages::Sentence;
+
+std::string listed(std::span<const std::string> names) {
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
+}  // namespace
+
+void fail_at(const Sources& sources, const Mark& mark, Sentence sentence) {
+    throw messages::UserError(std::move(sentence), sources.place(mark));
+}
+
+void fail_unknown_name(const Sources& sources, const Mark& mark, std::string_view value,
+                       std::span<const std::string> known) {
+    if (const auto near = util::nearest(value, known)) {
+        fail_at(sources, mark, Sentence(Msg::rules_unknown_name_near, {{"value", value}, {"near", *near}}));
+    }
+    fail_at(sources, mark, Sentence(Msg::rules_unknown_name, {{"value", value}, {"known", listed(known)}}));
+}
+
+std::vector<std::string> texts_of(const Sources& sources, std::string_view key, const Node& node) {
+    if (node.kind != Node::Kind::sequence) {
+        fail_at(sources, node.mark, Sentence(Msg::rules_expects_list, {{"key", key}}));
+    }
+    std::vector<std::string> texts;
+    for (const Node& item : node.items) {
+        if (item.kind != Node::Kind::scalar) {
+            fail_at(sources, item.mark, Sentence(Msg::rules_expects_text, {{"key", key}}));
+        }
+        texts.push_back(item.text);
+    }
+    return texts;
+}
+
+messages::LocalText local_text_of(const Sources& sources, std::string_view key, const Node& node) {
+    MappingReader reader(node, key, sources);
+    messages::LocalText text{reader.text("nl").value_or(""), reader.text("en").value_or("")};
+    reader.finish();
+    if (text.nl.empty() || text.en.empty()) {
+        fail_at(sources, node.mark, Sentence(Msg::rules_both_languages, {{"key", key}}));
+    }
+    return text;
+}
+
+MappingReader::MappingReader(const Node& node, std::string_view key, const Sources& sources)
+    : m_node(&node), m_sources(&sources) {
+    if (node.kind != Node::Kind::mapping) {
+        fail(Sentence(Msg::rules_expects_mapping, {{"key", key}}));
+    }
+}
+
+const Node* MappingReader::any(std::string_view key) {
+    m_known.emplace_back(key);
+    return m_node->find(key);
+}
+
+const Node* MappingReader::mapping(std::string_view key) {
+    const Node* node = any(key);
+    if (node != nullptr && node->kind != Node::Kind::mapping) {
+        fail_at(*m_sources, node->mark, Sentence(Msg::rules_expects_mapping, {{"key", key}}));
+    }
+    return node;
+}
+
+std::optional<std::string> MappingReader::text(std::string_view key) {
+    const Node* node = any(key);
+    if (node == nullptr) {
+        return std::nullopt;
+    }
+    if (node->kind != Node::Kind::scalar) {
+        fail_at(*m_sources, node->mark, Sentence(Msg::rules_expects_text, {{"key", key}}));
+    }
+    return node->text;
+}
+
+std::string MappingReader::text_or_fail(std::string_view key) {
+    auto found = text(key);
+    if (!found || found->empty()) {
+        fail(Sentence(Msg::rules_missing_key, {{"key", key}}));
+    }
+    return *std::move(found);
+}
+
+std::vector<std::string> MappingReader::texts(std::string_view key) {
+    const Node* node = any(key);
+    return node == nullptr ? std::vector<std::string>{} : texts_of(*m_sources, key, *node);
+}
+
+messages::LocalText MappingReader::local_text(std::string_view key) {
+    const Node* node = any(key);
+    return node == nullptr ? messages::LocalText{} : local_text_of(*m_sources, key, *node);
+}
+
+bool MappingReader::flag(std::string_view key, bool otherwise) {
+    const auto value = text(key);
+    if (value && *value != "true" && *value != "false") {
+        fail_at(*m_sources, m_node->find(key)->mark,
+                Sentence(Msg::rules_expects_yes_no, {{"key", key}, {"value", *value}}));
+    }
+    return value ? *value == "true" : otherwise;
+}
+
+std::optional<std::size_t> MappingReader::number(std::string_view key) {
+    const auto value = text(key);
+    if (!value) {
+        return std::nullopt;
+    }
+    std::size_t number = 0;
+    const char* end = value->data() + value->size();
+    const auto [stop, fault] = std::from_chars(value->data(), end, number);
+    if (fault != std::errc{} || stop != end) {
+        fail_at(*m_sources, m_node->find(key)->mark,
+                Sentence(Msg::rules_expects_number, {{"key", key}, {"value", *value}}));
+    }
+    return number;
+}
+
+std::optional<util::Date> MappingReader::date(std::string_view key) {
+    const auto value = text(key);
+    if (!value) {
+        return std::nullopt;
+    }
+    const auto date = util::parse_iso_date(*value);
+    if (!date) {
+        fail_at(*m_sources, m_node->find(key)->mark,
+                Sentence(Msg::rules_expects_date, {{"key", key}, {"value", *value}}));
+    }
+    return date;
+}
+
+std::optional<std::size_t> MappingReader::one_of(std::string_view key, std::span<const std::string> names) {
+    const auto value = text(key);
+    if (!value) {
+        return std::nullopt;
+    }
+    const auto found = std::find(names.begin(), names.end(), *value);
+    if (found != names.end()) {
+        return static_cast<std::size_t>(found - names.begin());
+    }
+    const Mark mark = m_node->find(key)->mark;
+    if (const auto near = util::nearest(*value, names)) {
+        fail_at(*m_sources, mark,
+                Sentence(Msg::rules_expects_one_of_near, {{"key", key}, {"value", *value}, {"near", *near}}));
+    }
+    fail_at(*m_sources, mark,
+            Sentence(Msg::rules_expects_one_of, {{"key", key}, {"value", *value}, {"known", listed(names)}}));
+}
+
+void MappingReader::finish() const {
+    for (const Entry& entry : m_node->entries) {
+        if (std::find(m_known.begin(), m_known.end(), entry.key) != m_known.end()) {
+            continue;
+        }
+        if (const auto near = util::nearest(entry.key, m_known)) {
+            fail_at(*m_sources, entry.mark,
+                    Sentence(Msg::rules_unknown_key_near, {{"key", entry.key}, {"near", *near}}));
+        }
+        fail_at(*m_sources, entry.mark,
+                Sentence(Msg::rules_unknown_key, {{"key", entry.key}, {"known", listed(m_known)}}));
+    }
+}
+
+}  // namespace registertoets::rules

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The rules that a run applies, read from YAML: the law as data. No field, article or directie is named in
+// C++.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "messages/lang.hpp"
+#include "register/field.hpp"
+#include "rules/check.hpp"
+#include "rules/condition.hpp"
+#include "rules/document.hpp"
+#include "rules/words.hpp"
+
+namespace registertoets::rules {
+
+enum class Severity : unsigned char { error, warning, info };
+constexpr std::size_t k_severities = 3;
+enum class Basis : unsigned char { wet, regist };
+/// Who can mend it: the directie that filled the row, or whoever owns the form.
+enum class Audience : unsigned char { directie, form };
+enum class Scope : unsigned char { row, sheet, set };
+
+/// The names of these in the JSON report and in rules files.
+std::string_view name_of(Severity severity);
+std::string_view name_of(Basis basis);
+std::string_view name_of(Audience audience);
+std::string_view name_of(Scope scope);
+
+/// When a register asks for a field.
+enum class Duty : unsigned char { always, expected, optional, conditional };
+
+struct FieldDuty {
+    Duty duty = Duty::optional;
+    Basis basis = Basis::regist;
+    std::string article;
+    std::unique_ptr<const Condition> when;    ///< of a conditional field
+    std::vector<reg::FieldIndex> depends_on;  ///< the fields that `when` looks at
+    messages::LocalText says;                 ///< the condition in words
+};
+
+/// One rule of one register. Texts have their holes filled but for `{header}`, the header as the sheet has
+/// it.
+struct Rule {
+    std::string id;  ///< REGISTER.FIELD.CHECK
+    std::string check_name;
+    reg::FieldIndex field = 0;
+    Severity severity = Severity::error;
+    Basis basis = Basis::regist;
+    Audience audience = Audience::directie;
+    Scope scope = Scope::row;
+    std::string article;
+    messages::LocalText what;
+    messages::LocalText why;
+    messages::LocalText how;
+    bool counts_for_law = true;  ///< whether an error of this rule counts for "complete by law"
+    bool off = false;
+    std::string off_reason;
+    bool verified = true;
+    Check check;
+    std::uint32_t fault_bit = 0;  ///< of a text rule: its bit in `CellFacts::faults`
+};
+
+struct RegisterRules {
+    reg::Form form;
+    std::vector<FieldDuty> duties;           ///< by field
+    std::vector<Rule> rules;                 ///< in the order of the fields
+    std::unique_ptr<const Condition> ended;  ///< holds for rows that no longer count; may be null
+};
+
+/// A rules file that took part, for the report.
+struct RuleFile {
+    std::string id;
+    std::string version;
+    std::string sha256;
+};
+
+struct RuleSet {
+    std::string id;
+    std::string version;
+    messages::LocalText title;
+    std::vector<RuleFile> files;
+    Words words;
+    std::vector<std::unique_ptr<reg::ValueList>> lists;
+    std::vector<std::unique_ptr<RegisterRules>> registers;
+
+    [[nodiscard]] const reg::ValueList* find_list(std::string_view list_id) const;
+    /// The number of the register with this id.
+    [[nodiscard]] std::optional<std::size_t> find_register(std::string_view register_id) const;
+};
+
+}  // namespace registertoets::rules

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/words.hpp"
+
+#include <algorithm>
+
+#include "util/unicode.hpp"
+
+namespace registertoets::rules {
+namespace {
+
+bool closes(char open, char close) {
+    return (open == '[' && close == ']') || (open == '(' && close == ')') || (open == '<' && close == '>') ||
+           (open == '{' && close == '}');
+}
+
+bool is_not_applicable(std::string_view text, const std::string& whole, const Words& words) {
+    const auto as_written = util::single_line(text);
+    return words.not_applicable.contains(whole) ||
+           std::find(words.not_applicable_exact.begin(), words.not_applicable_exact.end(), as_written) !=
+               words.not_applicable_exact.end();
+}
+
+// Whether `words` (folded to words) starts with the whole words of `beginning`.
+bool starts_with_words(std::string_view words, std::string_view beginning) {
+    return words.starts_with(beginning) &&
+           (words.size() == beginning.size() || words[beginning.size()] == ' ');
+}
+
+bool means_none(const std::string& folded, bool names_value, const reg::NoneAnswer& none) {
+    const std::string words = util::words_of_folded(folded);
+    const auto begins = [&words](const std::string& beginning) {
+        return starts_with_words(words, beginning);
+    };
+    return !names_value && (std::any_of(none.words.begin(), none.words.end(), begins) ||
+                            std::any_of(none.spellings.begin(), none.spellings.end(), begins));
+}
+
+}  // namespace
+
+std::string bare(std::string_view folded) {
+    while (!folded.empty() &&
+           (folded.back() == '.' || folded.back() == '!' || folded.back() == ':' || folded.back() == ' ')) {
+        folded.remove_suffix(1);
+    }
+    if (folded.size() > 2 && closes(folded.front(), folded.back())) {
+        return bare(folded.substr(1, folded.size() - 2));
+    }
+    while (!folded.empty() && folded.front() == ' ') {
+        folded.remove_prefix(1);
+    }
+    return std::string(folded);
+}
+
+Answer classify(std::string_view text, const std::string& folded, bool names_value, const reg::Field& field,
+                const Words& words) {
+    if (folded.empty()) {
+        return {Presence::empty, true};
+    }
+    const std::string whole = bare(folded);
+    const bool not_applicable = is_not_applicable(text, whole, words);
+    if (field.none.allowed) {
+        if (means_none(folded, names_value, field.none)) {
+            const bool one_word =
+                std::find(field.none.words.begin(), field.none.words.end(), whole) != field.none.words.end();
+            return {Presence::none, !one_word || whole == util::fold(field.none.own_word)};
+        }
+        if (not_applicable && field.none.not_applicable_too) {
+            return {Presence::none, false};
+        }
+    } else if (std::find(words.none.begin(), words.none.end(), whole) != words.none.end() && !names_value) {
+        return {Presence::not_applicable, false};
+    }
+    if (not_applicable) {
+        return {Presence::not_applicable, false};
+    }
+    const bool says_nothing = words.placeholders.contains(folded) || words.placeholders.contains(whole) ||
+                              util::words_of_folded(folded).empty();
+    return {says_nothing ? Presence::placeholder : Presence::filled, true};
+}
+
+}  // namespace registertoets::rules

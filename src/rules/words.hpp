@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The words that say nothing, or that say "none": placeholders, "n.v.t.", "geen".
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "register/field.hpp"
+
+namespace registertoets::rules {
+
+struct Words {
+    std::unordered_set<std::string> placeholders;    ///< whole cells, folded
+    std::unordered_set<std::string> not_applicable;  ///< whole cells, folded
+    std::vector<std::string> not_applicable_exact;   ///< whole cells, as written
+    std::vector<std::string> none;                   ///< folded
+    std::vector<std::string> explanations;           ///< first words of explanations, folded to words
+};
+
+/// What a cell says before its contents are judged.
+enum class Presence : unsigned char { column_missing, empty, placeholder, not_applicable, none, filled };
+
+struct Answer {
+    Presence presence = Presence::empty;
+    bool own_word = true;  ///< false: means none, but not in the word that the register wants
+};
+
+/// Classifies the text of a cell of `field`; `folded` is `text` folded. `names_value` says whether the text
+/// names a value of the field's list, so that "geen, behalve gezondheid" is not none.
+Answer classify(std::string_view text, const std::string& folded, bool names_value, const reg::Field& field,
+                const Words& words);
+
+/// A whole cell made comparable with a word list: brackets around it and stops behind it taken off.
+std::string bare(std::string_view folded);
+
+}  // namespace registertoets::rules
