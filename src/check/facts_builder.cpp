@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/facts_builder.hpp"
+
+#include <algorithm>
+
+#include "util/unicode.hpp"
+
+namespace registertoets::check {
+namespace {
+
+using rules::Duty;
+using rules::Need;
+using rules::Presence;
+using rules::Truth;
+
+// In m_by_string: 8 bits of field, 24 bits of facts; all ones is unknown.
+constexpr std::uint32_t k_unknown = 0xFFFFFFFF;
+constexpr unsigned k_facts_bits = 24;
+constexpr std::uint32_t k_most_facts = (std::uint32_t{1} << k_facts_bits) - 1;
+
+std::size_t hash_of(const rules::CellFacts& facts) {
+    std::size_t hash = static_cast<std::size_t>(facts.answer.presence) * 31 + facts.faults;
+    for (const std::uint16_t value : facts.match.values) {
+        hash = hash * 1000003 + value;
+    }
+    return hash * 1000003 + facts.match.unknown_parts;
+}
+
+bool same(const rules::CellFacts& a, const rules::CellFacts& b) {
+    return a.answer.presence == b.answer.presence && a.answer.own_word == b.answer.own_word && a.faults == b.faults &&
+           a.error == b.error && a.law_error == b.law_error && a.match.values == b.match.values &&
+           a.match.known_parts == b.match.known_parts && a.match.unknown_parts == b.match.unknown_parts;
+}
+
+}  // namespace
+
+FactsBuilder::FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules& rules, util::Date reference_date)
+    : m_set(set), m_rules(rules), m_reference_date(reference_date), m_text_rules(rules.form.fields.size()) {
+    for (const rules::Rule& rule : rules.rules) {
+        if (!rule.off && std::holds_alternative<std::unique_ptr<rules::TextCheck>>(rule.check)) {
+            m_text_rules[rule.field].push_back(&rule);
+        }
+    }
+    m_missing.answer.presence = Presence::column_missing;
+    m_row.resize(rules.form.fields.size());
+}
+
+const rules::RowFacts& FactsBuilder::build(const reg::Verwerking& verwerking, FieldSet columns) {
+    for (reg::FieldIndex field = 0; field < m_row.size(); ++field) {
+        const reg::FieldValue& value = verwerking.values[field];
+        const bool has_column = (columns >> field & 1U) != 0;
+        if (!has_column) {
+            m_row[field].cell = &m_missing;
+        } else {
+            m_row[field].cell = value.text.empty() ? &m_empty : &cell_facts(field, value);
+        }
+    }
+    for (reg::FieldIndex field = 0; field < m_row.size(); ++field) {
+        m_row[field].need = need_of(field);
+    }
+    return m_row;
+}
+
+Need FactsBuilder::need_of(reg::FieldIndex field) const {
+    const rules::FieldDuty& duty = m_rules.duties[field];
+    switch (duty.duty) {
+        case Duty::always:
+            return Need::required;
+        case Duty::expected:
+            return Need::expected;
+        case Duty::optional:
+            return Need::optional;
+        default:
+            break;
+    }
+    switch (duty.when->holds(m_row)) {
+        case Truth::yes:
+            return Need::required;
+        case Truth::no:
+            return Need::not_needed;
+        default:
+            return Need::unknown;
+    }
+}
+
+const rules::CellFacts& FactsBuilder::cell_facts(reg::FieldIndex field, const reg::FieldValue& value) {
+    if (value.shared == spreadsheet::k_not_shared) {
+        return m_facts[intern(judge(field, value))];
+    }
+    if (value.shared >= m_by_string.size()) {
+        m_by_string.resize(std::max<std::size_t>(value.shared + 1, m_by_string.size() * 2), k_unknown);
+    }
+    std::uint32_t& known = m_by_string[value.shared];
+    if (known == k_unknown || known >> k_facts_bits != field) {
+        const std::uint32_t number = intern(judge(field, value));
+        if (number >= k_most_facts) {
+            return m_facts[number];
+        }
+        known = static_cast<std::uint32_t>(field) << k_facts_bits | number;
+    }
+    return m_facts[known & k_most_facts];
+}
+
+rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValue& value) const {
+    const reg::Field& field = m_rules.form.fields[index];
+    rules::CellFacts facts;
+    if (value.type == spreadsheet::CellType::error) {
+        facts.answer.presence = Presence::placeholder;
+        return facts;
+    }
+    const std::string folded = util::fold(value.text);
+    if (field.list != nullptr) {
+        facts.match = field.list->match(value.text);
+    }
+    facts.answer = rules::classify(value.text, folded, !facts.match.values.empty(), field, m_set.words);
+    if (facts.answer.presence != Presence::filled) {
+        return facts;
+    }
+    const rules::CellText cell{value.text, folded, facts.match, field, m_reference_date};
+    for (const rules::Rule* rule : m_text_rules[index]) {
+        if (std::get<std::unique_ptr<rules::TextCheck>>(rule->check)->faulty(cell)) {
+            facts.faults |= rule->fault_bit;
+            const bool error = rule->severity == rules::Severity::error;
+            facts.error = facts.error || error;
+            facts.law_error = facts.law_error || (error && rule->counts_for_law);
+        }
+    }
+    return facts;
+}
+
+std::uint32_t FactsBuilder::intern(rules::CellFacts facts) {
+    const std::size_t hash = hash_of(facts);
+    const auto [first, last] = m_by_hash.equal_range(hash);
+    for (auto known = first; known != last; ++known) {
+        if (same(m_facts[known->second], facts)) {
+            return known->second;
+        }
+    }
+    const auto number = static_cast<std::uint32_t>(m_facts.size());
+    m_facts.push_back(std::move(facts));
+    m_by_hash.emplace(hash, number);
+    return number;
+}
+
+}  // namespace registertoets::check

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From a verwerking to what is known of it. Equal texts of one workbook are judged once.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "check/report.hpp"
+#include "register/verwerking.hpp"
+#include "rules/rule_set.hpp"
+
+namespace registertoets::check {
+
+class FactsBuilder {
+  public:
+    /// For the rows of sheets of one workbook. `set` and `rules` must outlive the builder.
+    FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules& rules, util::Date reference_date);
+
+    /// The facts of a row; `columns` are the fields that have a column or a default value.
+    /// Valid until the next call.
+    const rules::RowFacts& build(const reg::Verwerking& verwerking, FieldSet columns);
+
+  private:
+    const rules::CellFacts& cell_facts(reg::FieldIndex field, const reg::FieldValue& value);
+    rules::CellFacts judge(reg::FieldIndex field, const reg::FieldValue& value) const;
+    std::uint32_t intern(rules::CellFacts facts);
+    [[nodiscard]] rules::Need need_of(reg::FieldIndex field) const;
+
+    const rules::RuleSet& m_set;
+    const rules::RegisterRules& m_rules;
+    util::Date m_reference_date;
+    std::vector<std::vector<const rules::Rule*>> m_text_rules;  // by field
+    rules::CellFacts m_missing;
+    rules::CellFacts m_empty;
+    rules::RowFacts m_row;
+    // Distinct facts are few (most cells are simply filled); a shared string keeps only the number of its facts,
+    // with the field it was judged for.
+    std::deque<rules::CellFacts> m_facts;
+    std::unordered_multimap<std::size_t, std::uint32_t> m_by_hash;
+    std::vector<std::uint32_t> m_by_string;
+};
+
+}  // namespace registertoets::check

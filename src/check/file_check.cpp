@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/file_check.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "check/sheet_check.hpp"
+#include "register/organisation.hpp"
+#include "register/recognition.hpp"
+#include "register/sheet_rows.hpp"
+#include "util/files.hpp"
+#include "util/sha256.hpp"
+
+namespace registertoets::check {
+namespace {
+
+using messages::Msg;
+using messages::Sentence;
+using spreadsheet::InputError;
+using spreadsheet::InputFault;
+
+// The work on one file: its workbook, and the facts that its shared strings led to.
+class FileCheck {
+  public:
+    FileCheck(const std::filesystem::path& path, const Options& options)
+        : m_path(path), m_options(options), m_recogniser(forms(*options.rules)) {}
+
+    void run(FileResult& result) {
+        m_workbook = spreadsheet::open_workbook(m_path, m_options.limits);
+        result.file.sha256 = util::sha256_of_file(m_path).value_or("");
+        const auto sheets = m_workbook->sheets();
+        const bool only_one = sheets.size() == 1 || m_options.only_sheet.has_value();
+        for (std::size_t index = 0; index < sheets.size(); ++index) {
+            SheetResult& sheet = result.sheets.emplace_back();
+            sheet.sheet.name = sheets[index].name;
+            sheet.sheet.hidden = sheets[index].hidden;
+            check_sheet(index, only_one, sheet);
+        }
+        result.names = m_names.take();
+        result.file.notices = m_workbook->notices();
+        refuse_without_rows(result);
+    }
+
+  private:
+    static std::vector<const reg::Form*> forms(const rules::RuleSet& set) {
+        std::vector<const reg::Form*> forms;
+        for (const auto& rules : set.registers) {
+            forms.push_back(&rules->form);
+        }
+        return forms;
+    }
+
+    void check_sheet(std::size_t index, bool only_one, SheetResult& result) {
+        SheetReport& sheet = result.sheet;
+        if (m_options.only_sheet && sheet.name != *m_options.only_sheet) {
+            sheet.why_not = Sentence(Msg::sheet_not_asked_for);
+            return;
+        }
+        // With one sheet, --register also says what that sheet is.
+        const auto said = only_one ? m_options.only_register : std::nullopt;
+        auto reader = m_workbook->read(index);
+        reg::Recognition found = m_recogniser.recognise(*reader, sheet.name, said);
+        if (!found.sheet) {
+            sheet.best_row = found.best_row;
+            sheet.best_found = found.best_found;
+            sheet.why_not = why_no_register(found);
+            return;
+        }
+        if (m_options.only_register && *m_options.only_register != found.sheet->form) {
+            sheet.why_not = Sentence(Msg::sheet_other_register);
+            return;
+        }
+        sheet.reg = found.sheet->form;
+        sheet.header_row = found.sheet->header_row;
+        sheet.match = std::move(found.sheet->match);
+        check_rows(index, result);
+    }
+
+    static Sentence why_no_register(const reg::Recognition& found) {
+        if (found.best_row == 0) {
+            return Sentence(Msg::sheet_no_header);
+        }
+        return Sentence(Msg::sheet_too_few_fields, {{"count", found.best_found}, {"row", found.best_row}});
+    }
+
+    void check_rows(std::size_t index, SheetResult& result) {
+        const rules::RegisterRules& rules = *m_options.rules->registers[*result.sheet.reg];
+        reg::RowOptions row_options;
+        row_options.header_row = result.sheet.header_row;
+        row_options.explanation_words = m_options.rules->words.explanations;
+        row_options.defaults = defaults_for(rules.form, result.sheet);
+        for (const reg::DefaultValue& given : row_options.defaults) {
+            result.sheet.given |= FieldSet{1} << given.field;
+        }
+        reg::SheetRows rows(m_workbook->read(index), rules.form, result.sheet.match, std::move(row_options));
+        SheetCheck check(m_options, facts_for(*result.sheet.reg), m_names, result);
+        reg::Verwerking verwerking;
+        while (rows.next(verwerking)) {
+            check.add(verwerking);
+        }
+        check.finish();
+        result.sheet.row_count = static_cast<std::uint32_t>(result.rows.size());
+    }
+
+    FactsBuilder& facts_for(std::size_t reg) {
+        auto& facts = m_facts[reg];
+        if (facts == nullptr) {
+            facts = std::make_unique<FactsBuilder>(*m_options.rules, *m_options.rules->registers[reg],
+                                                   m_options.reference_date);
+        }
+        return *facts;
+    }
+
+    // Values for rows that have none of their own: --set, else the directie that the sheet's or file's name speaks of.
+    [[nodiscard]] std::vector<reg::DefaultValue> defaults_for(const reg::Form& form, SheetReport& sheet) const {
+        std::vector<reg::DefaultValue> defaults;
+        bool directie_set = false;
+        for (const auto& [id, value] : m_options.set) {
+            if (const auto field = form.find(id)) {
+                defaults.push_back({*field, value});
+                directie_set = directie_set || *field == form.directie;
+                if (*field == form.directie) {
+                    sheet.directie = reg::canonical_name(form.fields[*field].list, value);
+                }
+            }
+        }
+        if (form.directie == reg::k_no_field) {
+            return defaults;
+        }
+        sheet.directie_from = directie_set ? DirectieFrom::set : DirectieFrom::nowhere;
+        const reg::ValueList* list = form.fields[form.directie].list;
+        if (!directie_set && list != nullptr) {
+            const auto by_sheet = reg::named_in(*list, sheet.name);
+            const auto name = by_sheet ? by_sheet : reg::named_in(*list, m_path.stem().string());
+            if (name) {
+                defaults.push_back({form.directie, *name});
+                sheet.directie = *name;
+                sheet.directie_from = by_sheet ? DirectieFrom::sheet : DirectieFrom::file;
+            }
+        }
+        if (sheet.match.has(form.directie)) {
+            sheet.directie_from = DirectieFrom::column;
+        }
+        return defaults;
+    }
+
+    void refuse_without_rows(FileResult& result) const {
+        const auto is_register = [](const SheetResult& sheet) { return sheet.sheet.reg.has_value(); };
+        if (std::none_of(result.sheets.begin(), result.sheets.end(), is_register)) {
+            result.file.error.emplace(no_register(result));
+            return;
+        }
+        const bool has_row = std::any_of(result.sheets.begin(), result.sheets.end(), [](const SheetResult& sheet) {
+            return sheet.sheet.reg && (sheet.rows.size() + sheet.ended + sheet.filtered_out > 0);
+        });
+        if (!has_row) {
+            const auto empty = std::find_if(result.sheets.begin(), result.sheets.end(), is_register);
+            result.file.error.emplace(InputFault::no_rows,
+                                      Sentence(Msg::file_no_rows, {{"file", result.file.path},
+                                                                   {"sheet", empty->sheet.name},
+                                                                   {"row", empty->sheet.header_row}}));
+        }
+    }
+
+    [[nodiscard]] InputError no_register(const FileResult& result) const {
+        if (m_options.only_sheet && std::none_of(result.sheets.begin(), result.sheets.end(), [this](const auto& sheet) {
+                return sheet.sheet.name == *m_options.only_sheet;
+            })) {
+            return {InputFault::no_register,
+                    Sentence(Msg::file_no_such_sheet, {{"file", result.file.path}, {"sheet", *m_options.only_sheet}})};
+        }
+        const auto nearest = std::max_element(result.sheets.begin(), result.sheets.end(), [](const auto& a, const auto& b) {
+            return a.sheet.best_found < b.sheet.best_found;
+        });
+        if (nearest == result.sheets.end() || nearest->sheet.best_found == 0) {
+            return {InputFault::no_register, Sentence(Msg::file_no_register, {{"file", result.file.path}})};
+        }
+        return {InputFault::no_register, Sentence(Msg::file_nearly_register, {{"file", result.file.path},
+                                                                             {"sheet", nearest->sheet.name},
+                                                                             {"row", nearest->sheet.best_row},
+                                                                             {"count", nearest->sheet.best_found}})};
+    }
+
+    const std::filesystem::path& m_path;
+    const Options& m_options;
+    reg::Recogniser m_recogniser;
+    std::unique_ptr<spreadsheet::Workbook> m_workbook;
+    std::map<std::size_t, std::unique_ptr<FactsBuilder>> m_facts;
+    Names m_names;
+};
+
+}  // namespace
+
+FileResult check_file(const std::filesystem::path& path, const Options& options) {
+    FileResult result;
+    result.file.path = util::shown_path(path);
+    try {
+        FileCheck(path, options).run(result);
+    } catch (const InputError& error) {
+        result.file.error = error;
+    }
+    return result;
+}
+
+}  // namespace registertoets::check

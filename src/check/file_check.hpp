@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Checks one input by itself; files do not know of each other, so that they can be read at the same time.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "check/options.hpp"
+#include "check/report.hpp"
+
+namespace registertoets::check {
+
+/// What came of one sheet. Row and sheet numbers count within the file.
+struct SheetResult {
+    SheetReport sheet;
+    std::vector<RowRecord> rows;
+    std::vector<Finding> findings;
+    std::vector<OutcomeCounts> outcomes;   ///< by rule of its register; empty for a sheet that is no register
+    std::vector<FieldTally> fields;        ///< by field
+    std::uint64_t ended = 0;
+    std::uint64_t filtered_out = 0;        ///< rows of other directies than the ones asked for
+};
+
+struct FileResult {
+    FileReport file;
+    std::vector<SheetResult> sheets;
+    std::vector<std::string> names;        ///< what the numbers in the records mean
+};
+
+/// Reads and checks the workbook at `path`. Never throws for what is wrong with the file: that is in the result.
+FileResult check_file(const std::filesystem::path& path, const Options& options);
+
+}  // namespace registertoets::check

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/sheet_check.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "register/organisation.hpp"
+#include "util/sha256.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::check {
+namespace {
+
+using rules::Outcome;
+
+constexpr char k_unit_separator = '\x1F';
+
+FieldSet bit(reg::FieldIndex field) { return FieldSet{1} << field; }
+
+bool in(FieldSet set, reg::FieldIndex field) { return (set >> field & 1U) != 0; }
+
+// What a text rule says of a row, from the facts of its cell.
+Outcome outcome_of_text(const rules::Rule& rule, const rules::FieldFacts& facts) {
+    if (facts.presence() == rules::Presence::column_missing) {
+        return Outcome::not_testable;
+    }
+    if (!facts.judged()) {
+        return Outcome::not_applicable;
+    }
+    return (facts.cell->faults & rule.fault_bit) != 0 ? Outcome::not_met : Outcome::met;
+}
+
+// Rules on rows only; rules on the sheet or the set are judged elsewhere.
+std::optional<Outcome> outcome_of(const rules::Rule& rule, const rules::RowFacts& row) {
+    if (rule.scope != rules::Scope::row) {
+        return std::nullopt;
+    }
+    if (rule.off) {
+        return Outcome::off;
+    }
+    if (const auto* check = std::get_if<std::unique_ptr<rules::RowCheck>>(&rule.check)) {
+        return (*check)->judge(row, rule.field);
+    }
+    return outcome_of_text(rule, row[rule.field]);
+}
+
+}  // namespace
+
+SheetCheck::SheetCheck(const Options& options, FactsBuilder& facts, Names& names, SheetResult& result)
+    : m_options(options),
+      m_facts(facts),
+      m_names(names),
+      m_result(result),
+      m_rules(*options.rules->registers[*result.sheet.reg]) {
+    const std::size_t count = m_rules.form.fields.size();
+    m_columns = result.sheet.given;
+    for (reg::FieldIndex field = 0; field < count; ++field) {
+        if (result.sheet.match.has(field)) {
+            m_columns |= bit(field);
+        }
+    }
+    for (reg::FieldIndex field = 0; field < count; ++field) {
+        const rules::FieldDuty& duty = m_rules.duties[field];
+        const bool stands = std::all_of(duty.depends_on.begin(), duty.depends_on.end(),
+                                        [this](reg::FieldIndex other) { return in(m_columns, other); });
+        if (in(m_columns, field) && stands) {
+            m_beside_missing |= bit(field);
+        }
+        if (duty.basis == rules::Basis::wet) {
+            m_wet |= bit(field);
+        }
+    }
+    result.outcomes.resize(m_rules.rules.size());
+    result.fields.resize(count);
+    result.sheet.rows_in_need.resize(count);
+}
+
+void SheetCheck::add(const reg::Verwerking& verwerking) {
+    RowRecord record;
+    identify(verwerking, record);
+    if (!asked_for(record)) {
+        ++m_result.filtered_out;
+        return;
+    }
+    const rules::RowFacts& facts = m_facts.build(verwerking, m_columns);
+    if (m_rules.ended != nullptr && m_rules.ended->holds(facts) == rules::Truth::yes) {
+        ++m_result.ended;
+        return;
+    }
+    if (verwerking.hidden) {
+        ++m_result.sheet.hidden_rows;
+    }
+    Judged judged = judge_fields(facts);
+    apply_rules(verwerking, facts, judged);
+    complete(judged, record);
+    record.group = group_of(verwerking, record);
+    m_result.rows.push_back(record);
+}
+
+bool SheetCheck::asked_for(const RowRecord& record) const {
+    const auto& only = m_options.only_directies;
+    if (only.empty()) {
+        return true;
+    }
+    return record.directie != k_none && std::find(only.begin(), only.end(), m_names.text(record.directie)) != only.end();
+}
+
+// The key: what the rules name, normalised, what is empty left out; if all is empty, the fields themselves.
+void SheetCheck::identify(const reg::Verwerking& verwerking, RowRecord& record) const {
+    const reg::Form& form = m_rules.form;
+    std::string key = form.id;
+    bool any = false;
+    for (const reg::FieldIndex field : form.key) {
+        const std::string_view text = verwerking.values[field].text;
+        const bool named = field == form.directie || field == form.keten;
+        std::string part = util::fold_words(named ? reg::canonical_name(form.fields[field].list, text) : std::string(text));
+        if (!part.empty()) {
+            any = true;
+            key += k_unit_separator + form.fields[field].id + k_unit_separator + part;
+        }
+    }
+    for (reg::FieldIndex field = 0; !any && field < form.fields.size(); ++field) {
+        key += k_unit_separator + util::fold(verwerking.values[field].text);
+    }
+    record.key_hash = util::sha256_prefix(key);
+    record.row = verwerking.row;
+    if (!form.key.empty() && !verwerking.values[form.key.front()].text.empty()) {
+        record.code = m_names.number(util::single_line(verwerking.values[form.key.front()].text));
+        record.has_code = true;
+    }
+    const auto name = [&](reg::FieldIndex field) {
+        if (field == reg::k_no_field || verwerking.values[field].text.empty()) {
+            return k_none;
+        }
+        return m_names.number(reg::canonical_name(form.fields[field].list, verwerking.values[field].text));
+    };
+    record.directie = name(form.directie);
+    record.keten = name(form.keten);
+}
+
+SheetCheck::Judged SheetCheck::judge_fields(const rules::RowFacts& facts) const {
+    Judged judged;
+    for (reg::FieldIndex field = 0; field < facts.size(); ++field) {
+        const rules::FieldFacts& fact = facts[field];
+        if (!fact.counts_as_required()) {
+            continue;
+        }
+        judged.required |= bit(field);
+        if (fact.need == rules::Need::required) {
+            ++m_result.sheet.rows_in_need[field];
+        }
+        // Where the condition cannot be judged, what is filled in is not judged either.
+        const bool judged_text = fact.judged();
+        if (fact.answered() && !(judged_text && fact.cell->error)) {
+            judged.filled |= bit(field);
+        }
+        if (fact.answered() && !(judged_text && fact.cell->law_error)) {
+            judged.law_ok |= bit(field);
+        }
+    }
+    return judged;
+}
+
+void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Judged& judged) {
+    for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
+        const rules::Rule& rule = m_rules.rules[number];
+        const auto outcome = outcome_of(rule, facts);
+        if (!outcome) {
+            continue;
+        }
+        ++m_result.outcomes[number][static_cast<std::size_t>(*outcome)];
+        if (*outcome != Outcome::not_met) {
+            continue;
+        }
+        add_finding(number, verwerking, rule.field);
+        if (rule.severity == rules::Severity::error) {
+            judged.row_error = true;
+            judged.error_beside_missing = judged.error_beside_missing || in(m_beside_missing, rule.field);
+        }
+    }
+}
+
+void SheetCheck::complete(const Judged& judged, RowRecord& record) {
+    record.lacking = judged.required & ~judged.filled;
+    record.required = static_cast<std::uint8_t>(std::popcount(judged.required));
+    record.filled = static_cast<std::uint8_t>(std::popcount(judged.required & judged.filled));
+    record.complete = record.lacking == 0 && !judged.row_error;
+    record.complete_law = (judged.required & m_wet & ~judged.law_ok) == 0;
+    record.complete_but_for_missing_columns =
+        (record.lacking & m_beside_missing) == 0 && !judged.error_beside_missing;
+    for (reg::FieldIndex field = 0; field < m_result.fields.size(); ++field) {
+        m_result.fields[field].required += judged.required >> field & 1U;
+        m_result.fields[field].filled += (judged.required & judged.filled) >> field & 1U;
+    }
+}
+
+void SheetCheck::add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field) {
+    Finding finding;
+    finding.rule = rule;
+    finding.row = static_cast<std::uint32_t>(m_result.rows.size());
+    finding.column = verwerking.values[field].column;
+    if (m_options.keep_values && !verwerking.values[field].text.empty()) {
+        finding.value = m_names.number(verwerking.values[field].text);
+    }
+    m_result.findings.push_back(finding);
+}
+
+std::uint32_t SheetCheck::group_of(const reg::Verwerking& verwerking, const RowRecord& record) const {
+    switch (m_options.group_by) {
+        case GroupBy::directie:
+            return record.directie;
+        case GroupBy::keten:
+            return record.keten;
+        case GroupBy::file:
+            return k_none;  // the file's name is filled in when the files are brought together
+        case GroupBy::field:
+            break;
+    }
+    const auto field = m_rules.form.find(m_options.group_field);
+    if (!field || verwerking.values[*field].text.empty()) {
+        return k_none;
+    }
+    return m_names.number(reg::canonical_name(m_rules.form.fields[*field].list, verwerking.values[*field].text));
+}
+
+void SheetCheck::finish() {
+    for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
+        const rules::Rule& rule = m_rules.rules[number];
+        const auto* check = std::get_if<std::unique_ptr<rules::SheetCheck>>(&rule.check);
+        if (check == nullptr) {
+            continue;
+        }
+        const rules::SheetFacts facts{in(m_columns, rule.field),
+                                      m_rules.duties[rule.field].duty != rules::Duty::conditional,
+                                      m_result.sheet.rows_in_need[rule.field]};
+        const Outcome outcome = rule.off ? Outcome::off : (*check)->judge(facts);
+        ++m_result.outcomes[number][static_cast<std::size_t>(outcome)];
+        if (outcome == Outcome::not_met) {
+            Finding finding;
+            finding.rule = number;
+            m_result.findings.push_back(finding);
+        }
+    }
+}
+
+}  // namespace registertoets::check

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Applies the rules of a register to the rows of one sheet: findings, outcomes, what each row lacks.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "check/facts_builder.hpp"
+#include "check/file_check.hpp"
+#include "check/names.hpp"
+#include "check/options.hpp"
+#include "register/verwerking.hpp"
+
+namespace registertoets::check {
+
+class SheetCheck {
+  public:
+    /// Fills `result`, whose sheet has been recognised. All arguments must outlive the object.
+    SheetCheck(const Options& options, FactsBuilder& facts, Names& names, SheetResult& result);
+
+    /// Judges one row and keeps what is needed of it.
+    void add(const reg::Verwerking& verwerking);
+
+    /// After the last row: the rules on the sheet as a whole.
+    void finish();
+
+  private:
+    struct Judged {
+        FieldSet required = 0;
+        FieldSet filled = 0;
+        FieldSet law_ok = 0;       // filled, with no error that counts for the law
+        bool row_error = false;    // an error stands on the row
+        bool error_beside_missing = false;  // … on a field whose column, and that of what it depends on, is there
+    };
+
+    [[nodiscard]] bool asked_for(const RowRecord& record) const;
+    void identify(const reg::Verwerking& verwerking, RowRecord& record) const;
+    [[nodiscard]] Judged judge_fields(const rules::RowFacts& facts) const;
+    void apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Judged& judged);
+    void complete(const Judged& judged, RowRecord& record);
+    void add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field);
+    std::uint32_t group_of(const reg::Verwerking& verwerking, const RowRecord& record) const;
+
+    const Options& m_options;
+    FactsBuilder& m_facts;
+    Names& m_names;
+    SheetResult& m_result;
+    const rules::RegisterRules& m_rules;
+    FieldSet m_columns = 0;        // fields with a column or a default
+    FieldSet m_beside_missing = 0; // fields that missing columns do not touch
+    FieldSet m_wet = 0;
+};
+
+}  // namespace registertoets::check
