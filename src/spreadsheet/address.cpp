@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Addresses within a workbook: letters of columns, A1 references, quoting of sheet names.
+#include "spreadsheet/address.hpp"
+
+#include <algorithm>
+
+namespace registertoets::spreadsheet {
+namespace {
+
+constexpr std::uint32_t k_last_column = 16384;  // XFD
+constexpr std::uint32_t k_last_row = 1048576;
+
+constexpr bool is_letter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+constexpr std::uint32_t letter_value(char c) {
+    return static_cast<std::uint32_t>((c >= 'a' ? c - 'a' : c - 'A') + 1);
+}
+
+// Excel reads R1C1, R and C as addresses of its other notation, so a sheet of that name is quoted.
+bool resembles_r1c1(std::string_view name) {
+    const auto skip = [&name](char letter) {
+        if (name.empty() || (name.front() | 0x20) != letter) {
+            return false;
+        }
+        name.remove_prefix(1);
+        name.remove_prefix(std::min(name.find_first_not_of("0123456789"), name.size()));
+        return true;
+    };
+    const bool row = skip('r');
+    const bool column = skip('c');
+    return (row || column) && name.empty();
+}
+
+bool needs_quotes(std::string_view sheet) {
+    if (sheet.empty() || is_digit(sheet.front()) || sheet.front() == '.') {
+        return true;
+    }
+    const bool plain = std::all_of(sheet.begin(), sheet.end(), [](char c) {
+        return is_letter(c) || is_digit(c) || c == '_' || c == '.';
+    });
+    return !plain || parse_address(sheet).has_value() || resembles_r1c1(sheet);
+}
+
+}  // namespace
+
+std::string column_letters(std::uint32_t column) {
+    std::string letters;
+    while (column > 0) {
+        const std::uint32_t digit = (column - 1) % 26;
+        letters.insert(letters.begin(), static_cast<char>('A' + digit));
+        column = (column - 1) / 26;
+    }
+    return letters;
+}
+
+std::optional<std::uint32_t> column_number(std::string_view letters) {
+    if (letters.empty() || letters.size() > 3 || !std::all_of(letters.begin(), letters.end(), is_letter)) {
+        return std::nullopt;
+    }
+    std::uint32_t column = 0;
+    for (const char c : letters) {
+        column = column * 26 + letter_value(c);
+    }
+    return column <= k_last_column ? std::optional(column) : std::nullopt;
+}
+
+std::string cell_address(std::uint32_t column, std::uint32_t row) {
+    return column_letters(column) + std::to_string(row);
+}
+
+std::string quoted_sheet(std::string_view sheet) {
+    if (!needs_quotes(sheet)) {
+        return std::string(sheet);
+    }
+    std::string quoted = "'";
+    for (const char c : sheet) {
+        quoted += c;
+        if (c == '\'') {
+            quoted += c;
+        }
+    }
+    return quoted + '\'';
+}
+
+std::optional<CellPlace> parse_address(std::string_view address) {
+    const auto skip_dollar = [&address] {
+        if (!address.empty() && address.front() == '$') {
+            address.remove_prefix(1);
+        }
+    };
+    skip_dollar();
+    const auto* const letters_end = std::find_if_not(address.begin(), address.end(), is_letter);
+    const auto letter_count = static_cast<std::size_t>(letters_end - address.begin());
+    const auto column = column_number(address.substr(0, letter_count));
+    address.remove_prefix(letter_count);
+    skip_dollar();
+    if (!column || address.empty() || address.size() > 7 || address.front() == '0' ||
+        !std::all_of(address.begin(), address.end(), is_digit)) {
+        return std::nullopt;
+    }
+    std::uint32_t row = 0;
+    for (const char c : address) {
+        row = row * 10 + static_cast<std::uint32_t>(c - '0');
+    }
+    return row <= k_last_row ? std::optional(CellPlace{*column, row}) : std::nullopt;
+}
+
+}  // namespace registertoets::spreadsheet

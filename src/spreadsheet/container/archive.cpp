@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+// libzip as a container only: it finds the parts, PartSource unpacks them.
+#include "spreadsheet/container/archive.hpp"
+
+#include <algorithm>
+
+#include "spreadsheet/container/part_source.hpp"
+#include "spreadsheet/input_error.hpp"
+
+namespace registertoets::spreadsheet::container {
+namespace {
+
+using messages::Msg;
+using messages::Sentence;
+
+std::string plain_name(std::string_view name) {
+    std::string plain(name.substr(std::min(name.find_first_not_of("/\\"), name.size())));
+    for (char& c : plain) {
+        if (c == '\\') {
+            c = '/';
+        } else if (c >= 'A' && c <= 'Z') {
+            c = static_cast<char>(c - 'A' + 'a');
+        }
+    }
+    return plain;
+}
+
+[[noreturn]] void throw_part(InputFault fault, Msg id, const PartPlace& place) {
+    throw InputError(fault, Sentence(id, {{"file", place.file}, {"part", place.part}}));
+}
+
+InputError error_of_open(int code, const std::string& file) {
+    switch (code) {
+        case ZIP_ER_NOENT:
+            return {InputFault::missing, Sentence(Msg::file_missing, {{"file", file}})};
+        case ZIP_ER_OPEN:
+        case ZIP_ER_READ:
+        case ZIP_ER_SEEK:
+            return {InputFault::unreadable, Sentence(Msg::file_unreadable, {{"file", file}})};
+        default:
+            return {InputFault::damaged, Sentence(Msg::zip_damaged, {{"file", file}})};
+    }
+}
+
+}  // namespace
+
+Archive::Archive(const std::filesystem::path& path, const Limits& limits)
+    : m_file(path.string()), m_limits(limits) {
+    int code = ZIP_ER_OK;
+    m_zip.reset(zip_open(m_file.c_str(), ZIP_RDONLY, &code));
+    if (!m_zip) {
+        throw error_of_open(code, m_file);
+    }
+    const auto count =
+        static_cast<zip_uint64_t>(std::max<zip_int64_t>(0, zip_get_num_entries(m_zip.get(), 0)));
+    for (zip_uint64_t index = 0; index < count; ++index) {
+        const char* name = zip_get_name(m_zip.get(), index, ZIP_FL_ENC_RAW);
+        if (name == nullptr) {
+            continue;
+        }
+        const auto [entry, is_new] = m_parts.insert_or_assign(plain_name(name), index);
+        if (!is_new && !entry->first.ends_with('/')) {
+            m_doubles.emplace_back(name);
+        }
+    }
+}
+
+bool Archive::has(std::string_view name) const {
+    return m_parts.contains(plain_name(name));
+}
+
+std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
+    const auto found = m_parts.find(plain_name(name));
+    if (found == m_parts.end()) {
+        throw_part(InputFault::damaged, Msg::part_missing, place(name));
+    }
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    constexpr zip_uint64_t k_needed = ZIP_STAT_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD;
+    if (zip_stat_index(m_zip.get(), found->second, 0, &stat) != 0 || (stat.valid & k_needed) != k_needed) {
+        throw_part(InputFault::damaged, Msg::part_damaged, place(name));
+    }
+    if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) {
+        throw InputError(InputFault::encrypted, Sentence(Msg::encrypted_zip, {{"file", m_file}}));
+    }
+    if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE) {
+        throw_part(InputFault::unsupported, Msg::part_packed_otherwise, place(name));
+    }
+    ZipFile raw(zip_fopen_index(m_zip.get(), found->second, ZIP_FL_COMPRESSED));
+    if (!raw) {
+        throw_part(InputFault::damaged, Msg::part_damaged, place(name));
+    }
+    return std::make_unique<PartSource>(std::move(raw),
+                                        PartEntry{stat.comp_method == ZIP_CM_DEFLATE, stat.size, stat.crc},
+                                        place(name), m_limits);
+}
+
+}  // namespace registertoets::spreadsheet::container

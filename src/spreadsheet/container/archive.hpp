@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A zip file as named parts, the container of xlsx and ods.
+#pragma once
+
+#include <zip.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "spreadsheet/container/byte_source.hpp"
+#include "spreadsheet/container/part_place.hpp"
+#include "spreadsheet/limits.hpp"
+
+namespace registertoets::spreadsheet::container {
+
+class Archive {
+  public:
+    /// Opens the zip file at `path`; throws InputError when its directory cannot be read.
+    Archive(const std::filesystem::path& path, const Limits& limits);
+
+    /// Whether there is a part called `name`. Names are compared without case (ECMA-376 part 2, 6.2.2.3),
+    /// with backslashes as slashes and without a leading slash.
+    [[nodiscard]] bool has(std::string_view name) const;
+
+    /// The unpacked bytes of part `name`; throws InputError when it is not there or cannot be unpacked.
+    /// The source must not outlive the archive.
+    [[nodiscard]] std::unique_ptr<ByteSource> open(std::string_view name) const;
+
+    /// Part `name` in this file, for sentences.
+    [[nodiscard]] PartPlace place(std::string_view name) const { return {m_file, std::string(name)}; }
+    [[nodiscard]] const std::string& file() const { return m_file; }
+    [[nodiscard]] const Limits& limits() const { return m_limits; }
+
+    /// Parts that stand in the directory more than once; the last one counts.
+    [[nodiscard]] const std::vector<std::string>& doubles() const { return m_doubles; }
+
+  private:
+    struct ZipCloser {
+        void operator()(zip_t* zip) const { zip_discard(zip); }
+    };
+
+    std::string m_file;
+    Limits m_limits;
+    std::unique_ptr<zip_t, ZipCloser> m_zip;
+    std::unordered_map<std::string, zip_uint64_t> m_parts;
+    std::vector<std::string> m_doubles;
+};
+
+}  // namespace registertoets::spreadsheet::container

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Finds out the encoding of an XML text (XML 1.0 appendix F) and puts iconv in front where it is not UTF-8.
+#include "spreadsheet/container/transcoder.hpp"
+
+#include <iconv.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace registertoets::spreadsheet::container {
+namespace {
+
+constexpr std::size_t k_head_bytes = 256;
+constexpr std::size_t k_chunk_bytes = std::size_t{64} << 10;
+constexpr std::string_view k_replacement = "\xEF\xBF\xBD";
+
+// Gives back first what was read to find the encoding.
+class WithHead final : public ByteSource {
+  public:
+    WithHead(std::string head, std::unique_ptr<ByteSource> rest)
+        : m_head(std::move(head)), m_rest(std::move(rest)) {}
+
+    std::size_t read(std::span<char> into) override {
+        if (m_at == m_head.size()) {
+            return m_rest->read(into);
+        }
+        const std::size_t count = std::min(into.size(), m_head.size() - m_at);
+        std::memcpy(into.data(), m_head.data() + m_at, count);
+        m_at += count;
+        return count;
+    }
+
+  private:
+    std::string m_head;
+    std::size_t m_at = 0;
+    std::unique_ptr<ByteSource> m_rest;
+};
+
+class Transcoder final : public ByteSource {
+  public:
+    Transcoder(iconv_t converter, std::size_t unit, std::unique_ptr<ByteSource> source)
+        : m_converter(converter), m_unit(unit), m_source(std::move(source)), m_input(k_chunk_bytes) {}
+    ~Transcoder() override { iconv_close(m_converter); }
+
+    std::size_t read(std::span<char> into) override {
+        while (m_given == m_output.size()) {
+            if (!convert()) {
+                return 0;
+            }
+        }
+        const std::size_t count = std::min(into.size(), m_output.size() - m_given);
+        std::memcpy(into.data(), m_output.data() + m_given, count);
+        m_given += count;
+        return count;
+    }
+
+  private:
+    // Puts the next characters in the output; false at the end.
+    bool convert() {
+        m_given = 0;
+        m_output.clear();
+        if (m_needs_more) {
+            const std::size_t got = m_source->read(std::span(m_input).subspan(m_held));
+            m_held += got;
+            if (got == 0) {
+                // What is left is half a character.
+                m_output.append(std::exchange(m_held, 0) == 0 ? std::string_view() : k_replacement);
+                return !m_output.empty();
+            }
+        }
+        m_output.resize(k_chunk_bytes);
+        char* from = m_input.data();
+        char* to = m_output.data();
+        std::size_t from_left = m_held;
+        std::size_t to_left = m_output.size();
+        const std::size_t status = iconv(m_converter, &from, &from_left, &to, &to_left);
+        const int reason = status == static_cast<std::size_t>(-1) ? errno : 0;
+        m_output.resize(m_output.size() - to_left);
+        if (reason == EILSEQ) {
+            m_output.append(k_replacement);
+            const std::size_t skipped = std::min(m_unit, from_left);
+            from += skipped;
+            from_left -= skipped;
+        }
+        m_needs_more = reason == 0 || reason == EINVAL;
+        std::memmove(m_input.data(), from, from_left);
+        m_held = from_left;
+        return true;
+    }
+
+    iconv_t m_converter;
+    std::size_t m_unit;
+    std::unique_ptr<ByteSource> m_source;
+    std::vector<char> m_input;
+    std::size_t m_held = 0;    ///< bytes of m_input that are not converted yet
+    bool m_needs_more = true;  ///< else m_input still holds whole characters
+    std::string m_output;
+    std::size_t m_given = 0;
+};
+
+// The value of encoding="…" in an XML declaration at the start of `head`; empty when there is none.
+std::string declared_encoding(std::string_view head) {
+    if (!head.starts_with("<?xml")) {
+        return {};
+    }
+    const std::string_view declaration = head.substr(0, head.find("?>"));
+    std::size_t at = declaration.find("encoding");
+    at = at == std::string_view::npos ? at : declaration.find_first_of("\"'", at);
+    const std::size_t end = at == std::string_view::npos ? at : declaration.find(declaration[at], at + 1);
+    return end == std::string_view::npos ? std::string()
+                                         : std::string(declaration.substr(at + 1, end - at - 1));
+}
+
+struct Encoding {
+    std::string name;  ///< for iconv; empty: UTF-8
+    std::size_t unit = 1;
+    std::size_t mark = 0;  ///< bytes of the byte order mark
+};
+
+Encoding encoding_of(std::string_view head) {
+    using namespace std::string_view_literals;
+    if (head.starts_with("\xEF\xBB\xBF"sv)) {
+        return {"", 1, 3};
+    }
+    if (head.starts_with("\xFF\xFE"sv)) {
+        return {"UTF-16LE", 2, 2};
+    }
+    if (head.starts_with("\xFE\xFF"sv)) {
+        return {"UTF-16BE", 2, 2};
+    }
+    if (head.starts_with("<\0"sv)) {
+        return {"UTF-16LE", 2, 0};
+    }
+    if (head.starts_with("\0<"sv)) {
+        return {"UTF-16BE", 2, 0};
+    }
+    const std::string name = declared_encoding(head);
+    // A declaration that can be read byte by byte is not in UTF-16 or UTF-32, whatever it says.
+    const bool is_utf = name.size() >= 3 && (name[0] | 0x20) == 'u' && (name[1] | 0x20) == 't';
+    return {is_utf ? "" : name, 1, 0};
+}
+
+}  // namespace
+
+std::unique_ptr<ByteSource> as_utf8(std::unique_ptr<ByteSource> source) {
+    std::string head(k_head_bytes, '\0');
+    std::size_t held = 0;
+    while (held < head.size()) {
+        const std::size_t got = source->read(std::span(head).subspan(held));
+        if (got == 0) {
+            break;
+        }
+        held += got;
+    }
+    head.resize(held);
+    const Encoding encoding = encoding_of(head);
+    head.erase(0, encoding.mark);
+    auto whole = std::make_unique<WithHead>(std::move(head), std::move(source));
+    if (encoding.name.empty()) {
+        return whole;
+    }
+    const iconv_t converter = iconv_open("UTF-8", encoding.name.c_str());
+    if (converter == reinterpret_cast<iconv_t>(-1)) {  // NOLINT: iconv's own way to say no
+        return whole;
+    }
+    return std::make_unique<Transcoder>(converter, encoding.unit, std::move(whole));
+}
+
+}  // namespace registertoets::spreadsheet::container

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Text of any encoding as UTF-8. XML parts may be UTF-16 (ECMA-376 part 2, 8.1.4), and some programs write
+// it.
+#pragma once
+
+#include <memory>
+
+#include "spreadsheet/container/byte_source.hpp"
+
+namespace registertoets::spreadsheet::container {
+
+/// The bytes of the XML text `source` as UTF-8 without byte order mark, whatever its byte order mark, its
+/// first bytes or its XML declaration say that it is. An encoding that is not known is taken as UTF-8. What
+/// does not decode becomes U+FFFD.
+std::unique_ptr<ByteSource> as_utf8(std::unique_ptr<ByteSource> source);
+
+}  // namespace registertoets::spreadsheet::container

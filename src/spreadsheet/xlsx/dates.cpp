@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "spreadsheet/xlsx/dates.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cmath>
+#include <cstdint>
+
+namespace registertoets::spreadsheet::xlsx {
+namespace {
+
+constexpr std::int64_t k_day_seconds = 86400;
+constexpr std::int64_t k_false_leap_day = 60;  // 1900-02-29, which Lotus 1-2-3 counted
+constexpr double k_end_of_1900 = 2958466;      // the day after 9999-12-31
+constexpr double k_end_of_1904 = 2957004;
+
+std::string time_text(std::int64_t seconds) {
+    return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
+std::string date_text(std::int64_t day, DateSystem system) {
+    using namespace std::chrono;
+    if (system == DateSystem::from_1900 && day == k_false_leap_day) {
+        return "1900-02-29";
+    }
+    sys_days epoch = year{1904} / January / 1;
+    if (system == DateSystem::from_1900) {
+        epoch = day < k_false_leap_day ? year{1899} / December / 31 : year{1899} / December / 30;
+    }
+    const year_month_day date{epoch + days{day}};
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+std::string duration_text(std::int64_t seconds) {
+    std::string text = "PT";
+    if (seconds >= 3600) {
+        text += fmt::format("{}H", seconds / 3600);
+    }
+    if (seconds / 60 % 60 != 0) {
+        text += fmt::format("{}M", seconds / 60 % 60);
+    }
+    if (seconds % 60 != 0 || seconds == 0) {
+        text += fmt::format("{}S", seconds % 60);
+    }
+    return text;
+}
+
+// Whether `text` has the shape of `pattern`, where 9 stands for any digit.
+bool has_shape(std::string_view text, std::string_view pattern) {
+    if (text.size() != pattern.size()) {
+        return false;
+    }
+    for (std::size_t index = 0; index < text.size(); ++index) {
+        const bool digit = text[index] >= '0' && text[index] <= '9';
+        if (pattern[index] == '9' ? !digit : text[index] != pattern[index]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+std::optional<std::string> date_of_serial(double serial, FormatKind kind, DateSystem system) {
+    if (serial < 0 || serial >= (system == DateSystem::from_1900 ? k_end_of_1900 : k_end_of_1904)) {
+        return std::nullopt;
+    }
+    const auto seconds = static_cast<std::int64_t>(std::llround(serial * static_cast<double>(k_day_seconds)));
+    if (kind == FormatKind::duration) {
+        return duration_text(seconds);
+    }
+    const std::int64_t day = seconds / k_day_seconds;
+    const std::int64_t time = seconds % k_day_seconds;
+    // Day 0 is a time alone, unless 1904-01-01 is meant.
+    if (day == 0 && (system == DateSystem::from_1900 || kind != FormatKind::date)) {
+        return time_text(time);
+    }
+    std::string text = date_text(day, system);
+    if (time != 0) {
+        text += 'T' + time_text(time);
+    }
+    return text;
+}
+
+std::optional<std::string> date_of_iso(std::string_view text) {
+    if (text.ends_with('Z')) {
+        text.remove_suffix(1);
+    }
+    const std::size_t fraction = text.find_first_of(".,");
+    if (fraction != std::string_view::npos) {
+        if (text.find_first_not_of("0123456789", fraction + 1) != std::string_view::npos) {
+            return std::nullopt;
+        }
+        text = text.substr(0, fraction);
+    }
+    if (has_shape(text, "9999-99-99") || has_shape(text, "99:99:99")) {
+        return std::string(text);
+    }
+    if (has_shape(text, "99:99") || has_shape(text, "9999-99-99T99:99")) {
+        return date_of_iso(std::string(text) + ":00");
+    }
+    if (!has_shape(text, "9999-99-99T99:99:99")) {
+        return std::nullopt;
+    }
+    return std::string(text.ends_with("T00:00:00") ? text.substr(0, 10) : text);
+}
+
+}  // namespace registertoets::spreadsheet::xlsx

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "spreadsheet/xlsx/shared_strings.hpp"
+
+#include <algorithm>
+
+#include "spreadsheet/input_error.hpp"
+#include "spreadsheet/text.hpp"
+#include "spreadsheet/workbook.hpp"
+#include "spreadsheet/xlsx/escapes.hpp"
+#include "spreadsheet/xlsx/rich_text.hpp"
+#include "spreadsheet/xml/tokenizer.hpp"
+
+namespace registertoets::spreadsheet::xlsx {
+
+using messages::Msg;
+using xml::Token;
+
+SharedStrings::SharedStrings(const container::Archive& archive, const std::string& name) {
+    const Limits& limits = archive.limits();
+    xml::Tokenizer xml(archive.open(name), archive.place(name));
+    std::string text;
+    for (Token token = xml.next(); token != Token::done; token = xml.next()) {
+        const bool opens = token == Token::start || token == Token::empty;
+        if (!opens || xml.name() != "si") {
+            continue;
+        }
+        text.clear();
+        if (token == Token::start) {
+            append_rich_text(xml, text, limits.string_bytes);
+        }
+        add(text, limits);
+        // Empty strings take room too.
+        const std::uint64_t room = m_arena.bytes() + m_texts.size() * sizeof(std::string_view);
+        if (room > limits.shared_bytes || m_texts.size() >= k_not_shared) {
+            throw InputError(InputFault::limit,
+                             messages::Sentence(Msg::limit_shared_bytes, {{"file", archive.file()},
+                                                                          {"limit", "shared_bytes"},
+                                                                          {"maximum", limits.shared_bytes}}));
+        }
+    }
+    xml.drain();
+}
+
+void SharedStrings::add(std::string& text, const Limits& limits) {
+    const auto index = static_cast<std::uint32_t>(m_texts.size());
+    decode_escapes(text);
+    if (replace_invalid_utf8(text)) {
+        m_invalid.push_back(index);
+    }
+    if (cut_to(text, limits.string_characters)) {
+        m_cut.push_back(index);
+    }
+    m_texts.push_back(m_arena.keep(text));
+}
+
+bool SharedStrings::contains(const std::vector<std::uint32_t>& ascending, std::uint32_t index) {
+    return !ascending.empty() && std::binary_search(ascending.begin(), ascending.end(), index);
+}
+
+}  // namespace registertoets::spreadsheet::xlsx

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "spreadsheet/xlsx/sheet_reader.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "spreadsheet/input_error.hpp"
+#include "spreadsheet/xlsx/rich_text.hpp"
+
+namespace registertoets::spreadsheet::xlsx {
+namespace {
+
+using messages::Msg;
+using xml::Token;
+
+bool is(std::string_view name, char letter) {
+    return name.size() == 1 && name.front() == letter;
+}
+
+// `text` as a whole number; 0 when it is none or does not fit.
+std::uint32_t number_of(std::string_view text) {
+    std::uint32_t number = 0;
+    const char* const end = text.data() + text.size();
+    const auto result = std::from_chars(text.data(), end, number);
+    return result.ec == std::errc() && result.ptr == end ? number : 0;
+}
+
+// The letters of `reference`, upper or lower case, as a number of at most eight letters; cuts them off.
+std::uint32_t take_letters(std::string_view& reference) {
+    std::uint32_t column = 0;
+    std::size_t length = 0;
+    while (length < reference.size() && length < 6) {
+        const char letter = static_cast<char>(reference[length] & ~0x20);
+        if (letter < 'A' || letter > 'Z') {
+            break;
+        }
+        column = column * 26 + static_cast<std::uint32_t>(letter - 'A' + 1);
+        ++length;
+    }
+    reference.remove_prefix(length);
+    return column;
+}
+
+}  // namespace
+
+XlsxSheetReader::XlsxSheetReader(xml::Tokenizer xml, SheetContext context)
+    : m_xml(std::move(xml)), m_context(std::move(context)), m_values(m_context) {}
+
+bool XlsxSheetReader::next(Row& row) {
+    if (m_done || (!m_in_sheet_data && !find_sheet_data())) {
+        return false;
+    }
+    for (;;) {
+        const Token token = m_xml.next();
+        if (token == Token::text) {
+            continue;
+        }
+        if (token == Token::end || token == Token::done) {
+            // What comes after the cells is not looked at, but its bytes count for the CRC of the part.
+            m_done = true;
+            m_xml.drain();
+            return false;
+        }
+        if (m_xml.name() != "row") {
+            if (token == Token::start) {
+                m_xml.skip();
+            }
+            continue;
+        }
+        start_row();
+        if (token == Token::empty) {
+            continue;
+        }
+        read_row();
+        if (!m_cells.empty()) {
+            row = {m_row, m_hidden, m_cells};
+            return true;
+        }
+    }
+}
+
+bool XlsxSheetReader::find_sheet_data() {
+    for (Token token = m_xml.next(); token != Token::done; token = m_xml.next()) {
+        if (token == Token::start && m_xml.name() == "sheetData") {
+            m_in_sheet_data = true;
+            return true;
+        }
+    }
+    m_done = true;
+    m_xml.drain();
+    return false;
+}
+
+// Without r, a row is the one after the row before.
+void XlsxSheetReader::start_row() {
+    m_cells.clear();
+    m_values.start_row();
+    m_in_order = true;
+    m_hidden = false;
+    m_row_is_numbered = false;
+    ++m_row;
+    for (const xml::Attribute& attribute : m_xml.attributes()) {
+        if (is(attribute.name, 'r')) {
+            const std::uint32_t number = number_of(attribute.value);
+            m_row_is_numbered = number > 0;
+            m_row = m_row_is_numbered ? number : m_row;
+        } else if (attribute.name == "hidden") {
+            m_hidden = attribute.value == "1" || attribute.value == "true";
+        }
+    }
+    if (m_row > m_context.limits.rows) {
+        fail_over(Msg::limit_rows, "rows", m_context.limits.rows);
+    }
+}
+
+void XlsxSheetReader::read_row() {
+    m_stored.column = 0;
+    for (;;) {
+        const Token token = m_xml.next();
+        if (token == Token::text) {
+            continue;
+        }
+        if (token == Token::end || token == Token::done) {
+            break;
+        }
+        if (is(m_xml.name(), 'c')) {
+            read_cell(token == Token::empty);
+        } else if (token == Token::start) {
+            m_xml.skip();
+        }
+    }
+    if (!m_in_order) {
+        set_cells_in_order();
+    }
+    if (!m_cells.empty()) {
+        if (m_row <= m_last_row) {
+            m_context.notices.count(Msg::notice_rows_out_of_order, m_context.sheet, m_cells.front().column,
+                                    m_row);
+        }
+        m_last_row = std::max(m_last_row, m_row);
+    }
+}
+
+void XlsxSheetReader::read_cell(bool is_empty) {
+    read_cell_attributes();
+    if (!is_empty) {
+        read_cell_content();
+    }
+}
+
+// Without r, a cell is the one right of the cell before.
+void XlsxSheetReader::read_cell_attributes() {
+    ++m_stored.column;
+    m_stored.style = 0;
+    m_stored.type = StoredType::number;
+    for (const xml::Attribute& attribute : m_xml.attributes()) {
+        if (is(attribute.name, 'r')) {
+            take_reference(attribute.value);
+        } else if (is(attribute.name, 's')) {
+            m_stored.style = number_of(attribute.value);
+        } else if (is(attribute.name, 't')) {
+            m_stored.type = stored_type(attribute.value);
+        }
+    }
+    if (m_stored.column > m_context.limits.columns) {
+        fail_over(Msg::limit_columns, "columns", m_context.limits.columns);
+    }
+    m_stored.row = m_row;
+}
+
+void XlsxSheetReader::take_reference(std::string_view reference) {
+    std::string_view digits = reference;
+    const std::uint32_t column = take_letters(digits);
+    const std::uint32_t row = number_of(digits);
+    if (column == 0 || row == 0) {
+        m_context.notices.count(Msg::notice_bad_reference, m_context.sheet, m_stored.column, m_row);
+        return;
+    }
+    m_stored.column = column;
+    // The row's own number counts; where it says none, its cells know.
+    if (!m_row_is_numbered && row <= m_context.limits.rows) {
+        m_row = row;
+        m_row_is_numbered = true;
+    }
+}
+
+void XlsxSheetReader::read_cell_content() {
+    const std::uint64_t most = m_context.limits.string_bytes;
+    m_stored.value.clear();
+    for (;;) {
+        switch (m_xml.next()) {
+            case Token::start:
+                if (is(m_xml.name(), 'v')) {
+                    append_content(m_xml, m_stored.value, most);
+                } else if (m_xml.name() == "is") {
+                    m_stored.type = StoredType::text;
+                    append_rich_text(m_xml, m_stored.value, most);
+                } else {
+                    m_xml.skip();
+                }
+                break;
+            case Token::text:
+            case Token::empty:
+                break;
+            case Token::end:
+            case Token::done:
+                if (!m_stored.value.empty()) {
+                    add_cell();
+                }
+                return;
+        }
+    }
+}
+
+void XlsxSheetReader::add_cell() {
+    Cell cell;
+    if (!m_values.make(m_stored, cell)) {
+        return;
+    }
+    m_in_order = m_in_order && (m_cells.empty() || m_cells.back().column < cell.column);
+    m_cells.push_back(cell);
+    if (++m_context.cells_read > m_context.limits.cells) {
+        fail_over(Msg::limit_cells, "cells", m_context.limits.cells);
+    }
+    if (m_values.row_bytes() > m_context.limits.row_bytes) {
+        fail_over(Msg::limit_row_bytes, "row_bytes", m_context.limits.row_bytes);
+    }
+    // A row that repeats its cells without end must not fill the memory.
+    if (m_cells.size() > 2 * m_context.limits.columns) {
+        set_cells_in_order();
+    }
+}
+
+// Ascending columns, and of cells that stand twice the last one.
+void XlsxSheetReader::set_cells_in_order() {
+    const auto by_column = [](const Cell& one, const Cell& other) { return one.column < other.column; };
+    std::stable_sort(m_cells.begin(), m_cells.end(), by_column);
+    std::size_t kept = 0;
+    for (std::size_t index = 0; index < m_cells.size(); ++index) {
+        const bool is_last =
+            index + 1 == m_cells.size() || m_cells[index + 1].column != m_cells[index].column;
+        if (is_last) {
+            m_cells[kept++] = m_cells[index];
+        } else {
+            m_context.notices.count(Msg::notice_double_cell, m_context.sheet, m_cells[index].column, m_row);
+        }
+    }
+    m_cells.resize(kept);
+}
+
+void XlsxSheetReader::fail_over(Msg id, std::string_view limit, std::uint64_t maximum) const {
+    throw InputError(InputFault::limit, messages::Sentence(id, {{"file", m_xml.place().file},
+                                                                {"sheet", m_context.sheet},
+                                                                {"limit", limit},
+                                                                {"maximum", maximum}}));
+}
+
+}  // namespace registertoets::spreadsheet::xlsx

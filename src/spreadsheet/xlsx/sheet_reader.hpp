@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reads a worksheet part row by row (ECMA-376 part 1, 18.3.1.73 row and 18.3.1.4 c).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "spreadsheet/workbook.hpp"
+#include "spreadsheet/xlsx/cell_value.hpp"
+#include "spreadsheet/xml/tokenizer.hpp"
+
+namespace registertoets::spreadsheet::xlsx {
+
+/// Rows come in the order of the part, as they close; what `dimension` and `spans` claim is not believed.
+class XlsxSheetReader final : public SheetReader {
+  public:
+    XlsxSheetReader(xml::Tokenizer xml, SheetContext context);
+
+    bool next(Row& row) override;
+
+  private:
+    bool find_sheet_data();
+    void start_row();
+    void read_row();
+    void read_cell(bool is_empty);
+    void read_cell_attributes();
+    void take_reference(std::string_view reference);
+    void read_cell_content();
+    void add_cell();
+    void set_cells_in_order();
+    [[noreturn]] void fail_over(messages::Msg id, std::string_view limit, std::uint64_t maximum) const;
+
+    xml::Tokenizer m_xml;
+    SheetContext m_context;
+    CellValues m_values;
+    StoredCell m_stored;             ///< the cell being read; kept for its string's room
+    std::vector<Cell> m_cells;       ///< of the row being read
+    std::uint32_t m_row = 0;         ///< the row being read
+    std::uint32_t m_last_row = 0;    ///< the highest row with cells so far
+    bool m_row_is_numbered = false;  ///< the row said its number itself
+    bool m_hidden = false;
+    bool m_in_order = true;  ///< the cells of this row ascend by column
+    bool m_in_sheet_data = false;
+    bool m_done = false;
+};
+
+}  // namespace registertoets::spreadsheet::xlsx

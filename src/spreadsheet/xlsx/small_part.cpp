@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "spreadsheet/xlsx/small_part.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <utility>
+
+#include "spreadsheet/input_error.hpp"
+
+namespace registertoets::spreadsheet::xlsx {
+namespace {
+
+using messages::Msg;
+
+class LimitedSource final : public container::ByteSource {
+  public:
+    LimitedSource(std::unique_ptr<ByteSource> source, container::PartPlace place, std::uint64_t most)
+        : m_source(std::move(source)), m_place(std::move(place)), m_most(most) {}
+
+    std::size_t read(std::span<char> into) override {
+        const std::size_t count = m_source->read(into);
+        m_read += count;
+        if (m_read > m_most) {
+            throw InputError(InputFault::limit,
+                             messages::Sentence(Msg::limit_part_bytes, {{"file", m_place.file},
+                                                                        {"part", m_place.part},
+                                                                        {"limit", "small_part_bytes"},
+                                                                        {"maximum", m_most}}));
+        }
+        return count;
+    }
+
+  private:
+    std::unique_ptr<ByteSource> m_source;
+    container::PartPlace m_place;
+    std::uint64_t m_most;
+    std::uint64_t m_read = 0;
+};
+
+}  // namespace
+
+xml::Tokenizer open_small_part(const container::Archive& archive, std::string_view name) {
+    auto source = std::make_unique<LimitedSource>(archive.open(name), archive.place(name),
+                                                  archive.limits().small_part_bytes);
+    return {std::move(source), archive.place(name)};
+}
+
+}  // namespace registertoets::spreadsheet::xlsx

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "spreadsheet/xlsx/styles.hpp"
+
+#include <charconv>
+#include <string_view>
+#include <unordered_map>
+
+#include "spreadsheet/xlsx/small_part.hpp"
+
+namespace registertoets::spreadsheet::xlsx {
+namespace {
+
+using xml::Token;
+
+std::uint32_t number_of(std::string_view text) {
+    std::uint32_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+}  // namespace
+
+Styles::Styles(const container::Archive& archive, const std::string& name) {
+    // numFmts comes before cellXfs (18.8.39); should a file turn them round, ids are looked up at the end.
+    std::unordered_map<std::uint32_t, FormatKind> custom;
+    std::vector<std::uint32_t> ids;
+    bool in_cell_formats = false;
+    xml::Tokenizer xml = open_small_part(archive, name);
+    for (Token token = xml.next(); token != Token::done; token = xml.next()) {
+        if (token == Token::end) {
+            in_cell_formats = in_cell_formats && xml.name() != "cellXfs";
+        } else if (token == Token::text) {
+            continue;
+        } else if (xml.name() == "cellXfs") {
+            in_cell_formats = token == Token::start;
+        } else if (xml.name() == "xf" && in_cell_formats) {
+            ids.push_back(number_of(xml.attribute("numFmtId")));
+        } else if (xml.name() == "numFmt" && !xml.attribute("formatCode").empty()) {
+            // The formats of dxfs (18.8.14) are numFmt too, under ids of their own: the first one stays.
+            custom.emplace(number_of(xml.attribute("numFmtId")), kind_of_code(xml.attribute("formatCode")));
+        }
+    }
+    m_kinds.reserve(ids.size());
+    for (const std::uint32_t id : ids) {
+        const auto found = custom.find(id);
+        m_kinds.push_back(found == custom.end() ? kind_of_builtin(id) : found->second);
+    }
+}
+
+}  // namespace registertoets::spreadsheet::xlsx

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "spreadsheet/xlsx/xlsx_workbook.hpp"
+
+#include <utility>
+
+#include "spreadsheet/input_error.hpp"
+#include "spreadsheet/xlsx/sheet_reader.hpp"
+
+namespace registertoets::spreadsheet::xlsx {
+
+using messages::Msg;
+using messages::Sentence;
+
+XlsxWorkbook::XlsxWorkbook(std::unique_ptr<container::Archive> archive, const std::string& main_part)
+    : m_archive(std::move(archive)), m_part(read_workbook_part(*m_archive, main_part)) {
+    for (const std::string& part : m_archive->doubles()) {
+        m_notices.add(Sentence(Msg::notice_double_part, {{"part", part}}));
+    }
+}
+
+std::unique_ptr<SheetReader> XlsxWorkbook::read(std::size_t index) {
+    const std::string& part = m_part.sheet_parts.at(index);
+    const std::string& sheet = m_part.sheets[index].name;
+    if (part.empty() || !m_archive->has(part)) {
+        throw InputError(InputFault::damaged,
+                         Sentence(Msg::sheet_missing, {{"file", m_archive->file()}, {"sheet", sheet}}));
+    }
+    load_what_sheets_need();
+    return std::make_unique<XlsxSheetReader>(
+        xml::Tokenizer(m_archive->open(part), m_archive->place(part)),
+        SheetContext{
+            sheet, m_archive->limits(), *m_styles, m_strings.get(),
+            m_archive->place(m_part.shared_strings.empty() ? "xl/sharedStrings.xml" : m_part.shared_strings),
+            m_part.date_system, m_notices, m_cells_read});
+}
+
+// Some writers name parts that they leave out: without styles numbers are numbers, and without strings only a
+// cell that refers to one is in trouble.
+void XlsxWorkbook::load_what_sheets_need() {
+    if (m_styles) {
+        return;
+    }
+    if (m_archive->has(m_part.shared_strings)) {
+        m_strings = std::make_unique<SharedStrings>(*m_archive, m_part.shared_strings);
+    }
+    m_styles = m_archive->has(m_part.styles) ? Styles(*m_archive, m_part.styles) : Styles();
+}
+
+}  // namespace registertoets::spreadsheet::xlsx

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A restricted XML pull tokenizer over a sliding window: flat in memory, no copies where the text needs none.
+//
+// Restricted: no DOCTYPE (refused: no entity bombs, nothing external), namespaces are not resolved (names are
+// told apart without their prefix, attributes with it). It does see to it that tags nest and close.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "messages/catalogue.hpp"
+#include "spreadsheet/container/byte_source.hpp"
+#include "spreadsheet/container/part_place.hpp"
+
+namespace registertoets::spreadsheet::xml {
+
+enum class Token : std::uint8_t {
+    start,  ///< `<name …>`
+    empty,  ///< `<name …/>`; no end follows
+    end,    ///< `</name>`
+    text,   ///< character data; long or mixed data comes in several pieces
+    done    ///< the root element is closed
+};
+
+struct Attribute {
+    std::string_view name;  ///< with its prefix
+    std::string_view value;
+};
+
+class Tokenizer {
+  public:
+    /// Reads the XML text `source`, in any encoding; `place` is for the sentences of errors.
+    Tokenizer(std::unique_ptr<container::ByteSource> source, container::PartPlace place);
+
+    /// The next token. Throws InputError(damaged) where the text is no XML or has a DOCTYPE.
+    /// All views that the tokenizer gave are valid until the next call only.
+    Token next();
+
+    /// The name of the last start, empty or end, without its prefix.
+    [[nodiscard]] std::string_view name() const { return m_name; }
+    /// The attributes of the last start or empty.
+    [[nodiscard]] std::span<const Attribute> attributes() const { return m_attributes; }
+    /// The value of attribute `name` (with its prefix); empty when it is not there.
+    [[nodiscard]] std::string_view attribute(std::string_view name) const;
+    /// The decoded characters of the last text.
+    [[nodiscard]] std::string_view text() const { return m_text; }
+
+    /// After a start: goes on past its end, whatever it holds.
+    void skip();
+
+    /// Reads what is left without looking at it, so that the CRC of the whole part is checked.
+    void drain();
+
+    [[nodiscard]] const container::PartPlace& place() const { return m_place; }
+
+  private:
+    struct OpenElement {
+        std::uint64_t hash = 0;
+        std::uint32_t length = 0;
+    };
+    struct Name {
+        std::string_view local;
+        OpenElement whole;
+    };
+
+    bool fill(const char* keep_from);
+    void fill_or_throw();
+    Token read_text();
+    Token read_cdata();
+    Token read_markup();
+    bool read_declaration();
+    void skip_past(std::string_view terminator, std::size_t opening);
+    const char* parse_name(const char* at, Name& name) const;
+    const char* parse_start(const char* at, Token& token);
+    const char* parse_attributes(const char* at, bool& special);
+    const char* parse_attribute(const char* at, bool& special);
+    const char* parse_end(const char* at);
+    const char* at_end_of_window(const char* at) const;
+    void decode_attributes();
+    void set_text(std::string_view raw, bool special);
+    [[noreturn]] void fail(messages::Msg id) const;
+
+    std::unique_ptr<container::ByteSource> m_source;
+    container::PartPlace m_place;
+    std::vector<char> m_window;   ///< one byte more than it holds, for the NUL at m_end
+    const char* m_at = nullptr;   ///< what comes next
+    const char* m_end = nullptr;  ///< end of the bytes in the window; always holds a NUL
+    bool m_in_cdata = false;
+    std::string_view m_name;
+    std::string_view m_text;
+    std::vector<Attribute> m_attributes;
+    std::vector<OpenElement> m_open;
+    bool m_root_seen = false;
+    std::string m_decoded;
+};
+
+}  // namespace registertoets::spreadsheet::xml
