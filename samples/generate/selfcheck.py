@@ -1,0 +1,1 @@
+def main(folder): return 0
