@@ -139,10 +139,14 @@ def _recipients(row, slot, chance, extra):
     row.put("processors", "\n".join(named) if named else "geen")
 
 
+_NO_PROVISION = [("legal_provision", "n.v.t.", "not-applicable"), ("legal_provision", "niet van toepassing", "not-applicable"),
+                 ("legal_provision", None), ("legal_provision", None)]
+
+
 def _provision(row, slot, chance, laws):
     row.needs_provision = bool(set(slot.process.action.basis) & set("ce"))
     if not laws:
-        _unneeded(row, "legal_provision", chance)
+        row.put(*chance.pick(_NO_PROVISION))
         return
     text = "; ".join(laws)
     if slot.directie in (d.KIS, d.CF):
