@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "messages/catalogue.hpp"
@@ -16,7 +17,8 @@ namespace registertoets::messages {
 /// What is filled in for `{name}` in a catalogue text: words, or a count that also chooses a plural.
 struct Argument {
     Argument(std::string_view argument_name, std::string_view words) : name(argument_name), text(words) {}
-    Argument(std::string_view argument_name, const std::string& words) : name(argument_name), text(words) {}
+    Argument(std::string_view argument_name, std::string words)
+        : name(argument_name), text(std::move(words)) {}
     Argument(std::string_view argument_name, const char* words) : name(argument_name), text(words) {}
     template <std::integral Number>
     Argument(std::string_view argument_name, Number number)
