@@ -11,8 +11,10 @@ ALLOWED_FIELDS = {"directie", "keten"}
 
 # Words of rule files that are also words of a program: word -> why it may stand in the sources.
 PLAIN_WORDS = {
+    "data": "the member function of every container; English for the keten Gegevens",
     "directie": "a group of the report, as the field that may be named",
     "keten": "a group of the report, as the field that may be named",
+    "part": "a part of a workbook's package (OPC); short for the directie Particulieren",
     "status": "the exit status, and its key in the JSON report",
 }
 
@@ -83,10 +85,9 @@ def collect(node, words):
                 words.fields.add(name)
                 words.headers.update(texts_under(entry, HEADER_KEYS))
         elif key in {"directies", "ketens"}:
-            words.labels.update(texts_under(child, LABEL_KEYS))
-            words.labels.update(name for name, _ in entries(child))
-            if isinstance(child, list):
-                words.labels.update(item for item in child if isinstance(item, str))
+            values = child.get("values", child) if isinstance(child, dict) else child
+            words.labels.update(texts_under(values, LABEL_KEYS))
+            words.labels.update(name for name, _ in entries(values))
         else:
             collect(child, words)
 
@@ -122,19 +123,21 @@ class LawFinder:
 
     Where a name is a single word, such as a header `Doel`, only a whole literal is that name: as a part of a sentence
     it is just a word. Names of several words, field ids with an underscore and abbreviations in capitals are found
-    inside sentences too. What is shorter than three letters ("P", "IV") is no evidence.
+    inside sentences too. What is shorter than three letters ("P", "IV") is no evidence. Rule files may spell names in
+    lower case, as the program compares them.
     """
 
     def __init__(self, words):
         fields = words.fields - ALLOWED_FIELDS
         names = words.headers | words.labels
         self.fields = {name for name in fields if name not in PLAIN_WORDS}
-        # Headers and short names count only as they are written: "MKB" is a directie, "Name" a header, "name" a key.
+        # Headers count only as they are written: "Name" is a header, "name" a key of the report.
         self.exact = {name for name in names if len(name) >= 3 and plain(name) not in PLAIN_WORDS}
+        self.exact.update(name.upper() for name in words.labels if len(name) == 3)
         self.whole = {plain(name) for name in words.labels if len(name) >= 4} - set(PLAIN_WORDS)
         self.ids_within = phrase({name for name in self.fields if "_" in name})
         self.names_within = phrase({plain(name) for name in names if " " in name.strip() and len(name) >= 8})
-        self.capitals_within = phrase({name for name in words.labels if len(name) >= 4 and name.isupper()})
+        self.capitals_within = phrase({name.upper() for name in words.labels if len(name) >= 4 and name.isalpha()})
 
     def in_literal(self, path, text):
         """What `text`, a string literal of the file `path`, names."""
