@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/assemble.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <unordered_map>
+
+namespace registertoets::check {
+namespace {
+
+constexpr int k_status_fine = 0;
+constexpr int k_status_falls_short = 1;
+constexpr int k_status_unchecked = 3;
+
+std::uint32_t renumbered(std::uint32_t number, const std::vector<std::uint32_t>& numbers) {
+    return number == k_none ? k_none : numbers[number];
+}
+
+void add_row(Tally& tally, const RowRecord& row) {
+    ++tally.rows;
+    tally.complete += row.complete ? 1U : 0U;
+    tally.complete_law += row.complete_law ? 1U : 0U;
+    tally.complete_but_for_missing_columns += row.complete_but_for_missing_columns ? 1U : 0U;
+    tally.required_fields += row.required;
+    tally.filled_fields += row.filled;
+}
+
+void add_counts(std::vector<OutcomeCounts>& total, const std::vector<OutcomeCounts>& part) {
+    total.resize(std::max(total.size(), part.size()));
+    for (std::size_t rule = 0; rule < part.size(); ++rule) {
+        for (std::size_t outcome = 0; outcome < rules::k_outcomes; ++outcome) {
+            total[rule][outcome] += part[rule][outcome];
+        }
+    }
+}
+
+}  // namespace
+
+Assembler::Assembler(const Options& options) : m_options(options) {
+    m_report.rules = options.rules;
+    m_report.run.reference_date = options.reference_date;
+}
+
+RegisterReport& Assembler::report_of(std::size_t reg) {
+    auto found = std::find_if(m_report.registers.begin(), m_report.registers.end(),
+                              [reg](const RegisterReport& report) { return report.reg >= reg; });
+    if (found == m_report.registers.end() || found->reg != reg) {
+        RegisterReport report;
+        report.reg = reg;
+        report.fields.resize(m_options.rules->registers[reg]->form.fields.size());
+        report.outcomes.resize(m_options.rules->registers[reg]->rules.size());
+        found = m_report.registers.insert(found, std::move(report));
+    }
+    return *found;
+}
+
+void Assembler::add(FileResult result) {
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(result.names.size());
+    for (const std::string& name : result.names) {
+        numbers.push_back(m_names.number(name));
+    }
+    const auto file = static_cast<std::uint32_t>(m_report.files.size());
+    m_report.files.push_back(std::move(result.file));
+    for (SheetResult& sheet : result.sheets) {
+        add_sheet(std::move(sheet), file, numbers);
+    }
+}
+
+void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vector<std::uint32_t>& numbers) {
+    const auto number = static_cast<std::uint32_t>(m_report.sheets.size());
+    const auto first_row = static_cast<std::uint32_t>(m_report.rows.size());
+    result.sheet.file = file;
+    result.sheet.first_row = first_row;
+    m_report.files[file].sheets.push_back(number);
+    m_filtered_out += result.filtered_out;
+    const std::uint32_t group_of_file =
+        m_options.group_by == GroupBy::file ? m_names.number(m_report.files[file].path) : k_none;
+    for (RowRecord row : result.rows) {
+        row.sheet = number;
+        row.code = renumbered(row.code, numbers);
+        row.directie = renumbered(row.directie, numbers);
+        row.keten = renumbered(row.keten, numbers);
+        row.group = m_options.group_by == GroupBy::file ? group_of_file : renumbered(row.group, numbers);
+        m_report.rows.push_back(row);
+    }
+    for (Finding finding : result.findings) {
+        finding.sheet = number;
+        finding.row = finding.row == k_none ? k_none : finding.row + first_row;
+        finding.value = renumbered(finding.value, numbers);
+        m_report.findings.push_back(finding);
+    }
+    if (result.sheet.reg) {
+        RegisterReport& report = report_of(*result.sheet.reg);
+        report.ended += result.ended;
+        add_counts(report.outcomes, result.outcomes);
+        for (std::size_t field = 0; field < result.fields.size(); ++field) {
+            report.fields[field].required += result.fields[field].required;
+            report.fields[field].filled += result.fields[field].filled;
+        }
+    }
+    m_report.sheets.push_back(std::move(result.sheet));
+}
+
+Report Assembler::finish() {
+    number_occurrences();
+    apply_set_rules();
+    count();
+    sort_findings();
+    judge_gates();
+    m_report.names = m_names.take();
+    m_report.status = status();
+    return std::move(m_report);
+}
+
+// Rows of one register with equal keys, told apart by their order.
+void Assembler::number_occurrences() {
+    std::unordered_map<std::uint64_t, std::uint32_t> seen;
+    seen.reserve(m_report.rows.size());
+    for (RowRecord& row : m_report.rows) {
+        row.occurrence = seen[row.key_hash]++;
+    }
+}
+
+void Assembler::apply_set_rules() {
+    for (RegisterReport& target : m_report.registers) {
+        const auto& all = m_options.rules->registers[target.reg]->rules;
+        for (std::uint32_t number = 0; number < all.size(); ++number) {
+            if (all[number].scope == rules::Scope::set) {
+                apply_set_rule(target, number);
+            }
+        }
+    }
+}
+
+void Assembler::apply_set_rule(RegisterReport& target, std::uint32_t number) {
+    const rules::Rule& rule = m_options.rules->registers[target.reg]->rules[number];
+    std::vector<std::size_t> rows;  // of this register
+    std::vector<rules::RowKey> keys;
+    for (std::size_t row = 0; row < m_report.rows.size(); ++row) {
+        if (*m_report.sheets[m_report.rows[row].sheet].reg == target.reg) {
+            rows.push_back(row);
+            keys.push_back({m_report.rows[row].key_hash, m_report.rows[row].has_code});
+        }
+    }
+    OutcomeCounts& outcomes = target.outcomes[number];
+    if (rule.off) {
+        outcomes[static_cast<std::size_t>(rules::Outcome::off)] += rows.size();
+        return;
+    }
+    std::uint64_t clashes = 0;
+    std::get<std::unique_ptr<rules::SetCheck>>(rule.check)->judge(keys, [&](std::size_t row, std::size_t earlier) {
+        RowRecord& record = m_report.rows[rows[row]];
+        const auto& columns = m_report.sheets[record.sheet].match.columns_of[rule.field];
+        Finding finding;
+        finding.rule = number;
+        finding.sheet = record.sheet;
+        finding.row = static_cast<std::uint32_t>(rows[row]);
+        finding.column = columns.empty() ? 0 : columns.front();
+        finding.related = static_cast<std::uint32_t>(rows[earlier]);
+        m_report.findings.push_back(finding);
+        ++clashes;
+        if (rule.severity == rules::Severity::error) {
+            // An error of the row as a whole: it does not count for "complete by law" (product.md).
+            record.complete = false;
+            record.complete_but_for_missing_columns = false;
+        }
+    });
+    const auto with_code = static_cast<std::uint64_t>(
+        std::count_if(keys.begin(), keys.end(), [](const rules::RowKey& key) { return key.has_code; }));
+    outcomes[static_cast<std::size_t>(rules::Outcome::not_met)] += clashes;
+    outcomes[static_cast<std::size_t>(rules::Outcome::met)] += with_code - clashes;
+    outcomes[static_cast<std::size_t>(rules::Outcome::not_applicable)] += keys.size() - with_code;
+}
+
+void Assembler::count() {
+    // By register and group name; the nameless group last.
+    std::map<std::tuple<std::size_t, bool, std::string>, GroupReport> groups;
+    const auto group_of = [&](const RowRecord& row) -> GroupReport& {
+        const std::size_t reg = *m_report.sheets[row.sheet].reg;
+        const bool nameless = row.group == k_none;
+        GroupReport& group = groups[{reg, nameless, nameless ? std::string() : m_names.text(row.group)}];
+        group.name = row.group;
+        return group;
+    };
+    for (const RowRecord& row : m_report.rows) {
+        add_row(report_of(*m_report.sheets[row.sheet].reg).tally, row);
+        add_row(group_of(row).tally, row);
+    }
+    for (const Finding& finding : m_report.findings) {
+        const auto severity = static_cast<std::size_t>(m_report.rule_of(finding).severity);
+        ++report_of(*m_report.sheets[finding.sheet].reg).tally.findings[severity];
+        if (finding.row != k_none) {
+            ++group_of(m_report.rows[finding.row]).tally.findings[severity];
+        }
+    }
+    for (auto& [key, group] : groups) {
+        report_of(std::get<0>(key)).groups.push_back(group);
+    }
+}
+
+void Assembler::sort_findings() {
+    const auto order = [this](const Finding& finding) {
+        const std::uint32_t row = finding.row == k_none ? 0 : m_report.rows[finding.row].row;
+        return std::tuple(finding.sheet, row, finding.column, finding.rule);
+    };
+    std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
+                     [&order](const Finding& a, const Finding& b) { return order(a) < order(b); });
+}
+
+// Exact: complete / rows >= numerator / denominator, in whole numbers.
+void Assembler::judge_gates() {
+    for (const Threshold& threshold : m_options.fail_under) {
+        for (const RegisterReport& report : m_report.registers) {
+            if (threshold.reg && *threshold.reg != report.reg) {
+                continue;
+            }
+            __extension__ using Wide = unsigned __int128;
+            const Wide wanted = Wide{threshold.numerator} * report.tally.rows;
+            const auto needed = static_cast<std::uint64_t>((wanted + threshold.denominator - 1) / threshold.denominator);
+            GateResult gate;
+            gate.reg = report.reg;
+            gate.required = threshold.shown;
+            gate.met = report.tally.rows > 0 && report.tally.complete >= needed;
+            gate.rows_short = gate.met ? 0 : needed - std::min(needed, report.tally.complete);
+            m_report.gates.push_back(std::move(gate));
+        }
+    }
+}
+
+bool Assembler::falls_short() const {
+    const bool gate_failed =
+        std::any_of(m_report.gates.begin(), m_report.gates.end(), [](const GateResult& gate) { return !gate.met; });
+    const bool finding_counts =
+        m_options.fail_on && std::any_of(m_report.findings.begin(), m_report.findings.end(), [this](const Finding& finding) {
+            return m_report.rule_of(finding).severity <= *m_options.fail_on;
+        });
+    return gate_failed || finding_counts;
+}
+
+// What could not be read weighs more than what was read and falls short.
+int Assembler::status() const {
+    const bool unread = std::any_of(m_report.files.begin(), m_report.files.end(),
+                                    [](const FileReport& file) { return file.error.has_value(); });
+    const bool none_asked_for = m_report.rows.empty() && m_filtered_out > 0;
+    if (unread || none_asked_for) {
+        return k_status_unchecked;
+    }
+    return falls_short() ? k_status_falls_short : k_status_fine;
+}
+
+}  // namespace registertoets::check

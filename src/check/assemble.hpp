@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Brings the results of files together in one report and counts.
+#pragma once
+
+#include "check/file_check.hpp"
+#include "check/names.hpp"
+#include "check/options.hpp"
+#include "check/report.hpp"
+
+namespace registertoets::check {
+
+class Assembler {
+  public:
+    explicit Assembler(const Options& options);
+
+    /// Takes the result of the next file.
+    void add(FileResult result);
+
+    /// After the last file: rules over rows, totals, groups, gates, exit status. The assembler is empty then.
+    Report finish();
+
+  private:
+    void add_sheet(SheetResult sheet, std::uint32_t file, const std::vector<std::uint32_t>& numbers);
+    RegisterReport& report_of(std::size_t reg);
+    void number_occurrences();
+    void apply_set_rules();
+    void apply_set_rule(RegisterReport& target, std::uint32_t rule);
+    void count();
+    void sort_findings();
+    void judge_gates();
+    [[nodiscard]] bool falls_short() const;
+    [[nodiscard]] int status() const;
+
+    const Options& m_options;
+    Report m_report;
+    Names m_names;
+    std::uint64_t m_filtered_out = 0;
+};
+
+}  // namespace registertoets::check
