@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "spreadsheet/address.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace registertoets::spreadsheet;
+
+TEST_CASE("columns count from A to XFD") {
+    CHECK(column_letters(1) == "A");
+    CHECK(column_letters(26) == "Z");
+    CHECK(column_letters(27) == "AA");
+    CHECK(column_letters(702) == "ZZ");
+    CHECK(column_letters(703) == "AAA");
+    CHECK(column_letters(16384) == "XFD");
+    for (std::uint32_t column = 1; column <= 16384; ++column) {
+        REQUIRE(column_number(column_letters(column)) == column);
+    }
+    CHECK(column_number("xfd") == 16384);
+    CHECK_FALSE(column_number("XFE"));
+    CHECK_FALSE(column_number("AAAA"));
+    CHECK_FALSE(column_number(""));
+    CHECK_FALSE(column_number("A1"));
+}
+
+TEST_CASE("addresses are read in either case, with and without dollars, within a sheet") {
+    const auto place = parse_address("$K$17");
+    REQUIRE(place);
+    CHECK(place->column == 11);
+    CHECK(place->row == 17);
+    CHECK(parse_address("k17")->row == 17);
+    CHECK(parse_address("XFD1048576")->row == 1048576);
+    for (const char* wrong :
+         {"", "K", "17", "K0", "K01", "XFE1", "A1048577", "A99999999", "K17 ", "K-1", "K$", "$$K1"}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(parse_address(wrong));
+    }
+    CHECK(cell_address(11, 17) == "K17");
+}
+
+TEST_CASE("sheet names are quoted where Excel quotes them") {
+    CHECK(quoted_sheet("AVG") == "AVG");
+    CHECK(quoted_sheet("AVG_2025.1") == "AVG_2025.1");
+    CHECK(quoted_sheet("AVG-register") == "'AVG-register'");
+    CHECK(quoted_sheet("Piet's blad") == "'Piet''s blad'");
+    CHECK(quoted_sheet("2025") == "'2025'");
+    CHECK(quoted_sheet("A1") == "'A1'");
+    CHECK(quoted_sheet("R1C1") == "'R1C1'");
+    CHECK(quoted_sheet("rc") == "'rc'");
+    CHECK(quoted_sheet("Beëindigd") == "'Beëindigd'");
+}
