@@ -9,11 +9,15 @@
 
 namespace registertoets::messages {
 
-enum class Msg : std::size_t {
-#define MESSAGE(id, nl, en) id,
-#include "messages/catalogue.def"
+// doctest has a macro of this name too; a test may include the two in either order.
+#pragma push_macro("MESSAGE")
 #undef MESSAGE
+#define MESSAGE(id, nl, en) id,
+enum class Msg : std::size_t {
+#include "messages/catalogue.def"
 };
+#undef MESSAGE
+#pragma pop_macro("MESSAGE")
 
 /// The catalogue text of `id` in `lang`, with its `{names}` not yet filled in.
 std::string_view text_of(Msg id, Lang lang);
