@@ -1,0 +1,299 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""Structure of the built-in rule set, checked without the program: rules_data_test.py [RULES_DIR]
+
+No key twice, both languages everywhere, every field complete, references and holes known, spellings written as words,
+patterns and word lists in agreement with the examples of the fields and with tests/data/retention_examples.yaml.
+"""
+import pathlib
+import re
+import sys
+import unicodedata
+
+import yaml
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+RULES = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "rules"
+HOLES = {"header", "article", "meaning", "why", "good", "bad", "none", "says", "characters", "words", "list"}
+FIELD_KEYS = {"header", "aliases", "proposed", "several_columns", "list", "none", "none_words", "none_spellings",
+              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified"}
+REGISTER_KEYS = FIELD_KEYS | {"aliases+", "required", "basis", "article"}
+CHECK_KEYS = {"kind", "severity", "off", "what", "why", "how", "article", "audience", "verified",
+              "accepts", "accepts_rest", "ignores", "words", "characters", "not_after_reference", "scope"}
+KINDS = {"missing-column", "empty", "placeholder", "not-applicable", "required-with", "list", "list-part", "pattern",
+         "only-words", "date", "too-short", "duplicate"}
+VALUE_KEYS = {"label", "spellings", "whole", "groups", "valid_from", "valid_to", "verified"}
+problems = []
+
+
+def fault(where, what):
+    problems.append(f"{where}: {what}")
+
+
+class Loader(yaml.BaseLoader):
+    """All scalars as text; a key that stands twice is a fault."""
+
+
+def mapping(loader, node, deep=False):
+    seen = set()
+    for key, _ in node.value:
+        if key.value in seen:
+            fault(f"{node.start_mark.name}:{key.start_mark.line + 1}", f"key {key.value} stands twice")
+        seen.add(key.value)
+    return yaml.BaseLoader.construct_mapping(loader, node, deep=True)
+
+
+Loader.add_constructor("tag:yaml.org,2002:map", mapping)
+
+
+def read(path):
+    text = path.read_text(encoding="utf-8")
+    if len(text.splitlines()) > 400:
+        fault(path.name, f"{len(text.splitlines())} lines, at most 400")
+    for number, line in enumerate(text.splitlines(), 1):
+        if re.search(r"(^|[:\s-])[&*][A-Za-z_]+\s*$|(^|\s)!!?[A-Za-z]+\s", re.sub(r"'[^']*'|\"[^\"]*\"|#.*", "", line)):
+            fault(f"{path.name}:{number}", "anchors, aliases and tags are not used")
+    return yaml.load(text, Loader)
+
+
+def merge(into, more, where):
+    for key, value in more.items():
+        if key in into and isinstance(into[key], dict) and isinstance(value, dict):
+            merge(into[key], value, f"{where}.{key}")
+        elif key in into:
+            fault(f"{where}.{key}", "stands in two files")
+        else:
+            into[key] = value
+
+
+def fold(text):
+    text = unicodedata.normalize("NFD", text.lower())
+    return " ".join("".join(c for c in text if unicodedata.category(c) != "Mn").split())
+
+
+def words(text):
+    return re.sub(r"[^0-9a-z*]+", " ", fold(text)).split()
+
+
+def strip_header(text):
+    text = re.sub(r"[(\[][^)\]]*[)\]]", " ", fold(text))
+    return re.sub(r"^[0-9]+\s+", "", " ".join(re.sub(r"[^0-9a-z]+", " ", text).split()))
+
+
+def bilingual(value, where):
+    if not isinstance(value, dict) or set(value) != {"nl", "en"} or not all(v.strip() for v in value.values()):
+        fault(where, "needs a text in nl and in en")
+        return
+    for lang, text in value.items():
+        for hole in re.findall(r"\{([^}]*)\}", text):
+            if hole not in HOLES:
+                fault(f"{where}.{lang}", f"unknown hole {{{hole}}}")
+
+
+def spelled_in(text, value, part_mode):
+    """Whether the text names the value, the way the program compares words."""
+    have = words(text)
+    for spelling in list(value["label"].values()) + value.get("spellings", []):
+        want = words(spelling)
+        for i in range(len(have) - len(want) + 1 if part_mode else (1 if len(have) == len(want) else 0)):
+            if all(h == w or (w.endswith("*") and h.startswith(w[:-1])) for h, w in zip(have[i:], want)):
+                return True
+    return have in [words(w) for w in value.get("whole", [])]
+
+
+def named(text, rule_list):
+    part_mode = rule_list.get("match", "part") == "part"
+    parts = re.split(r"[\n;]", text) if part_mode else [text]
+    return [{i for i, v in rule_list["values"].items() if spelled_in(p, v, part_mode)} for p in parts if p.strip()]
+
+
+def check_lists(lists):
+    for name, one in lists.items():
+        where = f"lists.{name}"
+        bilingual(one.get("title"), f"{where}.title")
+        for key in set(one) - {"title", "source", "match", "values"}:
+            fault(where, f"unknown key {key}")
+        if not one.get("source"):
+            fault(where, "has no source")
+        owner = {}
+        for ident, value in one["values"].items():
+            at = f"{where}.{ident}"
+            bilingual(value.get("label"), f"{at}.label")
+            for key in set(value) - VALUE_KEYS:
+                fault(at, f"unknown key {key}")
+            for key in ("valid_from", "valid_to"):
+                if key in value and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value[key]):
+                    fault(at, f"{key} is no date")
+            for s in value.get("spellings", []) + value.get("whole", []):
+                if s != " ".join(words(s)) or "*" in s[:-1]:
+                    fault(at, f"spelling '{s}' is not written as folded words, * at the end only")
+            for s in value.get("spellings", []):
+                if s in (" ".join(words(t)) for t in value["label"].values()):
+                    fault(at, f"spelling '{s}' repeats the label")
+            for s in {" ".join(words(t)) for t in value["label"].values()} | set(value.get("spellings", [])):
+                if s in owner and name != "wpg_bases":
+                    fault(at, f"spelling '{s}' is also of {owner[s]}")
+                owner[s] = ident
+
+
+def check_checks(checks, where, rules, field=None):
+    for name, check in checks.items():
+        at = f"{where}.checks.{name}"
+        for key in set(check) - CHECK_KEYS:
+            fault(at, f"unknown key {key}")
+        kind = check.get("kind", name)
+        if kind not in KINDS and "off" not in check and name not in rules["checks"]:
+            fault(at, f"unknown kind {kind}")
+        if kind in ("list", "list-part") and field is not None and not field.get("list"):
+            fault(at, "the field has no list")
+        for key in ("what", "why", "how"):
+            if key in check:
+                bilingual(check[key], f"{at}.{key}")
+        if name not in rules["checks"] and "off" not in check and not {"what", "why", "how"} <= set(check):
+            fault(at, "a check without general texts needs its own what, why and how")
+        for pattern in check.get("accepts", []) + check.get("accepts_rest", []) + check.get("ignores", []):
+            if re.search(r"\(\?[=!<]|\\[1-9]|\(\?P", pattern):
+                fault(at, f"not in RE2: {pattern[:60]}")
+            re.compile(pattern)
+
+
+def accepts(check, text):
+    text = fold(text)
+    if any(re.search(p, text, re.A) for p in check.get("accepts", [])):
+        return True
+    for pattern in check.get("ignores", []):
+        text = re.sub(pattern, lambda m: " " * len(m.group()), text, flags=re.A)
+    return any(re.search(p, text, re.A) for p in check.get("accepts_rest", []))
+
+
+def conditions(node, register, rules, where):
+    if "all" in node or "any" in node or "not" in node:
+        for sub in node.get("all", []) + node.get("any", []) + ([node["not"]] if "not" in node else []):
+            conditions(sub, register, rules, where)
+        return
+    field = register["fields"].get(node["field"])
+    if field is None:
+        fault(where, f"condition on unknown field {node['field']}")
+        return
+    values = rules["lists"][merged(node["field"], field, rules)["list"]]["values"] if "has" in node or "names_other_than" in node else {}
+    for ident in node.get("has", []):
+        if ident not in values:
+            fault(where, f"condition on unknown value {ident}")
+    for group in node.get("names_other_than", []):
+        if not any(group in v.get("groups", []) for v in values.values()):
+            fault(where, f"condition on unknown group {group}")
+
+
+def merged(ident, own, rules):
+    field = dict(rules["fields"].get(ident, {}))
+    checks = dict(field.get("checks", {}))
+    checks.update(own.get("checks", {}))
+    field.update({k: v for k, v in own.items() if k != "aliases+"})
+    field["aliases"] = field.get("aliases", []) + own.get("aliases+", [])
+    field["checks"] = checks
+    return field
+
+
+def check_examples(field, check, rules, where):
+    """Each good example passes the check, and the check says nothing else than that."""
+    kind = check.get("kind", "")
+    one = rules["lists"].get(field.get("list") or "", None)
+    none = [fold(w) for w in ([field["none"]] if field.get("none") else []) + field.get("none_spellings", [])]
+    for good in field["good"]:
+        if fold(good) in none:
+            continue
+        if kind == "list" and not any(named(good, one)):
+            fault(where, f"good example is not on the list: {good}")
+        if kind == "pattern" and not accepts(check, good):
+            fault(where, f"good example does not pass: {good}")
+        if kind == "only-words" and not set(words(good)) - {fold(w) for w in check["words"]}:
+            fault(where, f"good example does not pass: {good}")
+    for bad in field["bad"]:
+        if kind == "list" and "info" != check.get("severity") and any(named(bad, one)) and not out_of_force(bad, one):
+            fault(where, f"bad example is on the list: {bad}")
+        if kind == "pattern" and accepts(check, bad):
+            fault(where, f"bad example passes: {bad}")
+
+
+def out_of_force(text, one):
+    return any("valid_to" in one["values"][i] for ids in named(text, one) for i in ids)
+
+
+def check_registers(rules):
+    for name, register in rules["registers"].items():
+        where = f"registers.{name}"
+        bilingual(register["title"], f"{where}.title")
+        bilingual(register["law"], f"{where}.law")
+        for ident in register["recognise"]["fields"] + register["key"] + [register["ended"]["field"]]:
+            if ident not in register["fields"]:
+                fault(where, f"unknown field {ident}")
+        headers = {}
+        for ident, own in register["fields"].items():
+            at = f"{where}.fields.{ident}"
+            for key in set(own) - REGISTER_KEYS:
+                fault(at, f"unknown key {key}")
+            field = merged(ident, own, rules)
+            for key in ("header", "meaning", "why"):
+                bilingual(field.get(key), f"{at}.{key}")
+            for key in ("good", "bad", "article", "basis", "required"):
+                if not field.get(key):
+                    fault(at, f"has no {key}")
+            if field.get("basis") not in ("wet", "register"):
+                fault(at, "basis is wet or register")
+            if field.get("list") and field["list"] not in rules["lists"]:
+                fault(at, f"unknown list {field['list']}")
+            if isinstance(field["required"], dict):
+                bilingual(field["required"].get("says"), f"{at}.required.says")
+                conditions(field["required"]["when"], register, rules, at)
+            elif field["required"] not in ("always", "expected", "optional"):
+                fault(at, f"required: {field['required']}")
+            for lang in ("nl", "en"):
+                if re.search(r"\bart(ikel|icle|\.)", field["why"][lang]):
+                    fault(f"{at}.why.{lang}", "holds an article number; the article has its own key")
+            check_checks(field["checks"], at, rules, field)
+            for check in field["checks"].values():
+                if "off" not in check:
+                    check_examples(field, check, rules, at)
+            for alias in set(map(strip_header, field["aliases"])) | set(map(strip_header, field["header"].values())):
+                headers.setdefault(alias, []).append(ident)
+        for alias, owners in sorted(headers.items()):
+            if len(owners) > 1 and (alias, *sorted(owners)) != ("grondslag", "legal_basis", "legal_provision"):
+                fault(where, f"header '{alias}' is of {' and '.join(owners)}")
+
+
+def main():
+    entry = read(RULES / "rde.yaml")
+    rules = {k: v for k, v in entry.items() if k != "include"}
+    for name in entry["include"]:
+        merge(rules, read(RULES / name), "")
+    left = {str(p.relative_to(RULES)) for p in RULES.glob("rde/*.yaml")} - set(entry["include"])
+    for name in sorted(left):
+        fault(name, "is not included")
+    bilingual(rules["title"], "title")
+    check_lists(rules["lists"])
+    check_checks(rules["checks"], "checks", rules)
+    for ident, field in rules["fields"].items():
+        for key in set(field) - FIELD_KEYS:
+            fault(f"fields.{ident}", f"unknown key {key}")
+        if not any(ident in r["fields"] for r in rules["registers"].values()):
+            fault(f"fields.{ident}", "is in no register")
+    check_registers(rules)
+    folded = [fold(w) for w in rules["words"]["placeholders"]]
+    for word in {w for w in folded if folded.count(w) > 1}:
+        fault("words.placeholders", f"'{word}' stands twice")
+    table = yaml.load((ROOT / "tests/data/retention_examples.yaml").read_text(encoding="utf-8"), Loader)
+    pattern = rules["fields"]["retention_period"]["checks"]["invalid"]
+    for text in table["good"]:
+        if not accepts(pattern, text):
+            fault("retention_examples.good", f"does not pass: {text}")
+    for text in table["bad"]:
+        if accepts(pattern, text):
+            fault("retention_examples.bad", f"passes: {text}")
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} faults")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
