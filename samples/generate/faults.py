@@ -33,11 +33,13 @@ _FIELDS = {
     "transfer_safeguards": (25, 0.1, [(*_EMPTY, 50), ("Privacy Shield", "invalid", 25), (*_NOT_APPLICABLE, 10)]),
     "fg_code": (2, 0.5, [_EMPTY + (1,)]),
     "processing_activity": (1, 0.2, [_EMPTY + (1,)]),
+    "directie": (1.5, 0.0, [_EMPTY + (1,)]),
 }
 
-_REGISTER_FIELDS = ("legal_basis", "legal_provision", "special_categories", "special_categories_exception", "transfer_safeguards", "fg_code")
+_REGISTER_FIELDS = ("legal_basis", "legal_provision", "special_categories", "special_categories_exception",
+                    "transfer_safeguards", "fg_code")
 # A row that is only known by name: these stay filled.
-_BARE_KEEPS = ("fg_code", "processing_activity", "controller", "dpo")
+_BARE_KEEPS = ("fg_code", "directie", "processing_activity", "controller", "dpo")
 
 # Filled, and therefore no error, but saying little; planted only in rows that are incomplete anyway.
 _VAGUE = {"security_measures": ["conform BIO", "passende maatregelen", "conform beleid"],

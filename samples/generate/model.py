@@ -18,6 +18,7 @@ class Subject:
     special: tuple = ()
     recipients: tuple = ()
     countries: tuple = ()
+    without: tuple = ()  # actions that do not occur with this subject
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Action:
     automated: str = "nee"
     keten: str = ""
     abroad: bool = False
+    standalone: bool = False  # people and data of the subject play no part
 
 
 @dataclass(frozen=True)

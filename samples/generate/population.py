@@ -42,7 +42,7 @@ def _pairs(directie):
         return [(subject, action, module.__name__.rsplit(".", 1)[-1], f"{chapter}.{at * len(module.ACTIONS) + nth + 1}")
                 for module, chapter in _CROSSED
                 for at, subject in enumerate(module.SUBJECTS.get(name, ()))
-                for nth, action in enumerate(module.ACTIONS)]
+                for nth, action in enumerate(module.ACTIONS) if action.key not in subject.without]
     chapter, groups = _SINGLE[directie]
     return [(subject, action, "single", f"{chapter}.{nth + 1}") for subject, actions in groups for nth, action in enumerate(actions)]
 

@@ -34,7 +34,8 @@ def _unique(values):
 
 
 def _list(slot, values):
-    return capital(_SEPARATORS.get(slot.directie, "; ").join(_unique(values)))
+    words = slot.process.subject.words
+    return capital(_SEPARATORS.get(slot.directie, "; ").join(value.format(**words) for value in _unique(values)))
 
 
 def _date(chance, first, last):
@@ -158,7 +159,7 @@ def _dpia(slot, chance):
     done = _date(chance, "2022-01-10", "2025-05-28")
     number = f"DPIA-{done.year}-{chance.below(90) + 1:02}"
     performed = f"ja, uitgevoerd ({done:%d-%m-%Y}, kenmerk {number})"
-    if slot.process.action.automated.startswith("ja, profilering"):
+    if slot.process.action.automated != "nee":
         return performed
     return chance.weighted([(f"nee, niet nodig (pre-scan {done:%d-%m-%Y})", 50), (performed, 35),
                             ("ja, in uitvoering", 8), ("ja, nog uit te voeren", 7)])
@@ -175,7 +176,8 @@ def right_row(slot, day):
     subject, action, chance = slot.process.subject, slot.process.action, Chance("row", slot.key)
     row = Row(slot.process, slot.directie)
     alias = d.ALIASES.get(slot.directie)
-    data = _unique(subject.data + action.data)
+    data = _unique(action.data if action.standalone else subject.data + action.data)
+    people = action.people if action.standalone else subject.people + action.people
     row.put("fg_code", slot.process.code)
     row.put("directie", chance.pick(alias) if alias and chance.happens(0.07) else slot.directie)
     row.put("keten", slot.process.keten)
@@ -188,7 +190,7 @@ def right_row(slot, day):
     row.put("purposes", _purpose(slot, chance))
     row.put("legal_basis", chance.pick(law.BASES[action.basis]))
     _provision(row, slot, chance, _unique(action.laws + subject.laws))
-    row.put("data_subject_categories", _list(slot, subject.people + action.people))
+    row.put("data_subject_categories", _list(slot, people))
     row.put("personal_data_categories", _list(slot, data))
     _special(row, slot, chance, data)
     row.put("retention_period", _retention(slot, chance))
@@ -209,5 +211,6 @@ _OPTIONAL = {"keten": 0.06, "business_process": 0.05, "processors": 0.3, "system
 
 def _leave_optional(row, slot):
     for name, probability in _OPTIONAL.items():
-        if Chance("optional", name, slot.key).happens(probability):
+        decided = slot.process.action.automated != "nee" and name in ("automated_decisions", "dpia")
+        if not decided and Chance("optional", name, slot.key).happens(probability):
             row.put(name, None)

@@ -8,7 +8,7 @@ _SOURCES = ("betrokkene (aangifte)", "Basisregistratie Personen")
 ACTIONS = (
     Action("uitnodigen", "Uitnodigen aangifte {x} {g}",
            "Uitnodigen van {g} tot het doen van aangifte {x}",
-           ("Bepalen wie aangifte {x} moet doen en deze {g} tijdig uitnodigen, herinneren en aanmanen",
+           ("Bepalen welke {g} aangifte {x} moeten doen en hen tijdig uitnodigen, herinneren en aanmanen",
             "Samenstellen van de groep {g} die een uitnodiging voor de aangifte {x} krijgt en bewaken dat de aangifte binnenkomt"),
            ("{n} jaar na het einde van het belastingjaar (selectielijst Belastingdienst, categorie {cat})",),
            laws=("art. 6 AWR", "art. 9 AWR"), data=("uitnodigings- en herinneringsgegevens",),
@@ -119,7 +119,7 @@ SUBJECTS = {
         Subject("schenk", {"x": "schenkbelasting", "g": "begiftigden"}, "Schenk- en erfbelasting",
                 ("art. 1 Successiewet 1956", "art. 33 Successiewet 1956"), ("begiftigden", "schenkers"),
                 (_NAW, "BSN", "gegevens over de schenking", "verwantschap"),
-                "Schenkingsregie", _SOURCES + ("notarissen",)),
+                "Schenkingsregie", _SOURCES + ("notarissen",), without=("voorlopig",)),
     ),
     "MKB": (
         Subject("ib-ond", {"x": "inkomstenbelasting", "g": "ondernemers"}, "Inkomensheffing",

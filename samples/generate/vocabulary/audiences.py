@@ -55,9 +55,10 @@ ACTIONS = (
 )
 
 
-def _group(key, name, law, people, data, system, sources):
+def _group(key, name, law, people, data, system, sources, without=()):
     return Subject(key, {"g": name}, "geen keten", (law,), people,
-                   ("NAW- en contactgegevens", "BSN") + data, system, sources + ("Handelsregister",))
+                   ("NAW- en contactgegevens", "BSN") + data, system, sources + ("Handelsregister",),
+                   without=without)
 
 
 SUBJECTS = {
@@ -71,7 +72,7 @@ SUBJECTS = {
         _group("webwinkel", "webwinkeliers", "art. 14 Wet OB 1968", ("webwinkeliers", "afnemers"), ("verkoop- en betaalgegevens",), "Platformdossier", ("betrokkene", "betaaldienstverleners")),
     ),
     "GO": (
-        _group("pensioen", "pensioenfondsen", "art. 19a Wet LB 1964", ("bestuurders van pensioenfondsen", "deelnemers aan pensioenregelingen"), ("pensioenaanspraken",), "Concernregie", ("pensioenfondsen",)),
-        _group("overheid", "overheidslichamen", "art. 7 Wet OB 1968", ("contactpersonen van overheidslichamen", "werknemers van overheidslichamen"), ("loongegevens", "btw-gegevens"), "Concernregie", ("overheidslichamen",)),
+        _group("pensioen", "pensioenfondsen", "art. 19a Wet LB 1964", ("bestuurders van pensioenfondsen", "deelnemers aan pensioenregelingen"), ("pensioenaanspraken",), "Concernregie", ("pensioenfondsen",), ("startersbezoek", "waarneming")),
+        _group("overheid", "overheidslichamen", "art. 7 Wet OB 1968", ("contactpersonen van overheidslichamen", "werknemers van overheidslichamen"), ("loongegevens", "btw-gegevens"), "Concernregie", ("overheidslichamen",), ("startersbezoek", "waarneming")),
     ),
 }

@@ -22,7 +22,7 @@ ACTIONS = (
            ("Weten hoe mensen {x} ervaren, om de dienstverlening te verbeteren",
             "Vragen naar ervaringen met {x} bij wie daaraan wil meewerken"),
            ("Antwoorden {w} weken na het sluiten van het onderzoek; contactgegevens 4 weken na de uitnodiging",),
-           people=("deelnemers aan het onderzoek",), data=("antwoorden op vragenlijsten", "e-mailadres"), recipients=("onderzoeksbureau (als verwerker)",), basis="a"),
+           people=("deelnemers aan het onderzoek over {x}",), data=("antwoorden op vragenlijsten", "e-mailadres"), recipients=("onderzoeksbureau (als verwerker)",), basis="a", standalone=True),
     Action("klachten", "Klachten over {x}", "Behandelen van klachten over {x}",
            ("Oplossen van klachten over {x}, de klager horen en het oordeel meedelen",
             "Leren van klachten over {x} en voorkomen dat dezelfde fout opnieuw wordt gemaakt"),
@@ -32,7 +32,7 @@ ACTIONS = (
            ("Zorgen dat bij {x} genoeg medewerkers beschikbaar zijn op drukke momenten",
             "Voorspellen van het aantal contacten via {x} en maken van roosters"),
            ("{k} maanden na het einde van de roosterperiode (selectielijst Rijk, categorie {cat})",),
-           laws=("art. 4 Ambtenarenwet 2017",), people=("medewerkers van Klantinteractie",), data=("roosters en beschikbaarheid", "aantallen contacten"), recipients=("roostermakers en uitzendbureaus",)),
+           laws=("art. 4 Ambtenarenwet 2017",), people=("medewerkers van Klantinteractie",), data=("naam en personeelsnummer", "roosters en beschikbaarheid"), recipients=("roostermakers en uitzendbureaus",), standalone=True),
     Action("misbruik", "Misbruik van {x}", "Herkennen van misbruik van {x}",
            ("Tegengaan van bedreiging, nepberichten en ongewoon gebruik bij {x}",
             "Onderzoeken van verdacht gebruik van {x} en nemen van maatregelen om schade te voorkomen"),
@@ -42,7 +42,7 @@ ACTIONS = (
            ("Verbeteren van {x} op grond van gebruikersonderzoek en statistiek",
             "Testen van nieuwe mogelijkheden van {x} met een groep gebruikers"),
            ("Gebruiksgegevens {k} maanden na vastlegging; onderzoeksverslag 5 jaar na vaststelling (selectielijst Belastingdienst, categorie {cat})",),
-           laws=("art. 2:1 Awb", "art. 3a AWR"), people=("testgebruikers",), data=("klik- en gebruiksgegevens",), recipients=("bureau voor gebruikersonderzoek (als verwerker)",)),
+           laws=("art. 2:13 Awb", "art. 3a AWR"), people=("gebruikers van {x}", "testgebruikers"), data=("klik- en gebruiksgegevens",), recipients=("bureau voor gebruikersonderzoek (als verwerker)",), standalone=True),
 )
 
 

@@ -48,20 +48,20 @@ ACTIONS = (
 )
 
 
-def _tax(key, name, keten, law, people, data, system):
+def _tax(key, name, keten, law, people, data, system, without=()):
     return Subject(key, {"x": name}, keten, (law,), people, ("NAW- en contactgegevens", "BSN") + data, system,
-                   ("betrokkene (aangifte)", "Basisregistratie Personen"))
+                   ("betrokkene (aangifte)", "Basisregistratie Personen"), without=without)
 
 
 SUBJECTS = {
     "CAP": (
         _tax("cap-ib", "inkomensheffing", "Inkomensheffing", "art. 9.1 Wet IB 2001", ("belastingplichtigen", "fiscaal partners"), ("inkomens- en vermogensgegevens",), "Aanslagplein"),
-        _tax("cap-ob", "omzetbelasting", "Omzetbelasting", "art. 14 Wet OB 1968", ("ondernemers (natuurlijke personen)",), ("omzetgegevens", "btw-identificatienummer"), "Omzetregie"),
-        _tax("cap-lh", "loonheffing", "Loonheffing", "art. 27 Wet LB 1964", ("inhoudingsplichtigen", "werknemers"), ("arbeids- en loongegevens",), "Loonregie"),
-        _tax("cap-mrb", "motorrijtuigenbelasting", "Autoheffingen", "art. 6 Wet MRB 1994", ("kentekenhouders",), ("kenteken en voertuiggegevens",), "Voertuigheffing"),
-        _tax("cap-vpb", "vennootschapsbelasting", "Vennootschapsbelasting", "art. 24 Wet Vpb 1969", ("bestuurders en contactpersonen van vennootschappen",), ("winstgegevens", "RSIN"), "Aanslagplein"),
+        _tax("cap-ob", "omzetbelasting", "Omzetbelasting", "art. 14 Wet OB 1968", ("ondernemers (natuurlijke personen)",), ("omzetgegevens", "btw-identificatienummer"), "Omzetregie", ("aanslagregelen", "vooringevuld")),
+        _tax("cap-lh", "loonheffing", "Loonheffing", "art. 27 Wet LB 1964", ("inhoudingsplichtigen", "werknemers"), ("arbeids- en loongegevens",), "Loonregie", ("aanslagregelen", "vooringevuld")),
+        _tax("cap-mrb", "motorrijtuigenbelasting", "Autoheffingen", "art. 6 Wet MRB 1994", ("kentekenhouders",), ("kenteken en voertuiggegevens",), "Voertuigheffing", ("aanslagregelen", "vooringevuld", "rente")),
+        _tax("cap-vpb", "vennootschapsbelasting", "Vennootschapsbelasting", "art. 24 Wet Vpb 1969", ("bestuurders en contactpersonen van vennootschappen",), ("winstgegevens", "RSIN"), "Aanslagplein", ("vooringevuld",)),
         _tax("cap-se", "schenk- en erfbelasting", "Schenk- en erfbelasting", "art. 1 Successiewet 1956", ("erfgenamen en begiftigden", "schenkers en overledenen"), ("verkrijgingen en verwantschap",), "Nalatenschapsregie"),
-        _tax("cap-zvw", "bijdrage Zorgverzekeringswet", "Inkomensheffing", "art. 43 Zvw", ("bijdrageplichtigen",), ("bijdrage-inkomen",), "Aanslagplein"),
-        _tax("cap-ovr", "assurantiebelasting", "Overige middelen", "art. 20 WBR", ("verzekeraars en tussenpersonen (natuurlijke personen)",), ("premiegegevens",), "Middelenregie"),
+        _tax("cap-zvw", "bijdrage voor de Zorgverzekeringswet", "Inkomensheffing", "art. 43 Zvw", ("bijdrageplichtigen",), ("bijdrage-inkomen",), "Aanslagplein"),
+        _tax("cap-ovr", "assurantiebelasting", "Overige middelen", "art. 20 WBR", ("verzekeraars en tussenpersonen (natuurlijke personen)",), ("premiegegevens",), "Middelenregie", ("aanslagregelen", "vooringevuld")),
     ),
 }

@@ -4,6 +4,7 @@ from ..model import Action, Subject
 
 _NAW = "NAW- en contactgegevens"
 _TAXPAYER = ("belastingplichtigen", "fiscaal partners")
+_NO_DATA = ("bepalen",)  # nothing is filled in beforehand
 
 ACTIONS = (
     Action("verzoeken", "Behandelen verzoeken {x}",
@@ -65,8 +66,8 @@ ACTIONS = (
 )
 
 
-def _scheme(key, name, article, keten, law, people, data, system, sources, special=(), recipients=(), countries=()):
-    return Subject(key, {"x": name, "de": article}, keten, law, people, data, system, sources, special, recipients, countries)
+def _scheme(key, name, article, keten, law, people, data, system, sources, special=(), countries=(), without=()):
+    return Subject(key, {"x": name, "de": article}, keten, law, people, data, system, sources, special, (), countries, without)
 
 
 SUBJECTS = {
@@ -103,26 +104,26 @@ SUBJECTS = {
     ),
     "MKB": (
         _scheme("kor", "kleineondernemersregeling", "de", "Omzetbelasting", ("art. 25 Wet OB 1968",), ("kleine ondernemers",),
-                (_NAW, "BSN", "btw-identificatienummer", "omzetgegevens"), "Omzetregie", ("betrokkene (aanmelding)", "Handelsregister")),
+                (_NAW, "BSN", "btw-identificatienummer", "omzetgegevens"), "Omzetregie", ("betrokkene (aanmelding)", "Handelsregister"), without=_NO_DATA),
         _scheme("zelfstandigen", "zelfstandigenaftrek", "de", "Inkomensheffing", ("art. 3.76 Wet IB 2001",), ("zelfstandigen", "meewerkende partners"),
                 (_NAW, "BSN", "urenadministratie", "winstgegevens"), "Winstdossier", ("betrokkene (aangifte en urenstaten)",)),
         _scheme("gebruikelijk", "gebruikelijkloonregeling", "de", "Loonheffing", ("art. 12a Wet LB 1964",), ("directeuren-grootaandeelhouders", "partners met een aanmerkelijk belang"),
-                (_NAW, "BSN", "loongegevens", "aandelenbezit"), "Loonregie", ("inhoudingsplichtigen (loonaangifte)", "Handelsregister")),
+                (_NAW, "BSN", "loongegevens", "aandelenbezit"), "Loonregie", ("inhoudingsplichtigen (loonaangifte)", "Handelsregister"), without=_NO_DATA),
         _scheme("privegebruik", "bijtelling privégebruik auto", "de", "Loonheffing", ("art. 13bis Wet LB 1964",), ("werknemers met een auto van de zaak",),
                 (_NAW, "BSN", "kenteken en rittenregistratie", "locatiegegevens uit de rittenregistratie"), "Ritdossier", ("betrokkene (rittenregistratie)", "RDW (kentekenregister)")),
         _scheme("wkr", "werkkostenregeling", "de", "Loonheffing", ("art. 31 Wet LB 1964",), ("inhoudingsplichtigen", "werknemers"),
-                (_NAW, "BSN", "vergoedingen en verstrekkingen per werknemer"), "Loonregie", ("inhoudingsplichtigen (administratie)",)),
+                (_NAW, "BSN", "vergoedingen en verstrekkingen per werknemer"), "Loonregie", ("inhoudingsplichtigen (administratie)",), without=_NO_DATA),
         _scheme("icp", "regeling voor intracommunautaire leveringen", "de", "Omzetbelasting", ("art. 37a Wet OB 1968",), ("ondernemers met afnemers in de EU",),
-                (_NAW, "BSN", "btw-identificatienummers van afnemers", "leveringsgegevens"), "Omzetregie", ("betrokkene (opgaaf)", "lidstaten van de EU"), countries=("België; Duitsland; Frankrijk",)),
+                (_NAW, "BSN", "btw-identificatienummers van afnemers", "leveringsgegevens"), "Omzetregie", ("betrokkene (opgaaf)", "lidstaten van de EU"), countries=("België; Duitsland; Frankrijk",), without=_NO_DATA),
     ),
     "GO": (
         _scheme("verrekenprijzen", "verrekenprijsregeling", "de", "Vennootschapsbelasting", ("art. 8b Wet Vpb 1969",), ("bestuurders en fiscalisten van concerns",),
-                ("naam en functie", "zakelijke contactgegevens", "beloning van sleutelfunctionarissen"), "Concernregie", ("onderneming (documentatie)",), countries=("Verenigde Staten", "Japan")),
+                ("naam en functie", "zakelijke contactgegevens", "beloning van sleutelfunctionarissen"), "Concernregie", ("onderneming (documentatie)",), countries=("Verenigde Staten", "Japan"), without=_NO_DATA),
         _scheme("fiscale-eenheid", "fiscale eenheid", "de", "Vennootschapsbelasting", ("art. 15 Wet Vpb 1969",), ("bestuurders van gevoegde vennootschappen", "minderheidsaandeelhouders"),
-                ("naam en functie", "RSIN", "aandelenbezit"), "Concernregie", ("onderneming (verzoek)", "Handelsregister")),
+                ("naam en functie", "RSIN", "aandelenbezit"), "Concernregie", ("onderneming (verzoek)", "Handelsregister"), without=_NO_DATA),
         _scheme("innovatiebox", "innovatiebox", "de", "Vennootschapsbelasting", ("art. 12b Wet Vpb 1969",), ("uitvinders en onderzoekers", "contactpersonen van ondernemingen"),
-                ("naam en functie", "gegevens over octrooien en S&O-uren"), "Concernregie", ("onderneming (verzoek)", "Rijksdienst voor Ondernemend Nederland")),
+                ("naam en functie", "gegevens over octrooien en S&O-uren"), "Concernregie", ("onderneming (verzoek)", "Rijksdienst voor Ondernemend Nederland"), without=_NO_DATA),
         _scheme("expat", "expatregeling", "de", "Loonheffing", ("art. 31a Wet LB 1964",), ("ingekomen werknemers", "werkgevers"),
-                (_NAW, "BSN", "arbeidsovereenkomst en loongegevens", "woonplaats voor de tewerkstelling"), "Loonregie", ("werkgever en werknemer (gezamenlijk verzoek)",), countries=("India", "Verenigde Staten")),
+                (_NAW, "BSN", "arbeidsovereenkomst en loongegevens", "woonplaats voor de tewerkstelling"), "Loonregie", ("werkgever en werknemer (gezamenlijk verzoek)",), countries=("India", "Verenigde Staten"), without=_NO_DATA),
     ),
 }
