@@ -3,15 +3,14 @@
 import datetime
 import io
 import os
-import re
-import zipfile
-from xml.sax.saxutils import escape
 
 os.environ["OPENPYXL_LXML"] = "False"  # one XML writer, whatever is installed
 
 from openpyxl import Workbook  # noqa: E402
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side  # noqa: E402
 from openpyxl.utils import get_column_letter  # noqa: E402
+
+from .package import rewrite  # noqa: E402
 
 _THIN = Side(style="thin", color="FFBFBFBF")
 HEADER_FILL = PatternFill("solid", fgColor="FFDCE6F1")
@@ -85,31 +84,10 @@ def write_notes(book, name, lines):
     sheet["A1"].font = Font(name="Calibri", size=14, bold=True)
 
 
-def _rich(text, size):
-    """A shared string whose first `size` characters are bold."""
-    head, tail = escape(text[:size]), escape(text[size:])
-    font = '<sz val="10"/><rFont val="Calibri"/><family val="2"/>'
-    return (f'<si><r><rPr><b/>{font}</rPr><t xml:space="preserve">{head}</t></r>'
-            f'<r><rPr>{font}</rPr><t xml:space="preserve">{tail}</t></r></si>').encode()
-
-
 def save(book, path, day, rich=()):
-    """Saves with fixed dates and a fixed zip; strings in `rich` get their first word in bold, as rich text."""
+    """Saves `book` as of nine o'clock on `day`; the first word of the strings in `rich` gets bold."""
     moment = datetime.datetime(day.year, day.month, day.day, 9, 0, 0)
     book.properties.created = moment
-    raw = io.BytesIO()
-    book.save(raw)
-    stamp = moment.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
-    with zipfile.ZipFile(raw) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
-        for name in source.namelist():
-            data = source.read(name)
-            if name == "docProps/core.xml":
-                data = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + stamp, data)
-            if name == "xl/sharedStrings.xml":
-                for text in rich:
-                    plain = re.compile(rb"<si><t(?: xml:space=\"preserve\")?>" + re.escape(escape(text).encode()) + rb"</t></si>")
-                    data = plain.sub(lambda _, text=text: _rich(text, text.index(" ")), data)
-            entry = zipfile.ZipInfo(name, (day.year, day.month, day.day, 9, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            target.writestr(entry, data)
+    saved = io.BytesIO()
+    book.save(saved)
+    rewrite(saved, path, moment, rich)
