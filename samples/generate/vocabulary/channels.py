@@ -13,7 +13,7 @@ ACTIONS = (
             "Controleren wie via {x} contact opneemt en namens wie"),
            ("{k} maanden na de controle van de identiteit (selectielijst Belastingdienst, categorie {cat})",),
            laws=("art. 10 Wabb", "art. 67 AWR"), people=("gemachtigden",), data=("controlevragen en machtigingen",), recipients=("Logius (DigiD en machtigen)",)),
-    Action("opnemen", "Kwaliteitsbewaking van {x}", "Beluisteren en beoordelen van contacten via {x}",
+    Action("opnemen", "Kwaliteitsbewaking van {x}", "Beoordelen van de kwaliteit van contacten via {x}",
            ("Verbeteren van de kwaliteit van antwoorden via {x} en coachen van medewerkers",
             "Beoordelen van een steekproef van contacten via {x} op juistheid en bejegening"),
            ("Opnamen en afschriften {w} weken na het contact; beoordelingen {k} maanden na het coachgesprek (selectielijst Belastingdienst, categorie {cat})",),

@@ -61,7 +61,7 @@ SUBJECTS = {
         _tax("cap-mrb", "motorrijtuigenbelasting", "Autoheffingen", "art. 6 Wet MRB 1994", ("kentekenhouders",), ("kenteken en voertuiggegevens",), "Voertuigheffing", ("aanslagregelen", "vooringevuld", "rente")),
         _tax("cap-vpb", "vennootschapsbelasting", "Vennootschapsbelasting", "art. 24 Wet Vpb 1969", ("bestuurders en contactpersonen van vennootschappen",), ("winstgegevens", "RSIN"), "Aanslagplein", ("vooringevuld",)),
         _tax("cap-se", "schenk- en erfbelasting", "Schenk- en erfbelasting", "art. 1 Successiewet 1956", ("erfgenamen en begiftigden", "schenkers en overledenen"), ("verkrijgingen en verwantschap",), "Nalatenschapsregie"),
-        _tax("cap-zvw", "bijdrage voor de Zorgverzekeringswet", "Inkomensheffing", "art. 43 Zvw", ("bijdrageplichtigen",), ("bijdrage-inkomen",), "Aanslagplein"),
+        _tax("cap-zvw", "bijdrage Zvw", "Inkomensheffing", "art. 43 Zvw", ("bijdrageplichtigen",), ("bijdrage-inkomen",), "Aanslagplein"),
         _tax("cap-ovr", "assurantiebelasting", "Overige middelen", "art. 20 WBR", ("verzekeraars en tussenpersonen (natuurlijke personen)",), ("premiegegevens",), "Middelenregie", ("aanslagregelen", "vooringevuld")),
     ),
 }

@@ -77,7 +77,7 @@ ACTIONS = (
             "Meten van de naleving van de {x} en kiezen van een passende behandeling per groep"),
            ("{k} maanden na het einde van het tijdvak; rapportages 5 jaar na vaststelling (selectielijst Belastingdienst, categorie {cat})",),
            laws=("art. 11 AWR", "art. 64 AWR"), data=("aangifte- en betaalhistorie",),
-           recipients=("behandelteams binnen de Belastingdienst (geen verstrekking daarbuiten)",)),
+           recipients=("behandelteams binnen de Belastingdienst",)),
     Action("bijstand", "Internationale uitwisseling {x} {g}",
            "Uitwisselen van inlichtingen over de {x} van {g} met andere landen",
            ("Beantwoorden van buitenlandse verzoeken om inlichtingen over de {x} en zelf zulke verzoeken doen",

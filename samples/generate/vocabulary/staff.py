@@ -52,7 +52,7 @@ ACTIONS = (
     _job("onderzoek", "Medewerkersonderzoek", "Vragen van medewerkers naar hun werkbeleving", "Verbeteren van werk en werkomgeving op grond van wat medewerkers vrijwillig laten weten",
          "Antwoorden 6 maanden na het rapport; deelnemerslijst 4 weken na sluiting van de vragenlijst", (), (), ("antwoorden op vragenlijsten",), ("onderzoeksbureau (als verwerker)",), basis="a"),
     _job("vertrouwen", "Vertrouwenswerk", "Opvangen en adviseren van medewerkers door vertrouwenspersonen", "Bieden van hulp bij ongewenst gedrag en geven van advies over een melding",
-         "1 jaar na het laatste gesprek; jaarcijfers zonder namen blijvend bewaren (selectielijst Rijk, categorie {cat})", ("art. 4 Ambtenarenwet 2017",), ("medewerkers", "melders", "personen over wie wordt gemeld"), ("aantekeningen van gesprekken",), ("vertrouwenspersonen (niemand anders)",), basis="c"),
+         "1 jaar na het laatste gesprek; jaarcijfers zonder namen blijvend bewaren (selectielijst Rijk, categorie {cat})", ("art. 4 Ambtenarenwet 2017",), ("medewerkers", "melders", "personen over wie wordt gemeld"), ("aantekeningen van gesprekken",), ("vertrouwenspersonen",), basis="c"),
     _job("jubilea", "Attenties en jubilea", "Verzorgen van jubilea en attenties", "Op tijd stilstaan bij jubilea en bijzondere gebeurtenissen",
          "1 jaar na de attentie of het jubileum", (), ("medewerkers", "partners van medewerkers",), ("datum in dienst", "huisadres"), ("bloemenleverancier (bezorging)",)),
     _job("reizen", "Vergoeden reiskosten", "Vergoeden van woon-werkverkeer en dienstreizen", "Betalen van gemaakte reiskosten en controleren of ze onder de regeling vallen",
