@@ -123,7 +123,7 @@ def _transfers(row, slot, chance):
         _unneeded(row, "transfer_safeguards", chance)
     if supplier:
         return ["leverancier van software (als verwerker)"]
-    return ["belastingautoriteiten van " + " en ".join(countries)]
+    return ["belastingautoriteiten van " + " en ".join(law.WITH_ARTICLE.get(country, country) for country in countries)]
 
 
 def _recipients(row, slot, chance, extra):

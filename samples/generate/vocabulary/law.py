@@ -48,6 +48,8 @@ SPECIALS = {
 
 NO_TRANSFER = ["nee"] * 12 + ["Nee", "Nee", "geen doorgifte", "geen doorgifte buiten de EER", "n.v.t."]
 
+WITH_ARTICLE = {"Verenigde Staten": "de Verenigde Staten", "Verenigd Koninkrijk": "het Verenigd Koninkrijk"}
+
 EEA = ("België", "Duitsland", "Frankrijk", "Luxemburg")
 
 _TREATY = "{land}: art. 49 lid 1 d AVG, belastingverdrag van {date}"
