@@ -104,10 +104,14 @@ def _unneeded(row, name, chance):
         row.put(name, None)
 
 
+_NEVER_ABROAD = ("uitnodigen", "registreren", "uitstel", "vernietigen", "klachten", "plannen")
+
+
 def _transfers(row, slot, chance):
     """Fills the columns on transfers; returns the recipients that a transfer adds."""
     subject, action = slot.process.subject, slot.process.action
-    happens = subject.countries and (action.abroad or subject.keten == "Gegevens" or chance.happens(0.3))
+    always = action.abroad or subject.keten == "Gegevens" and action.key in ("ontvangen", "extern")
+    happens = subject.countries and action.key not in _NEVER_ABROAD and (always or chance.happens(0.3))
     if not happens:
         row.put("transfers", chance.pick(law.NO_TRANSFER))
         _unneeded(row, "transfer_safeguards", chance)

@@ -25,7 +25,7 @@ def _model(key, topic, laws, people, keep):
 
 def _insight(key, topic, purpose, keep, laws, people):
     """An analysis about `topic` without consequences for single persons."""
-    return _job("inzicht-" + key, f"Analyse {topic}", f"Analyseren van {topic}", purpose, keep, laws, people,
+    return _job("inzicht-" + key, f"Analyse van {topic}", f"Analyseren van {topic}", purpose, keep, laws, people,
                 (f"gegevens over {topic}",), ("directies die om de analyse vragen (cijfers zonder namen)",))
 
 
@@ -37,10 +37,10 @@ ANALYTICS_ACTIONS = (
     _model("nieuw", "aanmeldingen van nieuwe ondernemers", ("art. 64 AWR", "art. 7 Wet OB 1968"), ("startende ondernemers",), "Scores 2 jaar na de aanmelding; modelversies 10 jaar na het laatste gebruik (selectielijst Belastingdienst, categorie {cat})"),
     _model("erf", "waarde van woningen in aangiften erfbelasting", ("art. 11 AWR", "art. 21 Successiewet 1956"), ("erfgenamen",), "Scores 5 jaar na de aanslag; modelversies 10 jaar na het laatste gebruik (selectielijst Belastingdienst, categorie {cat})"),
     _insight("bellen", "redenen om te bellen", "Begrijpen waarom mensen bellen, zodat brieven en website duidelijker worden", "Analysebestand 12 maanden na het laatste gesprek daarin (selectielijst Belastingdienst, categorie {cat})", ("art. 64 AWR",), ("bellers",)),
-    _insight("naleving", "naleving door kleine ondernemers", "Meten hoeveel kleine ondernemers uit zichzelf juist aangeven", "Analysebestand 18 maanden na het rapport (selectielijst Belastingdienst, categorie {cat})", ("art. 11 AWR", "art. 64 AWR"), ("kleine ondernemers",)),
+    _insight("naleving", "de naleving door kleine ondernemers", "Meten hoeveel kleine ondernemers uit zichzelf juist aangeven", "Analysebestand 18 maanden na het rapport (selectielijst Belastingdienst, categorie {cat})", ("art. 11 AWR", "art. 64 AWR"), ("kleine ondernemers",)),
     _insight("schulden", "problematische schulden", "Eerder zien bij welke groepen schulden oplopen, om de aanpak van de inning te verbeteren", "Analysebestand 24 maanden na vaststelling van de analyse (selectielijst Belastingdienst, categorie {cat})", ("art. 26 IW 1990",), ("schuldenaren",)),
-    _insight("doenvermogen", "gebruik van de vooraf ingevulde aangifte", "Weten welke vooraf ingevulde gegevens mensen vaak wijzigen en waarom", "Analysebestand 9 maanden na de aangifteperiode (selectielijst Belastingdienst, categorie {cat})", ("art. 8 AWR",), ("belastingplichtigen",)),
-    _insight("raming", "opbrengst van voorgenomen maatregelen", "Ramen van de opbrengst en de gevolgen van nieuwe belastingmaatregelen", "Analysebestand 5 jaar na de raming (selectielijst Belastingdienst, categorie {cat})", ("art. 64 AWR", "art. 62 AWR"), ("belastingplichtigen",)),
+    _insight("doenvermogen", "het gebruik van de vooraf ingevulde aangifte", "Weten welke vooraf ingevulde gegevens mensen vaak wijzigen en waarom", "Analysebestand 9 maanden na de aangifteperiode (selectielijst Belastingdienst, categorie {cat})", ("art. 8 AWR",), ("belastingplichtigen",)),
+    _insight("raming", "de opbrengst van voorgenomen maatregelen", "Ramen van de opbrengst en de gevolgen van nieuwe belastingmaatregelen", "Analysebestand 5 jaar na de raming (selectielijst Belastingdienst, categorie {cat})", ("art. 64 AWR", "art. 62 AWR"), ("belastingplichtigen",)),
     _insight("bezwaren", "onderwerpen van bezwaarschriften", "Herkennen van onderwerpen waarover veel bezwaar wordt gemaakt, om de oorzaak weg te nemen", "Analysebestand 15 maanden na de laatste uitspraak daarin (selectielijst Belastingdienst, categorie {cat})", ("art. 25 AWR",), ("bezwaarmakers",)),
     _insight("doorloop", "doorlooptijden van verzoeken", "Verkorten van wachttijden door te zien waar verzoeken blijven liggen", "Analysebestand 6 maanden na het kwartaal (selectielijst Belastingdienst, categorie {cat})", ("art. 4:13 Awb",), ("aanvragers",)),
     _insight("loonketen", "verbanden tussen loonaangiften", "Opsporen van systematische fouten in loonaangiften voordat zij afnemers bereiken", "Analysebestand 12 maanden na het kalenderjaar (selectielijst Belastingdienst, categorie {cat})", ("art. 28 Wet LB 1964", "art. 64 AWR"), ("werknemers",)),
