@@ -1,4 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-int main() {
-    return 0;
+// The catch ladder, nothing else: whatever happens ends in an exit status of product.md.
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "cli/app.hpp"
+
+int main(int count, char** words) {
+    try {
+        return registertoets::cli::run({words + (count > 0 ? 1 : 0), words + count});
+    } catch (...) {
+        std::fputs("registertoets: internal error\n", stderr);
+        return 5;
+    }
 }

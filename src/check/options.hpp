@@ -24,22 +24,23 @@ struct Threshold {
     std::optional<std::size_t> reg;  ///< number of the register; nothing: every register
     std::uint64_t numerator = 0;     ///< of a fraction of 1: 37,5% is 375/1000
     std::uint64_t denominator = 100;
-    std::string shown;               ///< as it was asked for, with a percent sign
+    std::string shown;  ///< as it was asked for, with a percent sign
 };
 
 struct Options {
     std::shared_ptr<const rules::RuleSet> rules;
-    std::optional<std::size_t> only_register;         ///< number in the rule set
+    std::optional<std::size_t> only_register;  ///< number in the rule set
     std::optional<std::string> only_sheet;
-    std::vector<std::string> only_directies;          ///< canonical names
+    std::vector<std::string> only_directies;               ///< canonical names
     std::vector<std::pair<std::string, std::string>> set;  ///< field id and value
     GroupBy group_by = GroupBy::directie;
-    std::string group_field;                          ///< with GroupBy::field
+    std::string group_field;  ///< with GroupBy::field
     util::Date reference_date{};
-    bool keep_values = false;                         ///< findings keep the text of their cell
+    bool keep_values = false;  ///< findings keep the text of their cell
     std::optional<rules::Severity> fail_on = rules::Severity::error;  ///< nothing: never
     std::vector<Threshold> fail_under;
     spreadsheet::Limits limits;
+    std::size_t jobs = 0;  ///< files read at a time; 0: the machine's cores
 };
 
 }  // namespace registertoets::check

@@ -17,23 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A file descriptor that closes itself.
-class Descriptor {
-  public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor() { close(); }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    [[nodiscard]] int number() const { return m_number; }
-    bool close() {
-        const int number = std::exchange(m_number, -1);
-        return number < 0 || ::close(number) == 0;
-    }
-
-  private:
-    int m_number;
-};
+constexpr std::size_t k_buffered = std::size_t{1} << 16;
 
 bool write_all(int descriptor, std::string_view bytes) {
     while (!bytes.empty()) {
@@ -49,21 +33,11 @@ bool write_all(int descriptor, std::string_view bytes) {
     return true;
 }
 
-bool write_straight(const fs::path& path, std::string_view bytes) {
-    Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    return file.number() >= 0 && write_all(file.number(), bytes) && file.close();
-}
-
 // The mode that a newly made file gets here: all may read and write, less the user's mask.
-mode_t default_mode() {
+unsigned default_mode() {
     const mode_t mask = ::umask(0);
     ::umask(mask);
-    return static_cast<mode_t>(0666U & ~mask);
-}
-
-bool write_and_sync(Descriptor& file, std::string_view bytes, mode_t mode) {
-    return write_all(file.number(), bytes) && ::fchmod(file.number(), mode) == 0 && ::fsync(file.number()) == 0 &&
-           file.close();
+    return 0666U & ~mask;
 }
 
 }  // namespace
@@ -81,31 +55,65 @@ std::optional<std::string> read_file(const fs::path& path) {
     return file.bad() ? std::nullopt : std::optional{std::move(bytes)};
 }
 
-std::string shown_path(const fs::path& path) { return path.generic_string(); }
+std::string shown_path(const fs::path& path) {
+    return path.generic_string();
+}
 
-bool write_file_whole(const fs::path& path, std::string_view bytes) {
-    struct stat target {};
-    const bool exists = ::stat(path.c_str(), &target) == 0;
-    if (exists && !S_ISREG(target.st_mode)) {
-        return !S_ISDIR(target.st_mode) && write_straight(path, bytes);
+WholeFile::WholeFile(fs::path target) : m_target(std::move(target)), m_mode(default_mode()) {
+    struct stat known {};
+    const bool exists = ::stat(m_target.c_str(), &known) == 0;
+    if (exists && !S_ISREG(known.st_mode)) {
+        m_descriptor = S_ISDIR(known.st_mode) ? -1 : ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC);
+        m_failed = m_descriptor < 0;
+        return;
     }
-    // Through a link: the file it points to is replaced, the link stays.
-    std::error_code fault;
-    const fs::path real = exists ? fs::canonical(path, fault) : path;
-    if (fault) {
-        return false;
+    if (exists) {
+        m_mode = known.st_mode & 0777U;
+        // Through a link: the file it points to is replaced, the link stays.
+        std::error_code fault;
+        m_target = fs::canonical(m_target, fault);
     }
-    std::string temporary = (real.parent_path() / fmt::format(".{}.XXXXXX", real.filename().string())).string();
-    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (file.number() < 0) {
-        return false;
+    m_temporary = (m_target.parent_path() / fmt::format(".{}.XXXXXX", m_target.filename().string())).string();
+    m_descriptor = ::mkostemp(m_temporary.data(), O_CLOEXEC);
+    if (m_descriptor < 0) {
+        m_failed = true;
+        m_temporary.clear();
     }
-    const mode_t mode = exists ? static_cast<mode_t>(target.st_mode & 0777U) : default_mode();
-    if (write_and_sync(file, bytes, mode) && ::rename(temporary.c_str(), real.c_str()) == 0) {
-        return true;
+}
+
+WholeFile::~WholeFile() {
+    close();
+    if (!m_temporary.empty()) {
+        ::unlink(m_temporary.c_str());
     }
-    ::unlink(temporary.c_str());
-    return false;
+}
+
+void WholeFile::write(std::string_view bytes) {
+    m_buffer += bytes;
+    if (m_buffer.size() >= k_buffered) {
+        m_failed = m_failed || !write_all(m_descriptor, m_buffer);
+        m_buffer.clear();
+    }
+}
+
+bool WholeFile::close() {
+    const int descriptor = std::exchange(m_descriptor, -1);
+    return descriptor < 0 || ::close(descriptor) == 0;
+}
+
+bool WholeFile::commit() {
+    m_failed = m_failed || !write_all(m_descriptor, m_buffer);
+    if (!m_failed && !m_temporary.empty()) {
+        m_failed = ::fchmod(m_descriptor, m_mode) != 0 || ::fsync(m_descriptor) != 0;
+    }
+    m_failed = !close() || m_failed;
+    if (!m_failed && !m_temporary.empty()) {
+        m_failed = ::rename(m_temporary.c_str(), m_target.c_str()) != 0;
+        if (!m_failed) {
+            m_temporary.clear();
+        }
+    }
+    return !m_failed;
 }
 
 }  // namespace registertoets::util

@@ -12,12 +12,33 @@ namespace registertoets::util {
 /// The bytes of the file at `path`; nothing when it cannot be read.
 std::optional<std::string> read_file(const std::filesystem::path& path);
 
-/// `path` as UTF-8 text with forward slashes, for messages and reports.
+/// `path` as text with forward slashes, for messages and reports.
 std::string shown_path(const std::filesystem::path& path);
 
-/// Writes `bytes` to `path` whole or not at all: to a temporary file beside it, flushed to the disk, then renamed.
-/// A target that is no regular file (a pipe, /dev/stdout) is written straight. False when it fails: the target
-/// is then as it was.
-bool write_file_whole(const std::filesystem::path& path, std::string_view bytes);
+/// A file that comes about whole or not at all: written to a temporary file beside the target, flushed to the
+/// disk, then renamed. A target that is no regular file (a pipe, a terminal) is written straight.
+class WholeFile {
+  public:
+    explicit WholeFile(std::filesystem::path target);
+    /// Without `commit` the target stays as it was and nothing is left beside it.
+    ~WholeFile();
+    WholeFile(const WholeFile&) = delete;
+    WholeFile& operator=(const WholeFile&) = delete;
+
+    /// Adds bytes; a fault is remembered for `commit`.
+    void write(std::string_view bytes);
+    /// Puts the file in its place. False when anything failed: the target is then as it was.
+    bool commit();
+
+  private:
+    bool close();
+
+    std::filesystem::path m_target;
+    std::string m_temporary;  // empty: written straight
+    int m_descriptor = -1;
+    unsigned m_mode = 0;
+    bool m_failed = false;
+    std::string m_buffer;
+};
 
 }  // namespace registertoets::util

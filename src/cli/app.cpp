@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The one place that prints errors.
+#include "cli/app.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <csignal>
+#include <exception>
+#include <new>
+
+#include "cli/commands.hpp"
+#include "cli/context.hpp"
+#include "cli/help.hpp"
+#include "messages/user_error.hpp"
+#include "util/version.hpp"
+
+namespace registertoets::cli {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+
+void tell_error(Lang lang, const std::string& sentence) {
+    tell(messages::say(lang, Msg::cli_error, {{"sentence", sentence}}));
+}
+
+// path:line:column before the sentence, so that an editor can go there.
+std::string with_place(const messages::UserError& error, Lang lang) {
+    const messages::TextPlace& place = error.place();
+    const std::string sentence = error.sentence().in(lang);
+    return place.file.empty() ? sentence
+                              : fmt::format("{}:{}:{}: {}", place.file, place.line, place.column, sentence);
+}
+
+void print(const std::string& text) {
+    write_to_stdout([&text](const report::Sink& sink) { sink(text); });
+}
+
+int dispatch(const std::vector<std::string>& words, Lang lang) {
+    const Arguments arguments = parse_arguments(words);
+    if (const auto asked = arguments.value("--lang"); asked && *asked != "nl" && *asked != "en") {
+        fail_bad_value("--lang", *asked, {"nl", "en"});
+    }
+    const Command& command = *find_command(arguments.command());
+    const bool names_command = std::find(words.begin(), words.end(), arguments.command()) != words.end();
+    if (arguments.has("--version")) {
+        print(fmt::format("registertoets {}\n", util::version()));
+        return k_status_fine;
+    }
+    if (arguments.has("--help")) {
+        print(names_command ? command_help(command, lang) : program_help(lang));
+        return k_status_fine;
+    }
+    if (words.empty()) {
+        tell(program_help(lang));
+        return k_status_user_error;
+    }
+    return command.run(arguments, lang);
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& words) {
+    // A reader of our output that goes away is noticed at the write, where it can be told from a full disk.
+    std::signal(SIGPIPE, SIG_IGN);
+    const Lang lang = language_of(words);
+    try {
+        return dispatch(words, lang);
+    } catch (const messages::UserError& error) {
+        tell_error(lang, with_place(error, lang));
+        return k_status_user_error;
+    } catch (const OutputError& error) {
+        tell_error(lang, error.sentence().in(lang));
+        return k_status_unwritten;
+    } catch (const std::bad_alloc&) {
+        tell_error(lang, messages::say(lang, Msg::cli_out_of_memory));
+        return k_status_unchecked;
+    } catch (const std::exception& error) {
+        tell_error(lang, messages::say(lang, Msg::cli_internal_error,
+                                       {{"detail", error.what()}, {"version", util::version()}}));
+        return k_status_internal;
+    }
+}
+
+}  // namespace registertoets::cli

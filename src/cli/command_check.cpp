@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `check`: reads registers, applies the rules, writes one or more reports.
+#include <algorithm>
+
+#include "check/run.hpp"
+#include "cli/commands.hpp"
+#include "cli/context.hpp"
+#include "messages/user_error.hpp"
+
+namespace registertoets::cli {
+namespace {
+
+using messages::Msg;
+using messages::Sentence;
+using messages::UserError;
+
+constexpr std::string_view k_stdout = "-";
+
+struct Output {
+    const report::Format* format = nullptr;
+    std::string target{k_stdout};
+};
+
+std::vector<std::string> format_names() {
+    std::vector<std::string> names;
+    for (const report::Format& format : report::formats()) {
+        names.emplace_back(format.name);
+    }
+    return names;
+}
+
+const report::Format& format_named(const std::string& name) {
+    for (const report::Format& format : report::formats()) {
+        if (format.name == name) {
+            return format;
+        }
+    }
+    fail_bad_value("--format", name, format_names());
+}
+
+// By the extension of the target; text where that says nothing.
+const report::Format& format_for(const std::string& target) {
+    const std::string extension = std::filesystem::path(target).extension().string();
+    for (const report::Format& format : report::formats()) {
+        if (!extension.empty() && extension.substr(1) == format.extension) {
+            return format;
+        }
+    }
+    return report::formats().front();
+}
+
+// Pairs each --format with the -o behind it; a -o by itself says its format by its extension.
+std::vector<Output> outputs_of(const Arguments& arguments) {
+    std::vector<Output> outputs;
+    bool open = false;  // the last --format has no -o yet
+    for (const GivenOption& option : arguments.options()) {
+        if (option.name == "--format") {
+            outputs.push_back({&format_named(option.value), std::string(k_stdout)});
+            open = true;
+        } else if (option.name == "--output" && open) {
+            outputs.back().target = option.value;
+            open = false;
+        } else if (option.name == "--output") {
+            outputs.push_back({&format_for(option.value), option.value});
+        }
+    }
+    // `-o FILE --format F` means one report too.
+    if (outputs.size() == 2 && open && arguments.count("--format") == 1) {
+        outputs = {{outputs[1].format, outputs[0].target}};
+    }
+    if (outputs.empty()) {
+        outputs.push_back({&report::formats().front(), std::string(k_stdout)});
+    }
+    return outputs;
+}
+
+void check_outputs(const std::vector<Output>& outputs, const std::vector<std::filesystem::path>& inputs,
+                   bool force) {
+    for (auto output = outputs.begin(); output != outputs.end(); ++output) {
+        const auto same = [&output](const Output& other) { return other.target == output->target; };
+        if (std::any_of(outputs.begin(), output, same)) {
+            throw UserError(output->target == k_stdout
+                                ? Sentence(Msg::cli_two_on_stdout)
+                                : Sentence(Msg::cli_same_output_twice, {{"file", output->target}}));
+        }
+        if (output->target != k_stdout) {
+            check_target(output->target, inputs, force);
+        }
+    }
+}
+
+}  // namespace
+
+int run_check(const Arguments& arguments, messages::Lang lang) {
+    const std::vector<Output> outputs = outputs_of(arguments);
+    const report::RenderOptions shown = render_options(arguments, lang);
+    const check::Options options = run_options(arguments);
+    const auto inputs = input_files(arguments, false);
+    check_outputs(outputs, inputs, arguments.has("--force"));
+
+    check::Report report = check::run(inputs, options);
+    report.run.arguments = repeatable_words(arguments);
+    report.run.group_by = arguments.value("--group-by").value_or("directie");
+    for (const Output& output : outputs) {
+        const auto produce = [&](const report::Sink& sink) { output.format->write(report, shown, sink); };
+        if (output.target == k_stdout) {
+            write_to_stdout(produce);
+        } else {
+            report::RenderOptions in_file = shown;
+            in_file.colour = false;
+            write_to_file(output.target,
+                          [&](const report::Sink& sink) { output.format->write(report, in_file, sink); });
+        }
+    }
+    return report.status;
+}
+
+}  // namespace registertoets::cli

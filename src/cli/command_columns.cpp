@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `columns`: how a workbook is understood, and a rules file that fixes it.
+#include "check/run.hpp"
+#include "cli/commands.hpp"
+#include "cli/context.hpp"
+#include "report/columns.hpp"
+
+namespace registertoets::cli {
+
+int run_columns(const Arguments& arguments, messages::Lang lang) {
+    const report::RenderOptions shown = render_options(arguments, lang);
+    const check::Options options = run_options(arguments);
+    const auto inputs = input_files(arguments, true);
+    const auto target = arguments.value("--write-rules");
+    if (target) {
+        check_target(*target, inputs, arguments.has("--force"));
+    }
+    const check::Report report = check::run(inputs, options);
+    write_to_stdout([&](const report::Sink& sink) { report::write_columns(report, shown, sink); });
+    // A workbook without a register is what this command is for; one that cannot be read is not.
+    const auto& error = report.files.front().error;
+    const bool unread = error && error->fault() != spreadsheet::InputFault::no_register &&
+                        error->fault() != spreadsheet::InputFault::no_rows;
+    if (unread) {
+        return k_status_unchecked;
+    }
+    if (target) {
+        write_to_file(*target, [&](const report::Sink& sink) { report::write_overlay(report, lang, sink); });
+        tell(messages::say(lang, messages::Msg::cli_rules_written,
+                           {{"file", *target}, {"input", report.files.front().path}}));
+    }
+    return k_status_fine;
+}
+
+}  // namespace registertoets::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/commands.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "cli/option_table.hpp"
+
+namespace registertoets::cli {
+
+using messages::Msg;
+
+std::span<const Command> commands() {
+    static constexpr std::array k_commands{
+        Command{"check", k_check, "BESTAND…", "FILE…", Msg::purpose_check, run_check},
+        Command{"columns", k_columns, "BESTAND", "FILE", Msg::purpose_columns, run_columns},
+        Command{"cells", k_cells, "BESTAND", "FILE", Msg::purpose_cells, run_cells},
+        Command{"rules", k_rules, "export", "export", Msg::purpose_rules, run_rules},
+    };
+    return k_commands;
+}
+
+const Command* find_command(std::string_view name) {
+    const auto all = commands();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [name](const Command& command) { return command.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace registertoets::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The table of commands. A new command is one file and one line in commands.cpp.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "cli/arguments.hpp"
+#include "messages/catalogue.hpp"
+
+namespace registertoets::cli {
+
+struct Command {
+    std::string_view name;
+    unsigned bit;  ///< in the option table
+    std::string_view operands_nl;
+    std::string_view operands_en;
+    messages::Msg purpose;
+    /// Does the work; gives the exit status. Throws UserError.
+    int (*run)(const Arguments& arguments, messages::Lang lang);
+};
+
+std::span<const Command> commands();
+
+/// The command of that name, or null.
+const Command* find_command(std::string_view name);
+
+int run_check(const Arguments& arguments, messages::Lang lang);
+int run_columns(const Arguments& arguments, messages::Lang lang);
+int run_cells(const Arguments& arguments, messages::Lang lang);
+int run_rules(const Arguments& arguments, messages::Lang lang);
+
+}  // namespace registertoets::cli

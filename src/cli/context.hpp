@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What commands share: options of the command line as options of a run, the terminal, where results go.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/options.hpp"
+#include "cli/arguments.hpp"
+#include "report/format.hpp"
+
+namespace registertoets::cli {
+
+/// Exit statuses of product.md.
+constexpr int k_status_fine = 0;
+constexpr int k_status_user_error = 2;
+constexpr int k_status_unchecked = 3;
+constexpr int k_status_unwritten = 4;
+constexpr int k_status_internal = 5;
+
+/// The options of a run. Throws UserError.
+check::Options run_options(const Arguments& arguments);
+
+/// How reports are shown: language, colour, width of the terminal.
+report::RenderOptions render_options(const Arguments& arguments, messages::Lang lang);
+
+/// The operands as files; throws UserError where there is none, or more than one where `only_one`.
+std::vector<std::filesystem::path> input_files(const Arguments& arguments, bool only_one);
+
+/// The words of `run.arguments` in the JSON report: the command and what changes its result.
+std::vector<std::string> repeatable_words(const Arguments& arguments);
+
+/// An output could not be written; exit status 4.
+class OutputError : public std::exception {
+  public:
+    explicit OutputError(messages::Sentence sentence) : m_sentence(std::move(sentence)) {}
+    [[nodiscard]] const messages::Sentence& sentence() const { return m_sentence; }
+    [[nodiscard]] const char* what() const noexcept override { return "output error"; }
+
+  private:
+    messages::Sentence m_sentence;
+};
+
+/// Writes what `produce` gives to standard output, as it comes. A reader that went away is no error.
+/// Throws OutputError.
+void write_to_stdout(const std::function<void(const report::Sink&)>& produce);
+
+/// Throws OutputError where `target` may not be written: it is an input, or it exists, is no earlier report
+/// of ours and `force` is off.
+void check_target(const std::filesystem::path& target, const std::vector<std::filesystem::path>& inputs,
+                  bool force);
+
+/// Writes what `produce` gives to `target`, whole or not at all. Throws OutputError.
+void write_to_file(const std::filesystem::path& target,
+                   const std::function<void(const report::Sink&)>& produce);
+
+/// Writes lines to standard error, safe for a terminal.
+void tell(std::string_view text);
+
+/// Throws UserError that `value` is not one of `known`, with the nearest as a proposal.
+[[noreturn]] void fail_bad_value(std::string_view option, const std::string& value,
+                                 const std::vector<std::string>& known);
+
+/// A whole number of at least `least`. Throws UserError.
+std::size_t number_of(std::string_view option, const std::string& value, std::size_t least);
+
+}  // namespace registertoets::cli

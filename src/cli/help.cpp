@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/help.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "cli/option_table.hpp"
+#include "messages/sentence.hpp"
+#include "report/format.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::cli {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+
+constexpr std::size_t k_width = 80;
+constexpr std::size_t k_column = 30;  // where explanations start
+
+// `text` in lines of at most `width` columns, broken at spaces.
+std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
+    std::vector<std::string> lines(1);
+    while (!text.empty()) {
+        const std::size_t space = text.find(' ');
+        const std::string word(text.substr(0, space));
+        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
+        std::string& line = lines.back();
+        if (!line.empty() && util::display_width(line) + 1 + util::display_width(word) > width) {
+            lines.push_back(word);
+        } else {
+            line += (line.empty() ? "" : " ") + word;
+        }
+    }
+    return lines;
+}
+
+// A term and its explanation beside it, or below it where the term is long.
+std::string entry(const std::string& term, std::string_view explanation) {
+    std::string text = "  " + term;
+    const std::size_t width = util::display_width(text);
+    text += width + 2 > k_column ? "\n" + std::string(k_column, ' ') : std::string(k_column - width, ' ');
+    bool first = true;
+    for (const std::string& line : wrapped(explanation, k_width - k_column)) {
+        text += (first ? "" : "\n" + std::string(k_column, ' ')) + line;
+        first = false;
+    }
+    return text + "\n";
+}
+
+std::string term_of(const OptionSpec& option, Lang lang) {
+    const std::string_view value = lang == Lang::nl ? option.value_nl : option.value_en;
+    std::string term = option.short_name.empty() ? "    " : std::string(option.short_name) + ", ";
+    term += option.name;
+    return value.empty() ? term : term + " " + std::string(value);
+}
+
+std::string format_names() {
+    std::string names;
+    for (const report::Format& format : report::formats()) {
+        names += (names.empty() ? "" : ", ") + std::string(format.name);
+    }
+    return names;
+}
+
+}  // namespace
+
+std::string program_help(Lang lang) {
+    std::string text = fmt::format("{}\n\n{}\n\n{}\n", text_of(Msg::program_purpose, lang),
+                                   text_of(Msg::help_usage, lang), text_of(Msg::help_commands, lang));
+    for (const Command& command : commands()) {
+        const std::string_view operands = lang == Lang::nl ? command.operands_nl : command.operands_en;
+        text += entry(fmt::format("{} {}", command.name, operands), text_of(command.purpose, lang));
+    }
+    return fmt::format("{}\n{}\n", text, text_of(Msg::help_more, lang));
+}
+
+std::string command_help(const Command& command, Lang lang) {
+    const std::string_view operands = lang == Lang::nl ? command.operands_nl : command.operands_en;
+    std::string text =
+        messages::say(lang, Msg::help_usage_of, {{"command", command.name}, {"operands", operands}}) + "\n\n";
+    for (const std::string& line : wrapped(text_of(command.purpose, lang), k_width)) {
+        text += line + "\n";
+    }
+    text += "\n" + std::string(text_of(Msg::help_options, lang)) + "\n";
+    for (const OptionSpec& option : option_table()) {
+        if ((option.commands & command.bit) != 0) {
+            text +=
+                entry(term_of(option, lang), messages::say(lang, option.help, {{"known", format_names()}}));
+        }
+    }
+    return text + "\n" + std::string(text_of(Msg::help_statuses, lang)) + "\n";
+}
+
+}  // namespace registertoets::cli

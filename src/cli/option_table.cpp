@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/option_table.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace registertoets::cli {
+
+using messages::Msg;
+
+std::span<const OptionSpec> option_table() {
+    static constexpr std::array k_options{
+        OptionSpec{"--rules", "", "NAAM|BESTAND", "NAME|FILE", true, k_judging | k_rules, Msg::help_rules},
+        OptionSpec{"--register", "", "REGISTER", "REGISTER", false, k_judging, Msg::help_register},
+        OptionSpec{"--sheet", "", "NAAM", "NAME", false, k_judging, Msg::help_sheet},
+        OptionSpec{"--directie", "", "NAAM", "NAME", true, k_check, Msg::help_directie},
+        OptionSpec{"--set", "", "VELD=WAARDE", "FIELD=VALUE", true, k_judging, Msg::help_set},
+        OptionSpec{"--format", "", "VORM", "FORMAT", true, k_check, Msg::help_format},
+        OptionSpec{"--output", "-o", "BESTAND", "FILE", true, k_check | k_rules, Msg::help_output, false},
+        OptionSpec{"--write-rules", "", "BESTAND", "FILE", false, k_columns, Msg::help_write_rules},
+        OptionSpec{"--force", "", "", "", false, k_check | k_columns | k_rules, Msg::help_force},
+        OptionSpec{"--group-by", "", "VELD", "FIELD", false, k_check, Msg::help_group_by},
+        OptionSpec{"--fail-on", "", "ERNST", "SEVERITY", false, k_check, Msg::help_fail_on},
+        OptionSpec{"--fail-under", "", "[REGISTER=]PCT", "[REGISTER=]PCT", true, k_check,
+                   Msg::help_fail_under},
+        OptionSpec{"--reference-date", "", "JJJJ-MM-DD", "YYYY-MM-DD", false, k_judging,
+                   Msg::help_reference_date},
+        OptionSpec{"--show-values", "", "", "", false, k_check, Msg::help_show_values},
+        OptionSpec{"--max-findings", "", "N", "N", false, k_check, Msg::help_max_findings},
+        OptionSpec{"--jobs", "-j", "N", "N", false, k_check, Msg::help_jobs, false},
+        OptionSpec{"--lang", "", "nl|en", "nl|en", false, k_every, Msg::help_lang},
+        OptionSpec{"--color", "", "auto|always|never", "auto|always|never", false, k_every, Msg::help_color,
+                   false},
+        OptionSpec{"--quiet", "-q", "", "", false, k_every, Msg::help_quiet, false},
+        OptionSpec{"--verbose", "-v", "", "", true, k_every, Msg::help_verbose, false},
+        OptionSpec{"--help", "-h", "", "", false, k_every, Msg::help_help},
+        OptionSpec{"--version", "", "", "", false, k_every, Msg::help_version},
+    };
+    return k_options;
+}
+
+const OptionSpec* find_option(std::string_view name) {
+    const auto options = option_table();
+    const auto found = std::find_if(options.begin(), options.end(), [name](const OptionSpec& option) {
+        return option.name == name || (!option.short_name.empty() && option.short_name == name);
+    });
+    return found == options.end() ? nullptr : &*found;
+}
+
+}  // namespace registertoets::cli

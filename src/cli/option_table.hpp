@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every option of every command, once: parsing, help, man pages and completion are made from this table.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "messages/catalogue.hpp"
+
+namespace registertoets::cli {
+
+/// The commands that take an option, as a set of bits.
+enum CommandSet : unsigned {
+    k_check = 1,
+    k_columns = 2,
+    k_cells = 4,
+    k_rules = 8,
+    k_every = 15,
+    k_judging = k_check | k_columns
+};
+
+struct OptionSpec {
+    std::string_view name;        ///< with its dashes: `--rules`
+    std::string_view short_name;  ///< `-o`, or empty
+    std::string_view value_nl;    ///< what stands for the value in a Dutch help text; empty: a switch
+    std::string_view value_en;
+    bool repeatable = false;
+    unsigned commands = k_every;
+    messages::Msg help;
+    bool repeats_run = true;  ///< whether it belongs to the command that repeats a run (`run.arguments`)
+};
+
+std::span<const OptionSpec> option_table();
+
+/// The entry of that long or short name, or null.
+const OptionSpec* find_option(std::string_view name);
+
+}  // namespace registertoets::cli

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where results go: standard output, or a file that is written whole or not at all.
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <fstream>
+
+#include "cli/context.hpp"
+#include "messages/user_error.hpp"
+#include "report/own_report.hpp"
+#include "util/files.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using messages::Msg;
+using messages::Sentence;
+
+bool same_file(const fs::path& a, const fs::path& b) {
+    std::error_code fault;
+    return fs::equivalent(a, b, fault) && !fault;
+}
+
+}  // namespace
+
+void tell(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        const std::string line = util::printable(text.substr(0, end)) + "\n";
+        std::fwrite(line.data(), 1, line.size(), stderr);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+}
+
+std::vector<fs::path> input_files(const Arguments& arguments, bool only_one) {
+    if (arguments.operands().empty()) {
+        throw messages::UserError(Sentence(Msg::cli_no_file, {{"command", arguments.command()}}));
+    }
+    if (only_one && arguments.operands().size() > 1) {
+        throw messages::UserError(Sentence(Msg::cli_one_file, {{"command", arguments.command()}}));
+    }
+    return {arguments.operands().begin(), arguments.operands().end()};
+}
+
+void write_to_stdout(const std::function<void(const report::Sink&)>& produce) {
+    bool failed = false;
+    bool gone = false;
+    const auto note_fault = [&failed, &gone] {
+        gone = gone || errno == EPIPE;
+        failed = true;
+    };
+    produce([&](std::string_view bytes) {
+        if (!failed && std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) {
+            note_fault();
+        }
+    });
+    if (!failed && std::fflush(stdout) != 0) {
+        note_fault();
+    }
+    if (failed && !gone) {
+        throw OutputError(Sentence(Msg::cli_stdout_failed));
+    }
+}
+
+void check_target(const fs::path& target, const std::vector<fs::path>& inputs, bool force) {
+    const std::string shown = util::shown_path(target);
+    if (std::any_of(inputs.begin(), inputs.end(),
+                    [&target](const fs::path& input) { return same_file(target, input); })) {
+        throw OutputError(Sentence(Msg::cli_output_is_input, {{"file", shown}}));
+    }
+    std::error_code fault;
+    if (fs::is_regular_file(target, fault) && !force && !report::is_own_report(target)) {
+        throw OutputError(Sentence(Msg::cli_output_exists, {{"file", shown}}));
+    }
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    if (fs::is_directory(target, fault) || !fs::is_directory(folder, fault)) {
+        throw OutputError(Sentence(Msg::cli_output_failed, {{"file", shown}}));
+    }
+}
+
+void write_to_file(const fs::path& target, const std::function<void(const report::Sink&)>& produce) {
+    util::WholeFile file(target);
+    produce([&file](std::string_view bytes) { file.write(bytes); });
+    if (!file.commit()) {
+        throw OutputError(Sentence(Msg::cli_output_failed, {{"file", util::shown_path(target)}}));
+    }
+}
+
+}  // namespace registertoets::cli

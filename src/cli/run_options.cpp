@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From words on the command line to options of a run; each wrong value is said with what it could be.
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "cli/context.hpp"
+#include "cli/option_table.hpp"
+#include "messages/user_error.hpp"
+#include "register/organisation.hpp"
+#include "rules/load.hpp"
+#include "util/edit_distance.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::cli {
+namespace {
+
+using messages::Msg;
+using messages::Sentence;
+using messages::UserError;
+
+std::vector<std::string> register_ids(const rules::RuleSet& set) {
+    std::vector<std::string> ids;
+    for (const auto& rules : set.registers) {
+        ids.push_back(rules->form.id);
+    }
+    return ids;
+}
+
+std::size_t register_named(std::string_view option, const std::string& id, const rules::RuleSet& set) {
+    const auto found = set.find_register(util::fold(id));
+    if (!found) {
+        fail_bad_value(option, id, register_ids(set));
+    }
+    return *found;
+}
+
+// All fields of all registers, each once.
+std::vector<const reg::Field*> all_fields(const rules::RuleSet& set) {
+    std::vector<const reg::Field*> fields;
+    for (const auto& rules : set.registers) {
+        for (const reg::Field& field : rules->form.fields) {
+            const auto same = [&field](const reg::Field* known) { return known->id == field.id; };
+            if (std::none_of(fields.begin(), fields.end(), same)) {
+                fields.push_back(&field);
+            }
+        }
+    }
+    return fields;
+}
+
+const reg::Field& field_named(std::string_view option, const std::string& id, const rules::RuleSet& set) {
+    std::vector<std::string> known;
+    for (const reg::Field* field : all_fields(set)) {
+        if (field->id == id) {
+            return *field;
+        }
+        known.push_back(field->id);
+    }
+    fail_bad_value(option, id, known);
+}
+
+const reg::ValueList* list_of_directies(const rules::RuleSet& set) {
+    for (const auto& rules : set.registers) {
+        if (rules->form.directie != reg::k_no_field) {
+            return rules->form.fields[rules->form.directie].list;
+        }
+    }
+    return nullptr;
+}
+
+std::string directie_named(const std::string& name, const rules::RuleSet& set) {
+    const reg::ValueList* list = list_of_directies(set);
+    if (list == nullptr) {
+        return util::single_line(name);
+    }
+    if (list->find_whole(name)) {
+        return reg::canonical_name(list, name);
+    }
+    std::vector<std::string> folded;
+    std::vector<std::string> labels;
+    for (const reg::ListValue& value : list->values()) {
+        folded.push_back(util::fold(value.label.nl));
+        labels.push_back(value.label.nl);
+    }
+    if (const auto near = util::nearest(util::fold(name), folded)) {
+        const auto index =
+            static_cast<std::size_t>(std::find(folded.begin(), folded.end(), *near) - folded.begin());
+        throw UserError(Sentence(Msg::cli_unknown_directie_near, {{"value", name}, {"near", labels[index]}}));
+    }
+    throw UserError(Sentence(Msg::cli_unknown_directie,
+                             {{"value", name}, {"known", fmt::format("{}", fmt::join(labels, ", "))}}));
+}
+
+std::pair<std::string, std::string> default_value(const std::string& word, const rules::RuleSet& set) {
+    const std::size_t equals = word.find('=');
+    if (equals == std::string::npos || equals == 0 || !util::has_visible(word.substr(equals + 1))) {
+        throw UserError(Sentence(Msg::cli_bad_set, {{"value", word}}));
+    }
+    const std::string id = word.substr(0, equals);
+    field_named("--set", id, set);
+    return {id, word.substr(equals + 1)};
+}
+
+// `37`, `37,5`, `37.5%` as an exact fraction of 1.
+std::optional<check::Threshold> parse_percentage(std::string_view text) {
+    if (text.ends_with('%')) {
+        text.remove_suffix(1);
+    }
+    const std::size_t mark = text.find_first_of(",.");
+    const std::string_view decimals = mark == std::string_view::npos ? "" : text.substr(mark + 1);
+    const std::string digits = std::string(text.substr(0, mark)) + std::string(decimals);
+    // Nine digits are more than any register has rows for, and far from overflow.
+    if (digits.empty() || digits.size() > 9 || (mark != std::string_view::npos && decimals.empty()) ||
+        !std::all_of(digits.begin(), digits.end(), [](char byte) { return byte >= '0' && byte <= '9'; })) {
+        return std::nullopt;
+    }
+    check::Threshold threshold;
+    std::from_chars(digits.data(), digits.data() + digits.size(), threshold.numerator);
+    for (std::size_t i = 0; i < decimals.size(); ++i) {
+        threshold.denominator *= 10;
+    }
+    if (threshold.numerator > threshold.denominator) {
+        return std::nullopt;
+    }
+    threshold.shown = std::string(text) + "%";
+    return threshold;
+}
+
+check::Threshold threshold_of(const std::string& word, const rules::RuleSet& set) {
+    const std::size_t equals = word.find('=');
+    auto threshold = parse_percentage(equals == std::string::npos ? word : word.substr(equals + 1));
+    if (!threshold) {
+        throw UserError(Sentence(Msg::cli_bad_percentage, {{"option", "--fail-under"}, {"value", word}}));
+    }
+    if (equals != std::string::npos) {
+        threshold->reg = register_named("--fail-under", word.substr(0, equals), set);
+    }
+    return *threshold;
+}
+
+std::optional<rules::Severity> fail_on(const Arguments& arguments) {
+    const auto word = arguments.value("--fail-on");
+    if (!word) {
+        return arguments.has("--fail-under") ? std::nullopt : std::optional{rules::Severity::error};
+    }
+    if (*word == "error") {
+        return rules::Severity::error;
+    }
+    if (*word == "warning") {
+        return rules::Severity::warning;
+    }
+    if (*word != "never") {
+        fail_bad_value("--fail-on", *word, {"error", "warning", "never"});
+    }
+    return std::nullopt;
+}
+
+void set_grouping(const Arguments& arguments, check::Options& options) {
+    const std::string word = arguments.value("--group-by").value_or("directie");
+    if (word == "directie" || word == "keten" || word == "file") {
+        options.group_by = word == "directie" ? check::GroupBy::directie
+                           : word == "keten"  ? check::GroupBy::keten
+                                              : check::GroupBy::file;
+        return;
+    }
+    const reg::Field& field = field_named("--group-by", word, *options.rules);
+    if (!options.keep_values) {
+        throw UserError(Sentence(Msg::cli_group_needs_values, {{"field", word}}));
+    }
+    options.group_by = check::GroupBy::field;
+    options.group_field = field.id;
+}
+
+}  // namespace
+
+void fail_bad_value(std::string_view option, const std::string& value,
+                    const std::vector<std::string>& known) {
+    if (const auto near = util::nearest(value, known)) {
+        throw UserError(
+            Sentence(Msg::cli_bad_value_near, {{"option", option}, {"value", value}, {"near", *near}}));
+    }
+    throw UserError(Sentence(
+        Msg::cli_bad_value,
+        {{"option", option}, {"value", value}, {"known", fmt::format("{}", fmt::join(known, ", "))}}));
+}
+
+std::size_t number_of(std::string_view option, const std::string& value, std::size_t least) {
+    std::size_t number = 0;
+    const char* end = value.data() + value.size();
+    const auto [stop, fault] = std::from_chars(value.data(), end, number);
+    if (fault != std::errc{} || stop != end || number < least) {
+        throw UserError(
+            Sentence(Msg::cli_bad_number, {{"option", option}, {"value", value}, {"least", least}}));
+    }
+    return number;
+}
+
+check::Options run_options(const Arguments& arguments) {
+    check::Options options;
+    options.rules = std::make_shared<const rules::RuleSet>(rules::load(arguments.values("--rules")));
+    if (const auto id = arguments.value("--register")) {
+        options.only_register = register_named("--register", *id, *options.rules);
+    }
+    options.only_sheet = arguments.value("--sheet");
+    for (const std::string& name : arguments.values("--directie")) {
+        options.only_directies.push_back(directie_named(name, *options.rules));
+    }
+    for (const std::string& word : arguments.values("--set")) {
+        options.set.push_back(default_value(word, *options.rules));
+    }
+    options.reference_date = util::today();
+    if (const auto day = arguments.value("--reference-date")) {
+        const auto date = util::parse_iso_date(*day);
+        if (!date) {
+            throw UserError(Sentence(Msg::cli_bad_date, {{"option", "--reference-date"}, {"value", *day}}));
+        }
+        options.reference_date = *date;
+    }
+    options.keep_values = arguments.has("--show-values");
+    set_grouping(arguments, options);
+    options.fail_on = fail_on(arguments);
+    for (const std::string& word : arguments.values("--fail-under")) {
+        options.fail_under.push_back(threshold_of(word, *options.rules));
+    }
+    if (const auto jobs = arguments.value("--jobs")) {
+        options.jobs = number_of("--jobs", *jobs, 1);
+    }
+    return options;
+}
+
+std::vector<std::string> repeatable_words(const Arguments& arguments) {
+    std::vector<std::string> words{arguments.command()};
+    for (const GivenOption& option : arguments.options()) {
+        const OptionSpec* spec = find_option(option.name);
+        if (!spec->repeats_run) {
+            continue;
+        }
+        words.push_back(option.name);
+        if (!spec->value_nl.empty()) {
+            words.push_back(option.value);
+        }
+    }
+    words.insert(words.end(), arguments.operands().begin(), arguments.operands().end());
+    return words;
+}
+
+}  // namespace registertoets::cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the terminal takes: colour and width.
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+#include "cli/context.hpp"
+
+namespace registertoets::cli {
+namespace {
+
+// Narrower than this nothing can be laid out; wider, lines are no longer easy to read.
+constexpr std::size_t k_narrowest = 60;
+constexpr std::size_t k_widest = 120;
+constexpr std::size_t k_usual = 80;
+
+bool is_set(const char* variable) {
+    const char* value = std::getenv(variable);
+    return value != nullptr && *value != '\0';
+}
+
+bool wants_colour(const std::string& choice) {
+    if (choice != "auto") {
+        return choice == "always";
+    }
+    const char* terminal = std::getenv("TERM");
+    return ::isatty(STDOUT_FILENO) != 0 && !is_set("NO_COLOR") && terminal != nullptr &&
+           std::string_view(terminal) != "dumb";
+}
+
+std::size_t width_of_terminal() {
+    winsize size{};
+    if (::isatty(STDOUT_FILENO) == 0 || ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) {
+        return k_usual;
+    }
+    return std::clamp<std::size_t>(size.ws_col, k_narrowest, k_widest);
+}
+
+}  // namespace
+
+report::RenderOptions render_options(const Arguments& arguments, messages::Lang lang) {
+    const std::string colour = arguments.value("--color").value_or("auto");
+    if (colour != "auto" && colour != "always" && colour != "never") {
+        fail_bad_value("--color", colour, {"auto", "always", "never"});
+    }
+    report::RenderOptions options;
+    options.lang = lang;
+    options.colour = wants_colour(colour);
+    options.width = width_of_terminal();
+    options.show_values = arguments.has("--show-values");
+    if (const auto most = arguments.value("--max-findings")) {
+        options.max_findings = number_of("--max-findings", *most, 0);
+    }
+    options.quiet = arguments.has("--quiet");
+    options.verbosity = static_cast<int>(arguments.count("--verbose"));
+    return options;
+}
+
+}  // namespace registertoets::cli

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/columns.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "messages/sentence.hpp"
+#include "spreadsheet/address.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::report {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using reg::MatchKind;
+
+std::string shown(std::string_view text) {
+    return util::printable(util::single_line(text));
+}
+
+std::string padded(const std::string& text, std::size_t width) {
+    const std::string cut = util::cut_to_width(text, width);
+    return cut + std::string(width - util::display_width(cut), ' ');
+}
+
+Msg reason(MatchKind kind) {
+    switch (kind) {
+        case MatchKind::rules:
+            return Msg::columns_by_rules;
+        case MatchKind::exact:
+            return Msg::columns_exact;
+        case MatchKind::normalised:
+            return Msg::columns_normalised;
+        case MatchKind::combined:
+            return Msg::columns_combined;
+        default:
+            return Msg::columns_alias;
+    }
+}
+
+// One sheet as lines; knows the widths of the columns of its table.
+class SheetView {
+  public:
+    SheetView(const check::Report& report, const check::SheetReport& sheet, const RenderOptions& options)
+        : m_report(report), m_sheet(sheet), m_lang(options.lang), m_width(options.width) {}
+
+    std::string text() const {
+        std::string text =
+            messages::say(m_lang, m_sheet.hidden ? Msg::columns_hidden_sheet : Msg::columns_sheet,
+                          {{"sheet", shown(m_sheet.name)}});
+        if (!m_sheet.reg) {
+            return text + "\n  " + m_sheet.why_not->in(m_lang) + "\n";
+        }
+        const reg::Form& form = m_report.register_of(m_sheet).form;
+        text += "\n  " + messages::say(m_lang, Msg::columns_register,
+                                       {{"title", form.title.in(m_lang)},
+                                        {"row", m_sheet.header_row},
+                                        {"count", m_sheet.row_count}});
+        return text + directie() + "\n\n" + matched(form) + missing(form) + unknown(form);
+    }
+
+  private:
+    [[nodiscard]] std::string directie() const {
+        if (m_sheet.directie_from == check::DirectieFrom::nowhere ||
+            m_sheet.directie_from == check::DirectieFrom::column) {
+            return "";
+        }
+        const Msg origin = m_sheet.directie_from == check::DirectieFrom::set     ? Msg::columns_directie_set
+                           : m_sheet.directie_from == check::DirectieFrom::sheet ? Msg::columns_directie_sheet
+                                                                                 : Msg::columns_directie_file;
+        return "\n  " + messages::say(m_lang, origin, {{"directie", shown(m_sheet.directie)}});
+    }
+
+    [[nodiscard]] std::string line(std::uint32_t column, const std::string& header,
+                                   const std::string& last) const {
+        // Letters take four columns; the header and what it means share the rest.
+        const std::size_t half = (m_width - 9) / 2;
+        std::string text =
+            "  " + padded(spreadsheet::column_letters(column), 4) + " " + padded(shown(header), half) + "  ";
+        return text + util::cut_to_width(last, m_width - util::display_width(text)) + "\n";
+    }
+
+    [[nodiscard]] std::string matched(const reg::Form& form) const {
+        std::string text;
+        for (const reg::MatchedColumn& column : m_sheet.match.matched) {
+            std::string fields;
+            for (const reg::FieldIndex field : column.fields) {
+                fields += (fields.empty() ? "" : " + ") + form.fields[field].id;
+            }
+            text += line(column.column, column.header,
+                         fields + " (" + messages::say(m_lang, reason(column.kind)) + ")");
+        }
+        return text;
+    }
+
+    [[nodiscard]] std::string missing(const reg::Form& form) const {
+        std::string text;
+        const rules::RegisterRules& rules = m_report.register_of(m_sheet);
+        for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
+            const rules::Duty duty = rules.duties[field].duty;
+            const bool given = (m_sheet.given >> field & 1U) != 0;
+            if (m_sheet.match.has(field) || given || duty == rules::Duty::optional) {
+                continue;
+            }
+            const Msg need = duty == rules::Duty::always        ? Msg::columns_missing_required
+                             : duty == rules::Duty::conditional ? Msg::columns_missing_conditional
+                                                                : Msg::columns_missing_expected;
+            text += "  " +
+                    messages::say(m_lang, need,
+                                  {{"header", form.fields[field].header.in(m_lang)},
+                                   {"field", form.fields[field].id}}) +
+                    "\n";
+        }
+        return text.empty() ? text : "\n  " + messages::say(m_lang, Msg::columns_missing) + "\n" + text;
+    }
+
+    [[nodiscard]] std::string unknown(const reg::Form& form) const {
+        std::string text;
+        for (const reg::UnknownColumn& column : m_sheet.match.unknown) {
+            text += line(column.column, column.header,
+                         column.resembles ? messages::say(m_lang, Msg::columns_resembles,
+                                                          {{"field", form.fields[*column.resembles].id}})
+                                          : messages::say(m_lang, Msg::columns_nothing_like_it));
+        }
+        return text.empty() ? text : "\n  " + messages::say(m_lang, Msg::columns_unknown) + "\n" + text;
+    }
+
+    const check::Report& m_report;
+    const check::SheetReport& m_sheet;
+    Lang m_lang;
+    std::size_t m_width;
+};
+
+}  // namespace
+
+void write_columns(const check::Report& report, const RenderOptions& options, const Sink& sink) {
+    for (const check::FileReport& file : report.files) {
+        sink(shown(file.path) + "\n");
+        for (const std::uint32_t number : file.sheets) {
+            sink("\n" + SheetView(report, report.sheets[number], options).text());
+        }
+        if (file.error) {
+            sink("\n" + util::printable(file.error->sentence().in(options.lang)) + "\n");
+        }
+    }
+}
+
+}  // namespace registertoets::report
