@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/identity.hpp"
+
+#include <fmt/format.h>
+
+#include "util/sha256.hpp"
+
+namespace registertoets::report {
+namespace {
+
+constexpr std::size_t k_fingerprint_digits = 32;
+constexpr char k_unit_separator = '\x1F';  // stands in no id and in no name on one line
+
+}  // namespace
+
+std::string row_id(const check::RowRecord& row) {
+    const std::string id = fmt::format("{:016x}", row.key_hash);
+    return row.occurrence == 0 ? id : fmt::format("{}-{}", id, row.occurrence + 1);
+}
+
+Fingerprints::Fingerprints(const check::Report& report) : m_report(report) {
+    std::unordered_map<std::string, std::size_t> seen;
+    for (std::size_t index = 0; index < report.findings.size(); ++index) {
+        if (report.findings[index].row == check::k_none) {
+            if (const std::size_t before = seen[subject(report.findings[index])]++; before > 0) {
+                m_repeated.emplace(index, before);
+            }
+        }
+    }
+}
+
+std::string Fingerprints::of(std::size_t finding) const {
+    const std::string whole =
+        subject(m_report.findings[finding]) + k_unit_separator + std::to_string(occurrence(finding));
+    return util::sha256_hex(whole).substr(0, k_fingerprint_digits);
+}
+
+std::string Fingerprints::subject(const check::Finding& finding) const {
+    const check::SheetReport& sheet = m_report.sheets[finding.sheet];
+    const rules::RegisterRules& reg = m_report.register_of(sheet);
+    const rules::Rule& rule = reg.rules[finding.rule];
+    std::string text = rule.id;
+    text += k_unit_separator;
+    text += reg.form.id;
+    text += k_unit_separator;
+    text += finding.row == check::k_none ? sheet.directie : row_id(m_report.rows[finding.row]);
+    text += k_unit_separator;
+    text += reg.form.fields[rule.field].id;
+    return text;
+}
+
+// Equal findings on one row stand near each other, for findings are ordered by row.
+std::size_t Fingerprints::occurrence(std::size_t finding) const {
+    const check::Finding& own = m_report.findings[finding];
+    if (own.row == check::k_none) {
+        const auto repeated = m_repeated.find(finding);
+        return repeated == m_repeated.end() ? 0 : repeated->second;
+    }
+    std::size_t before = 0;
+    for (std::size_t index = finding; index > 0 && m_report.findings[index - 1].row == own.row; --index) {
+        before += m_report.findings[index - 1].rule == own.rule ? 1U : 0U;
+    }
+    return before;
+}
+
+}  // namespace registertoets::report

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Names of rows and findings that stay the same when rows move, files are renamed or words change, so that
+// two reports can be compared.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+
+#include "check/report.hpp"
+
+namespace registertoets::report {
+
+/// The hash of the row's register and key; rows with equal keys are told apart by their order (`-2`, `-3`).
+std::string row_id(const check::RowRecord& row);
+
+/// The fingerprints of the findings of a report.
+class Fingerprints {
+  public:
+    /// `report` must outlive the object.
+    explicit Fingerprints(const check::Report& report);
+
+    /// 32 hexadecimal digits for finding number `finding`: a hash of rule, register, row (without a row the
+    /// directie of its sheet), field, and the order among equal ones.
+    [[nodiscard]] std::string of(std::size_t finding) const;
+
+  private:
+    [[nodiscard]] std::string subject(const check::Finding& finding) const;
+    [[nodiscard]] std::size_t occurrence(std::size_t finding) const;
+
+    const check::Report& m_report;
+    std::unordered_map<std::size_t, std::size_t>
+        m_repeated;  // findings without a row: order among equal ones
+};
+
+}  // namespace registertoets::report

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The JSON report (product.md, "The JSON report"): keys, their order and meaning are a contract.
+#include "report/json_parts.hpp"
+
+namespace registertoets::report {
+namespace {
+
+constexpr int k_schema = 1;
+
+void write_tool(JsonWriter& json) {
+    json.key("tool");
+    json.begin_object(JsonLayout::one_line);
+    json.member("name", "registertoets");
+    json.member("version", REGISTERTOETS_VERSION);
+    json.end();
+}
+
+void write_run(JsonWriter& json, const check::Report& report, messages::Lang lang) {
+    json.key("run");
+    json.begin_object(JsonLayout::one_line);
+    json.member("reference_date", util::iso(report.run.reference_date));
+    json.member("lang", lang == messages::Lang::nl ? "nl" : "en");
+    json.member("group_by", report.run.group_by);
+    json.key("rules");
+    json.begin_array(JsonLayout::one_line);
+    for (const rules::RuleFile& file : report.rules->files) {
+        json.begin_object(JsonLayout::one_line);
+        json.member("id", file.id);
+        json.member("version", file.version);
+        json.member("sha256", file.sha256);
+        json.end();
+    }
+    json.end();
+    json.member("config", std::nullopt);
+    json.key("arguments");
+    json.begin_array(JsonLayout::one_line);
+    for (const std::string& argument : report.run.arguments) {
+        json.value(argument);
+    }
+    json.end();
+    json.member("status", report.status);
+    json.end();
+}
+
+}  // namespace
+
+void write_json(const check::Report& report, const RenderOptions& options, const Sink& sink) {
+    JsonWriter json(sink);
+    json.begin_object(JsonLayout::lines);
+    json.member("schema", k_schema);
+    write_tool(json);
+    write_run(json, report, options.lang);
+    write_json_files(json, report, options.lang);
+    write_json_registers(json, report, options.lang);
+    write_json_rows(json, report);
+    write_json_findings(json, report, options);
+    json.end();
+}
+
+}  // namespace registertoets::report

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What formats show of a report's numbers: names, headers, the texts of a finding. Escaping is for whoever
+// writes them out.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/report.hpp"
+#include "messages/lang.hpp"
+
+namespace registertoets::report {
+
+/// Name number `name` of the report; nothing for none.
+std::optional<std::string_view> name_at(const check::Report& report, std::uint32_t name);
+
+/// The header of `column` as it is typed in the sheet; nothing where the column answers no field.
+std::optional<std::string_view> header_at(const check::SheetReport& sheet, std::uint32_t column);
+
+/// What the reader calls the column that `finding` is about: the sheet's own header on one line, or else the
+/// header of the rule's field.
+std::string shown_header(const check::Report& report, const check::Finding& finding, messages::Lang lang);
+
+/// `text` of a rule with `{header}` filled in.
+std::string with_header(const std::string& text, std::string_view header);
+
+/// A field without a column in a sheet.
+struct MissingColumn {
+    reg::FieldIndex field = 0;
+    bool required = false;              ///< rows are asked for it
+    const rules::Rule* rule = nullptr;  ///< that says so; null: no rule does
+};
+
+/// The fields of a register that `sheet` has no column for, in the order of the form.
+std::vector<MissingColumn> missing_columns(const check::Report& report, const check::SheetReport& sheet);
+
+/// Whether `finding` says that a column is missing.
+bool is_missing_column(const check::Report& report, const check::Finding& finding);
+
+/// How many rows of `sheet` count; rows that have ended do not.
+std::uint64_t rows_that_count(const check::Report& report, const check::SheetReport& sheet);
+
+}  // namespace registertoets::report
