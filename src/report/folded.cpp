@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/folded.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "report/shown.hpp"
+
+namespace registertoets::report {
+namespace {
+
+// Rank of the group in the report, sheet, column, rule.
+using Key = std::tuple<std::size_t, std::uint32_t, std::uint32_t, std::uint32_t>;
+
+// The order of the groups: findings on whole sheets, then as the report has them.
+std::map<std::uint32_t, std::size_t> ranks(const check::Report& report, std::size_t reg) {
+    std::map<std::uint32_t, std::size_t> ranks;
+    for (const check::RegisterReport& counts : report.registers) {
+        for (std::size_t index = 0; counts.reg == reg && index < counts.groups.size(); ++index) {
+            ranks.emplace(counts.groups[index].name, index + 1);
+        }
+    }
+    return ranks;
+}
+
+void sort_worst_first(const check::Report& report, std::vector<FoldedFinding>& findings) {
+    std::stable_sort(findings.begin(), findings.end(), [&report](const auto& a, const auto& b) {
+        const auto severity = [&report](const FoldedFinding& folded) {
+            return report.rule_of(report.findings[folded.findings.front()]).severity;
+        };
+        return std::tuple(severity(a), b.findings.size()) < std::tuple(severity(b), a.findings.size());
+    });
+}
+
+}  // namespace
+
+std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t reg) {
+    const auto rank_of = ranks(report, reg);
+    std::map<Key, FoldedFinding> folded;
+    std::map<std::size_t, FindingGroup> groups;
+    for (std::size_t index = 0; index < report.findings.size(); ++index) {
+        const check::Finding& finding = report.findings[index];
+        if (report.sheets[finding.sheet].reg != reg || is_missing_column(report, finding)) {
+            continue;
+        }
+        const bool whole = finding.row == check::k_none;
+        const std::uint32_t name = whole ? check::k_none : report.rows[finding.row].group;
+        const auto known = rank_of.find(name);
+        const std::size_t rank = whole ? 0 : known == rank_of.end() ? rank_of.size() + 1 : known->second;
+        groups.try_emplace(rank, FindingGroup{name, whole, {}});
+        folded[{rank, finding.sheet, finding.column, finding.rule}].findings.push_back(index);
+    }
+    for (auto& [key, one] : folded) {
+        groups[std::get<0>(key)].findings.push_back(std::move(one));
+    }
+    std::vector<FindingGroup> result;
+    for (auto& [rank, group] : groups) {
+        sort_worst_first(report, group.findings);
+        result.push_back(std::move(group));
+    }
+    return result;
+}
+
+}  // namespace registertoets::report

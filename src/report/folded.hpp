@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Findings folded for people: equal ones in a column of a sheet are one, by group, worst first.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "check/report.hpp"
+
+namespace registertoets::report {
+
+/// Equal findings in one column of one sheet, for rows of one group.
+struct FoldedFinding {
+    std::vector<std::size_t> findings;  ///< numbers in Report::findings, in their order; never empty
+};
+
+/// The findings of one group of a register.
+struct FindingGroup {
+    std::uint32_t name = check::k_none;  ///< in Report::names; k_none: rows without one
+    bool whole_sheets = false;           ///< findings that are of no row
+    std::vector<FoldedFinding>
+        findings;  ///< errors first, then warnings, then hints; of each the most cells first
+};
+
+/// The findings of register number `reg` of the rule set but for missing columns, by group in the order of
+/// the report's groups.
+std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t reg);
+
+}  // namespace registertoets::report

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "messages/sentence.hpp"
+#include "report/percent.hpp"
+#include "report/text_parts.hpp"
+
+namespace registertoets::report {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+
+// The percentage of a gate as people of `lang` write it.
+std::string in_language(std::string required, Lang lang) {
+    std::replace(required.begin(), required.end(), lang == Lang::nl ? '.' : ',',
+                 lang == Lang::nl ? ',' : '.');
+    return required.find('%') == std::string::npos ? required + "%" : required;
+}
+
+std::string gate_in_words(const check::Report& report, const check::GateResult& gate,
+                          const check::RegisterReport& counts, Lang lang) {
+    const check::Tally& tally = counts.tally;
+    return say(lang, gate.met ? Msg::text_gate_met : Msg::text_gate_short,
+               {{"register", title_of(report, counts, lang)},
+                {"complete", tally.complete},
+                {"rows", tally.rows},
+                {"percent", percent_text({tally.complete, tally.rows}, lang)},
+                {"required", in_language(gate.required, lang)},
+                {"count", gate.rows_short}});
+}
+
+// "900 fouten, 40 waarschuwingen, 3 tips"; errors are said even when there are none.
+std::string counts_in_words(const check::Report& report, Lang lang) {
+    static constexpr std::array k_words{Msg::text_count_errors, Msg::text_count_warnings,
+                                        Msg::text_count_hints};
+    check::SeverityCounts counts{};
+    for (const check::Finding& finding : report.findings) {
+        ++counts[static_cast<std::size_t>(report.rule_of(finding).severity)];
+    }
+    std::vector<std::string> words;
+    for (std::size_t index = 0; index < counts.size(); ++index) {
+        if (index == 0 || counts[index] > 0) {
+            words.push_back(say(lang, k_words[index], {{"count", counts[index]}}));
+        }
+    }
+    return fmt::format("{}", fmt::join(words, ", "));
+}
+
+Msg outcome_of(const check::Report& report, bool unread) {
+    if (report.registers.empty()) {
+        return Msg::text_end_nothing;
+    }
+    if (unread) {
+        return Msg::text_end_unread;
+    }
+    if (report.status != 0) {
+        return Msg::text_end_short;
+    }
+    return report.findings.empty() ? Msg::text_end_perfect : Msg::text_end_fine;
+}
+
+// The first of the worst findings.
+const rules::Rule* worst_rule(const check::Report& report) {
+    const rules::Rule* worst = nullptr;
+    for (const check::Finding& finding : report.findings) {
+        const rules::Rule& rule = report.rule_of(finding);
+        if (worst == nullptr || rule.severity < worst->severity) {
+            worst = &rule;
+        }
+    }
+    return worst;
+}
+
+}  // namespace
+
+void text_gates(Page& page, const check::Report& report) {
+    if (report.gates.empty()) {
+        return;
+    }
+    page.heading(say(page.lang(), Msg::text_gates_heading));
+    for (const check::GateResult& gate : report.gates) {
+        for (const check::RegisterReport& counts : report.registers) {
+            if (counts.reg == gate.reg) {
+                page.labelled(2, "- ", gate.met ? Tone::plain : Tone::red,
+                              gate_in_words(report, gate, counts, page.lang()));
+            }
+        }
+    }
+}
+
+void text_ending(Page& page, const check::Report& report) {
+    const Lang lang = page.lang();
+    const bool unread = std::any_of(report.files.begin(), report.files.end(),
+                                    [](const check::FileReport& file) { return file.error.has_value(); });
+    std::string ending = say(lang, outcome_of(report, unread), {{"counts", counts_in_words(report, lang)}});
+    if (const rules::Rule* rule = worst_rule(report)) {
+        ending += " " + say(lang, Msg::text_end_explain, {{"rule", safe(rule->id)}});
+    }
+    page.space();
+    page.paragraph(ending);
+}
+
+}  // namespace registertoets::report

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <fmt/ranges.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "messages/sentence.hpp"
+#include "report/text_parts.hpp"
+
+namespace registertoets::report {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+
+// `sentence` with the name of what it is about before it, unless it names that itself.
+std::string about(const std::string& name, const std::string& sentence) {
+    return sentence.find(name) == std::string::npos ? name + ": " + sentence : sentence;
+}
+
+// A sheet with this many columns of a register may be one that somebody meant to be checked.
+constexpr std::size_t k_nearly = 2;
+
+// Sheets that are no register: by name, with the reason where it may matter or where more is asked for.
+void add_sheets(std::vector<std::string>& lines, const check::Report& report, const check::FileReport& file,
+                Lang lang, bool with_reasons) {
+    std::vector<std::string> names;
+    for (const std::uint32_t number : file.sheets) {
+        const check::SheetReport& sheet = report.sheets[number];
+        if (sheet.reg) {
+            continue;
+        }
+        const std::string name = safe(sheet.name);
+        if (sheet.why_not && (with_reasons || sheet.best_found >= k_nearly)) {
+            lines.push_back(say(lang, Msg::text_sheet_in_file, {{"file", safe(file.path)}, {"sheet", name}}) +
+                            ": " + safe(sheet.why_not->in(lang)));
+        } else {
+            names.push_back(name);
+        }
+    }
+    if (!names.empty()) {
+        lines.push_back(
+            safe(file.path) + ": " +
+            say(lang, Msg::text_no_register, {{"sheets", fmt::format("{}", fmt::join(names, ", "))}}));
+    }
+}
+
+std::vector<std::string> unread(const check::Report& report, Lang lang, int verbosity) {
+    std::vector<std::string> lines;
+    for (const check::FileReport& file : report.files) {
+        const std::string name = safe(file.path);
+        if (file.error) {
+            lines.push_back(about(name, safe(file.error->sentence().in(lang))));
+        }
+        if (file.skipped) {
+            lines.push_back(about(name, safe(file.skipped->in(lang))));
+        }
+        if (!file.error || verbosity > 0) {
+            add_sheets(lines, report, file, lang, verbosity > 0);
+        }
+    }
+    return lines;
+}
+
+std::vector<std::string> notices(const check::Report& report, Lang lang) {
+    std::vector<std::string> lines;
+    for (const check::FileReport& file : report.files) {
+        for (const spreadsheet::Notice& notice : file.notices) {
+            std::string place = safe(file.path);
+            place += notice.sheet.empty() ? "" : ", " + safe(notice.sheet);
+            place += notice.cell ? " " + *notice.cell : "";
+            lines.push_back(place + ": " + safe(notice.sentence.in(lang)));
+        }
+        for (const std::uint32_t number : file.sheets) {
+            const check::SheetReport& sheet = report.sheets[number];
+            for (const messages::Sentence& notice : sheet.notices) {
+                lines.push_back(about(safe(sheet.name), safe(notice.in(lang))));
+            }
+        }
+    }
+    return lines;
+}
+
+void show_list(Page& page, Msg heading, const std::vector<std::string>& lines) {
+    if (lines.empty()) {
+        return;
+    }
+    page.heading(say(page.lang(), heading));
+    for (const std::string& line : lines) {
+        page.labelled(2, "- ", Tone::plain, line);
+    }
+}
+
+}  // namespace
+
+void text_files(Page& page, const check::Report& report, int verbosity) {
+    show_list(page, Msg::text_files_heading, unread(report, page.lang(), verbosity));
+    show_list(page, Msg::text_notices_heading, notices(report, page.lang()));
+}
+
+}  // namespace registertoets::report

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+#include "messages/sentence.hpp"
+#include "report/folded.hpp"
+#include "report/percent.hpp"
+#include "report/ranges.hpp"
+#include "report/shown.hpp"
+#include "report/text_parts.hpp"
+#include "spreadsheet/address.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::report {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+
+constexpr std::size_t k_most_ranges = 12;
+constexpr std::size_t k_most_values = 3;
+constexpr std::size_t k_widest_value = 50;
+
+class FindingsText {
+  public:
+    FindingsText(Page& page, const check::Report& report, const RenderOptions& options)
+        : m_page(page), m_report(report), m_options(options), m_lang(options.lang) {}
+
+    void show(const check::RegisterReport& counts) {
+        const std::vector<FindingGroup> groups = fold_findings(m_report, counts.reg);
+        if (groups.empty()) {
+            return;
+        }
+        m_page.heading(m_report.registers.size() == 1
+                           ? say(m_lang, Msg::text_findings_heading)
+                           : say(m_lang, Msg::text_findings_heading_register,
+                                 {{"register", title_of(m_report, counts, m_lang)}}));
+        if (groups.size() > 1) {
+            m_page.paragraph(say(m_lang, Msg::text_explained_once), 2, Tone::faint);
+        }
+        for (const FindingGroup& group : groups) {
+            if (groups.size() > 1) {
+                show_group_heading(counts, group);
+            }
+            show_group(group);
+        }
+    }
+
+  private:
+    void show_group_heading(const check::RegisterReport& counts, const FindingGroup& group) {
+        m_page.space();
+        if (group.whole_sheets) {
+            m_page.paragraph(say(m_lang, Msg::text_whole_sheets), 0, Tone::bold);
+            return;
+        }
+        const auto name = name_at(m_report, group.name);
+        std::string heading = name ? safe(*name) : say(m_lang, Msg::text_no_group);
+        for (const check::GroupReport& known : counts.groups) {
+            if (known.name == group.name) {
+                heading = say(m_lang, Msg::text_group_heading,
+                              {{"group", heading},
+                               {"complete", known.tally.complete},
+                               {"rows", known.tally.rows},
+                               {"percent", percent_text({known.tally.complete, known.tally.rows}, m_lang)}});
+            }
+        }
+        m_page.paragraph(heading, 0, Tone::bold);
+    }
+
+    void show_group(const FindingGroup& group) {
+        const std::size_t all = group.findings.size();
+        const std::size_t shown = m_options.max_findings == 0 ? all : std::min(all, m_options.max_findings);
+        for (std::size_t index = 0; index < shown; ++index) {
+            show_finding(group.findings[index]);
+        }
+        if (shown < all) {
+            std::size_t cells = 0;
+            for (std::size_t index = shown; index < all; ++index) {
+                cells += group.findings[index].findings.size();
+            }
+            m_page.paragraph(say(m_lang, Msg::text_more_findings, {{"count", all - shown}, {"cells", cells}}),
+                             2);
+        }
+    }
+
+    void show_finding(const FoldedFinding& folded) {
+        const check::Finding& first = m_report.findings[folded.findings.front()];
+        const rules::Rule& rule = m_report.rule_of(first);
+        const std::string header = shown_header(m_report, first, m_lang);
+        const auto text = [&](const messages::LocalText& of) {
+            return safe(with_header(of.in(m_lang), header));
+        };
+        m_page.with_end(2, severity_label(rule.severity, m_lang), severity_tone(rule.severity),
+                        text(rule.what), safe(rule.id));
+        show_where(folded, first);
+        show_values(folded);
+        const std::string why =
+            rule.article.empty() ? text(rule.why) : text(rule.why) + " (" + safe(rule.article) + ")";
+        const std::string how = text(rule.how);
+        if (m_explained.insert(why + how).second) {
+            m_page.labelled(4, say(m_lang, Msg::text_why), Tone::faint, why);
+            m_page.labelled(4, say(m_lang, Msg::text_how), Tone::faint, how);
+        }
+    }
+
+    void show_where(const FoldedFinding& folded, const check::Finding& first) {
+        const check::SheetReport& sheet = m_report.sheets[first.sheet];
+        std::string where = first.row == check::k_none ? "" : cells_of(folded, first);
+        const std::string place = place_of(m_report, sheet, m_lang);
+        if (!place.empty()) {
+            where += where.empty() ? place : " · " + place;
+        }
+        if (!where.empty()) {
+            m_page.labelled(4, say(m_lang, Msg::text_where), Tone::faint, where);
+        }
+    }
+
+    std::string cells_of(const FoldedFinding& folded, const check::Finding& first) {
+        std::vector<std::string> ranges =
+            first.related == check::k_none ? ranges_of(folded, first) : pairs_of(folded);
+        const bool all = m_options.max_findings == 0 || m_options.verbosity > 0;
+        if (!all && ranges.size() > k_most_ranges) {
+            ranges.resize(k_most_ranges);
+            ranges.emplace_back("…");
+        }
+        return say(
+            m_lang, first.column == 0 ? Msg::text_rows : Msg::text_cells,
+            {{"ranges", fmt::format("{}", fmt::join(ranges, ", "))}, {"count", folded.findings.size()}});
+    }
+
+    std::vector<std::string> ranges_of(const FoldedFinding& folded, const check::Finding& first) {
+        std::vector<std::uint32_t> rows;
+        for (const std::size_t index : folded.findings) {
+            rows.push_back(m_report.rows[m_report.findings[index].row].row);
+        }
+        return fold_ranges(first.column, rows);
+    }
+
+    // Cells that clash with another row, each with that row.
+    std::vector<std::string> pairs_of(const FoldedFinding& folded) {
+        std::vector<std::string> pairs;
+        for (const std::size_t index : folded.findings) {
+            const check::Finding& finding = m_report.findings[index];
+            const std::string cell =
+                spreadsheet::cell_address(finding.column, m_report.rows[finding.row].row);
+            pairs.push_back(
+                finding.related == check::k_none
+                    ? cell
+                    : say(m_lang, Msg::text_same_as,
+                          {{"cell", cell}, {"other", row_at(finding, m_report.rows[finding.related])}}));
+        }
+        return pairs;
+    }
+
+    std::string row_at(const check::Finding& finding, const check::RowRecord& other) {
+        const std::string row = say(m_lang, Msg::text_row_at, {{"row", other.row}});
+        if (other.sheet == finding.sheet) {
+            return row;
+        }
+        return row + ", " + place_of(m_report, m_report.sheets[other.sheet], m_lang);
+    }
+
+    // A few of the values that are there, only when they may be shown.
+    void show_values(const FoldedFinding& folded) {
+        std::vector<std::string> values;
+        for (const std::size_t index : folded.findings) {
+            const auto value = name_at(m_report, m_report.findings[index].value);
+            if (!m_options.show_values || !value || values.size() == k_most_values) {
+                continue;
+            }
+            std::string shown = "\"" + util::cut_to_width(safe(*value), k_widest_value) + "\"";
+            if (std::find(values.begin(), values.end(), shown) == values.end()) {
+                values.push_back(std::move(shown));
+            }
+        }
+        if (!values.empty()) {
+            m_page.labelled(4, say(m_lang, Msg::text_says), Tone::faint,
+                            fmt::format("{}", fmt::join(values, ", ")));
+        }
+    }
+
+    Page& m_page;
+    const check::Report& m_report;
+    const RenderOptions& m_options;
+    Lang m_lang;
+    std::set<std::string> m_explained;
+};
+
+}  // namespace
+
+void text_findings(Page& page, const check::Report& report, const RenderOptions& options) {
+    FindingsText text(page, report, options);
+    for (const check::RegisterReport& counts : report.registers) {
+        text.show(counts);
+    }
+}
+
+}  // namespace registertoets::report

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <fmt/ranges.h>
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "messages/sentence.hpp"
+#include "report/shown.hpp"
+#include "report/text_parts.hpp"
+#include "spreadsheet/address.hpp"
+
+namespace registertoets::report {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+
+constexpr std::size_t k_most_places = 4;
+
+// One missing column and the sheets that lack it.
+struct Lack {
+    const rules::Rule* rule = nullptr;
+    const reg::Field* field = nullptr;
+    std::vector<const check::SheetReport*> sheets;
+    std::uint64_t rows = 0;  // that are asked for it
+};
+
+// Errors first; further in the order of registers and their fields.
+std::vector<Lack> lacks(const check::Report& report) {
+    std::map<std::tuple<rules::Severity, std::size_t, std::uint32_t>, Lack> by_rule;
+    for (const check::Finding& finding : report.findings) {
+        if (!is_missing_column(report, finding)) {
+            continue;
+        }
+        const check::SheetReport& sheet = report.sheets[finding.sheet];
+        const rules::Rule& rule = report.rule_of(finding);
+        Lack& lack = by_rule[{rule.severity, *sheet.reg, finding.rule}];
+        lack.rule = &rule;
+        lack.field = &report.register_of(sheet).form.fields[rule.field];
+        lack.sheets.push_back(&sheet);
+        lack.rows += sheet.rows_in_need.empty() ? 0 : sheet.rows_in_need[rule.field];
+    }
+    std::vector<Lack> result;
+    for (auto& [key, lack] : by_rule) {
+        result.push_back(std::move(lack));
+    }
+    return result;
+}
+
+std::string places(const check::Report& report, const Lack& lack, Lang lang) {
+    std::vector<std::string> names;
+    for (const check::SheetReport* sheet : lack.sheets) {
+        if (names.size() == k_most_places) {
+            names.push_back(
+                say(lang, Msg::text_more_places, {{"count", lack.sheets.size() - k_most_places}}));
+            break;
+        }
+        const std::string place = place_of(report, *sheet, lang);
+        names.push_back(place.empty() ? say(lang, Msg::text_sheet, {{"sheet", safe(sheet->name)}}) : place);
+    }
+    return fmt::format("{}", fmt::join(names, "; "));
+}
+
+// A column that no field answers, but which may well be the one that is missing.
+void show_resembling(Page& page, const Lack& lack) {
+    const Lang lang = page.lang();
+    for (const check::SheetReport* sheet : lack.sheets) {
+        for (const reg::UnknownColumn& column : sheet->match.unknown) {
+            if (column.resembles == lack.rule->field) {
+                page.paragraph(say(lang, Msg::text_missing_resembles,
+                                   {{"column", spreadsheet::column_letters(column.column)},
+                                    {"header", safe(column.header)},
+                                    {"wanted", safe(lack.field->header.in(lang))}}),
+                               4);
+                return;
+            }
+        }
+    }
+}
+
+void show_lack(Page& page, const check::Report& report, const Lack& lack) {
+    const Lang lang = page.lang();
+    const rules::Rule& rule = *lack.rule;
+    const std::string header = lack.field->header.in(lang);
+    const auto text = [&](const messages::LocalText& of) { return safe(with_header(of.in(lang), header)); };
+    page.with_end(2, severity_label(rule.severity, lang), severity_tone(rule.severity), text(rule.what),
+                  safe(rule.id));
+    const std::string place = places(report, lack, lang);
+    page.labelled(4, say(lang, Msg::text_where), Tone::faint,
+                  lack.rows == 0
+                      ? place + "."
+                      : say(lang, Msg::text_missing_place, {{"place", place}, {"rows", lack.rows}}));
+    show_resembling(page, lack);
+    page.labelled(4, say(lang, Msg::text_why), Tone::faint,
+                  rule.article.empty() ? text(rule.why) : text(rule.why) + " (" + safe(rule.article) + ")");
+    page.labelled(4, say(lang, Msg::text_how), Tone::faint, text(rule.how));
+}
+
+}  // namespace
+
+void text_missing_columns(Page& page, const check::Report& report) {
+    const Lang lang = page.lang();
+    const std::vector<Lack> all = lacks(report);
+    if (all.empty()) {
+        return;
+    }
+    page.heading(say(lang, Msg::text_missing_heading));
+    std::vector<std::string> hints;
+    for (const Lack& lack : all) {
+        if (lack.rule->severity == rules::Severity::info) {
+            hints.push_back(safe(lack.field->header.in(lang)));
+        } else {
+            show_lack(page, report, lack);
+        }
+    }
+    if (!hints.empty()) {
+        page.paragraph(
+            say(lang, Msg::text_missing_hints, {{"headers", fmt::format("{}", fmt::join(hints, ", "))}}), 2);
+    }
+}
+
+}  // namespace registertoets::report

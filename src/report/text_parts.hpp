@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The parts of the text report, in the order in which they stand. A part with nothing to say writes nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "check/report.hpp"
+#include "report/format.hpp"
+#include "report/page.hpp"
+
+namespace registertoets::report {
+
+/// Text from a workbook, a file name or the rules on one line, with nothing in it that a terminal obeys.
+std::string safe(std::string_view text);
+
+/// The title of the register that `counts` is about.
+std::string title_of(const check::Report& report, const check::RegisterReport& counts, messages::Lang lang);
+
+/// The word for `severity` with a colon behind it, and the tone it is shown in.
+std::string severity_label(rules::Severity severity, messages::Lang lang);
+Tone severity_tone(rules::Severity severity);
+
+/// Where `sheet` is, as far as the report has more than one: file and sheet, one of them, or nothing.
+std::string place_of(const check::Report& report, const check::SheetReport& sheet, messages::Lang lang);
+
+/// A sentence for each register.
+void text_verdict(Page& page, const check::Report& report);
+/// What was checked, against what.
+void text_context(Page& page, const check::Report& report);
+/// A table for each register, with a line for each group.
+void text_percentages(Page& page, const check::Report& report);
+/// Which columns the sheets lack, and whom that concerns.
+void text_missing_columns(Page& page, const check::Report& report);
+/// What to do, by group.
+void text_findings(Page& page, const check::Report& report, const RenderOptions& options);
+/// What gains most.
+void text_quick_wins(Page& page, const check::Report& report);
+/// Files and sheets that were not checked, and what else is to be known of them.
+void text_files(Page& page, const check::Report& report, int verbosity);
+/// Thresholds that were asked for.
+void text_gates(Page& page, const check::Report& report);
+/// What the run comes to, and where to read on.
+void text_ending(Page& page, const check::Report& report);
+
+}  // namespace registertoets::report

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "messages/sentence.hpp"
+#include "report/percent.hpp"
+#include "report/shown.hpp"
+#include "report/text_parts.hpp"
+
+namespace registertoets::report {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+
+constexpr std::size_t k_most_headers = 5;
+
+// The headers of the columns that a register's rows need and its sheets lack; each once.
+std::vector<std::string> lacking_headers(const check::Report& report, std::size_t reg, Lang lang) {
+    check::FieldSet fields = 0;
+    for (const check::SheetReport& sheet : report.sheets) {
+        if (sheet.reg != reg) {
+            continue;
+        }
+        for (const MissingColumn& missing : missing_columns(report, sheet)) {
+            fields |= missing.required ? check::FieldSet{1} << missing.field : 0;
+        }
+    }
+    std::vector<std::string> headers;
+    const reg::Form& form = report.rules->registers[reg]->form;
+    for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
+        if ((fields >> field & 1U) != 0) {
+            headers.push_back(safe(form.fields[field].header.in(lang)));
+        }
+    }
+    return headers;
+}
+
+std::string some_complete(const check::Report& report, const check::RegisterReport& counts, Lang lang) {
+    const check::Tally& tally = counts.tally;
+    std::string verdict = say(lang, Msg::text_verdict_some,
+                              {{"register", title_of(report, counts, lang)},
+                               {"complete", tally.complete},
+                               {"rows", tally.rows},
+                               {"percent", percent_text({tally.complete, tally.rows}, lang)}});
+    const std::uint64_t but_for = tally.complete_but_for_missing_columns;
+    if (but_for > tally.complete) {
+        std::vector<std::string> headers = lacking_headers(report, counts.reg, lang);
+        const std::size_t count = headers.size();
+        if (count > k_most_headers) {
+            headers.resize(k_most_headers);
+            headers.emplace_back("…");
+        }
+        verdict += say(lang, Msg::text_verdict_columns,
+                       {{"count", count},
+                        {"headers", fmt::format("{}", fmt::join(headers, ", "))},
+                        {"complete", but_for},
+                        {"rows", tally.rows},
+                        {"percent", percent_text({but_for, tally.rows}, lang)}});
+    }
+    return verdict + ".";
+}
+
+std::string verdict_of(const check::Report& report, const check::RegisterReport& counts, Lang lang) {
+    const check::Tally& tally = counts.tally;
+    const std::string title = title_of(report, counts, lang);
+    if (tally.rows == 0) {
+        return say(lang, Msg::text_verdict_empty, {{"register", title}});
+    }
+    if (tally.complete < tally.rows) {
+        return some_complete(report, counts, lang);
+    }
+    return tally.rows == 1 ? say(lang, Msg::text_verdict_one, {{"register", title}})
+                           : say(lang, Msg::text_verdict_all, {{"register", title}, {"rows", tally.rows}});
+}
+
+}  // namespace
+
+void text_verdict(Page& page, const check::Report& report) {
+    const Lang lang = page.lang();
+    for (const check::RegisterReport& counts : report.registers) {
+        page.paragraph(verdict_of(report, counts, lang), 0, Tone::bold);
+    }
+    if (report.registers.empty()) {
+        page.paragraph(say(lang, Msg::text_verdict_none), 0, Tone::bold);
+    }
+    const auto unread = std::count_if(report.files.begin(), report.files.end(),
+                                      [](const check::FileReport& file) { return file.error.has_value(); });
+    if (unread > 0 && !report.registers.empty()) {
+        page.paragraph(
+            say(lang, Msg::text_verdict_unread, {{"count", unread}, {"files", report.files.size()}}));
+    }
+}
+
+void text_context(Page& page, const check::Report& report) {
+    const Lang lang = page.lang();
+    if (report.registers.empty()) {
+        return;
+    }
+    std::vector<std::string> rules;
+    for (const rules::RuleFile& file : report.rules->files) {
+        rules.push_back(safe(file.version.empty() ? file.id : file.id + " " + file.version));
+    }
+    const std::string date = util::iso(report.run.reference_date);
+    const std::string names = fmt::format("{}", fmt::join(rules, ", "));
+    page.paragraph(report.files.size() == 1
+                       ? say(lang, Msg::text_checked_file,
+                             {{"file", safe(report.files[0].path)}, {"date", date}, {"rules", names}})
+                       : say(lang, Msg::text_checked_files,
+                             {{"count", report.files.size()}, {"date", date}, {"rules", names}}),
+                   0, Tone::faint);
+}
+
+}  // namespace registertoets::report
