@@ -14,7 +14,7 @@ namespace registertoets::report {
 namespace {
 
 // In double quotes, as YAML escapes them.
-std::string quoted(std::string_view text) {
+std::string yaml_text(std::string_view text) {
     std::string quoted = "\"";
     for (const char byte : util::printable(util::single_line(text))) {
         if (byte == '"' || byte == '\\') {
@@ -39,12 +39,12 @@ std::map<reg::FieldIndex, Headers> headers_of(const check::Report& report, std::
         }
         for (const reg::MatchedColumn& column : sheet.match.matched) {
             if (column.fields.size() == 1) {
-                headers[column.fields.front()].recognised.push_back(quoted(column.header));
+                headers[column.fields.front()].recognised.push_back(yaml_text(column.header));
             }
         }
         for (const reg::UnknownColumn& column : sheet.match.unknown) {
             if (column.resembles) {
-                headers[*column.resembles].proposed.push_back(quoted(column.header));
+                headers[*column.resembles].proposed.push_back(yaml_text(column.header));
             }
         }
     }
