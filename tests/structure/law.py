@@ -15,6 +15,8 @@ PLAIN_WORDS = {
     "directie": "a group of the report, as the field that may be named",
     "keten": "a group of the report, as the field that may be named",
     "part": "a part of a workbook's package (OPC); short for the directie Particulieren",
+    "processing activities": "the English for verwerkingen",
+    "processing activity": "the English for verwerking, as every sentence about a row has it",
     "status": "the exit status, and its key in the JSON report",
 }
 
@@ -136,7 +138,8 @@ class LawFinder:
         self.exact.update(name.upper() for name in words.labels if len(name) == 3)
         self.whole = {plain(name) for name in words.labels if len(name) >= 4} - set(PLAIN_WORDS)
         self.ids_within = phrase({name for name in self.fields if "_" in name})
-        self.names_within = phrase({plain(name) for name in names if " " in name.strip() and len(name) >= 8})
+        several = {plain(name) for name in names if " " in name.strip() and len(name) >= 8}
+        self.names_within = phrase(several - set(PLAIN_WORDS))
         self.capitals_within = phrase({name.upper() for name in words.labels if len(name) >= 4 and name.isalpha()})
 
     def in_literal(self, path, text):
