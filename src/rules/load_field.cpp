@@ -48,7 +48,8 @@ reg::NoneAnswer load_none(MappingReader& reader, const Words& words) {
 
 const reg::ValueList* load_list_of(MappingReader& reader, const RuleSet& set) {
     const auto id = reader.text("list");
-    if (!id) {
+    // An empty name takes away the list that registers share.
+    if (!id || id->empty()) {
         return nullptr;
     }
     const reg::ValueList* list = set.find_list(*id);

@@ -6,9 +6,10 @@
 
 namespace registertoets::rules::kinds_table {
 
-/// Throws UserError where `field` has no list.
+/// Throws UserError where `field` has no list. A rule that is switched off may be left over from a field that
+/// had one.
 inline void need_list(const MappingReader& options, const reg::Field& field) {
-    if (field.list == nullptr) {
+    if (field.list == nullptr && options.node().find("off") == nullptr) {
         options.fail(messages::Sentence(messages::Msg::rules_field_without_list, {{"field", field.id}}));
     }
 }
