@@ -186,6 +186,9 @@ void load_rules(RegisterRules& target, reg::FieldIndex index, const Node* checks
         if (std::holds_alternative<std::unique_ptr<TextCheck>>(rule.check)) {
             rule.fault_bit = 1U << text_rules++;
         }
+        if (!rule.off && (rule.what.empty() || rule.why.empty() || rule.how.empty())) {
+            fail_at(sources, options.mark, Sentence(Msg::rules_without_texts, {{"rule", rule.id}}));
+        }
         target.rules.push_back(std::move(rule));
     }
 }
