@@ -3,7 +3,7 @@
 """Structure of the built-in rule set, checked without the program: rules_data_test.py [RULES_DIR]
 
 No key twice, both languages everywhere, every field complete, references and holes known, spellings written as words,
-patterns and word lists in agreement with the examples of the fields and with tests/data/retention_examples.yaml.
+patterns and word lists in agreement with the examples of the fields and with those in tests/data.
 """
 import pathlib
 import re
@@ -16,11 +16,11 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 RULES = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "rules"
 HOLES = {"header", "article", "meaning", "why", "good", "bad", "none", "says", "characters", "words", "list"}
 FIELD_KEYS = {"header", "aliases", "proposed", "several_columns", "list", "none", "none_words", "none_spellings",
-              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified"}
+              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified", "second_aliases"}
 REGISTER_KEYS = FIELD_KEYS | {"aliases+", "required", "basis", "article"}
 CHECK_KEYS = {"kind", "severity", "off", "what", "why", "how", "article", "audience", "verified",
               "accepts", "accepts_rest", "ignores", "words", "characters", "not_after_reference", "scope"}
-KINDS = {"missing-column", "empty", "placeholder", "not-applicable", "required-with", "list", "list-part", "pattern",
+KINDS = {"missing-column", "empty", "placeholder", "not-applicable", "own-word", "required-with", "list", "list-part", "pattern",
          "only-words", "date", "too-short", "duplicate"}
 VALUE_KEYS = {"label", "spellings", "whole", "groups", "valid_from", "valid_to", "verified"}
 problems = []
@@ -90,21 +90,33 @@ def bilingual(value, where):
                 fault(f"{where}.{lang}", f"unknown hole {{{hole}}}")
 
 
-def spelled_in(text, value, part_mode):
-    """Whether the text names the value, the way the program compares words."""
-    have = words(text)
-    for spelling in list(value["label"].values()) + value.get("spellings", []):
-        want = words(spelling)
-        for i in range(len(have) - len(want) + 1 if part_mode else (1 if len(have) == len(want) else 0)):
-            if all(h == w or (w.endswith("*") and h.startswith(w[:-1])) for h, w in zip(have[i:], want)):
-                return True
-    return have in [words(w) for w in value.get("whole", [])]
+def find_in(text, values):
+    """The values that a text names: at each place the longest spelling, whose words are then used up."""
+    have, found, at = words(text), set(), 0
+    for ident, value in values.items():
+        if have in [words(w) for w in value.get("whole", [])]:
+            found.add(ident)
+    while at < len(have):
+        best = (0, None)
+        for ident, value in values.items():
+            for want in value["split"]:
+                fits = len(want) <= len(have) - at and all(
+                    h == w or (w.endswith("*") and h.startswith(w[:-1])) for h, w in zip(have[at:], want))
+                if fits and len(want) > best[0]:
+                    best = (len(want), ident)
+        if best[1]:
+            found.add(best[1])
+        at += max(best[0], 1)
+    return found
 
 
 def named(text, rule_list):
-    part_mode = rule_list.get("match", "part") == "part"
-    parts = re.split(r"[\n;]", text) if part_mode else [text]
-    return [{i for i, v in rule_list["values"].items() if spelled_in(p, v, part_mode)} for p in parts if p.strip()]
+    """The values that each part of a cell names."""
+    for value in rule_list["values"].values():
+        value.setdefault("split", [words(s) for s in list(value["label"].values()) + value.get("spellings", [])])
+    if rule_list.get("match", "part") == "whole":
+        return [{i for i, v in rule_list["values"].items() if words(text) in v["split"]}]
+    return [find_in(p, rule_list["values"]) for p in re.split(r"[\n;]", text) if p.strip()]
 
 
 def check_lists(lists):
@@ -131,7 +143,7 @@ def check_lists(lists):
                 if s in (" ".join(words(t)) for t in value["label"].values()):
                     fault(at, f"spelling '{s}' repeats the label")
             for s in {" ".join(words(t)) for t in value["label"].values()} | set(value.get("spellings", [])):
-                if s in owner and name != "wpg_bases":
+                if s in owner:
                     fault(at, f"spelling '{s}' is also of {owner[s]}")
                 owner[s] = ident
 
@@ -297,6 +309,12 @@ def main():
     for text in table["bad"]:
         if accepts(pattern, text):
             fault("retention_examples.bad", f"passes: {text}")
+    examples = yaml.load((ROOT / "tests/data/list_examples.yaml").read_text(encoding="utf-8"), Loader)
+    for name, texts in examples.items():
+        for text, values in texts.items():
+            found = set().union(*named(text, rules["lists"][name]))
+            if found != set(values):
+                fault("list_examples", f"{name}: {text}: found {sorted(found)}")
     for problem in problems:
         print(problem)
     print(f"{len(problems)} faults")
