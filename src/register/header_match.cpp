@@ -30,6 +30,11 @@ std::size_t HeaderMatch::fields_found() const {
 
 HeaderIndex::HeaderIndex(const Form& form) : m_form(form) {
     for (FieldIndex index = 0; index < form.fields.size(); ++index) {
+        for (const std::string& spelling : form.fields[index].proposed) {
+            m_proposed.try_emplace(header_key(spelling), index);
+        }
+    }
+    for (FieldIndex index = 0; index < form.fields.size(); ++index) {
         const Field& field = form.fields[index];
         const MatchKind own = field.header_from_overlay ? MatchKind::rules : MatchKind::normalised;
         add(field.header.nl, index, own);
@@ -40,18 +45,24 @@ HeaderIndex::HeaderIndex(const Form& form) : m_form(form) {
         for (const std::string& spelling : field.second_aliases) {
             add(spelling, index, MatchKind::second_alias);
         }
-        for (const std::string& spelling : field.proposed) {
-            m_proposed.try_emplace(header_key(spelling), index);
-        }
     }
 }
 
 void HeaderIndex::add(std::string_view spelling, FieldIndex field, MatchKind kind) {
-    std::string key = header_key(spelling);
+    const std::string full = header_key_with_endings(spelling);
+    const std::string key = header_key(spelling);
+    add_key(full, field, kind);
+    // "Verantwoordelijke(n)" is the controller; "Verantwoordelijke" may be anyone, and is only proposed.
+    if (key != full && !m_proposed.contains(key)) {
+        add_key(key, field, kind);
+    }
+}
+
+void HeaderIndex::add_key(const std::string& key, FieldIndex field, MatchKind kind) {
     if (key.empty()) {
         return;
     }
-    std::vector<Candidate>& known = m_by_key[std::move(key)];
+    std::vector<Candidate>& known = m_by_key[key];
     const auto same =
         std::find_if(known.begin(), known.end(), [field](const auto& c) { return c.field == field; });
     if (same != known.end()) {
@@ -63,13 +74,20 @@ void HeaderIndex::add(std::string_view spelling, FieldIndex field, MatchKind kin
                      [](const auto& a, const auto& b) { return a.kind < b.kind; });
 }
 
-std::vector<HeaderIndex::Candidate> HeaderIndex::candidates(const HeaderCell& cell,
-                                                            const std::string& key) const {
-    const auto found = m_by_key.find(key);
-    if (found == m_by_key.end()) {
+const std::vector<HeaderIndex::Candidate>* HeaderIndex::find(std::string_view header) const {
+    if (const auto found = m_by_key.find(header_key_with_endings(header)); found != m_by_key.end()) {
+        return &found->second;
+    }
+    const auto found = m_by_key.find(header_key(header));
+    return found == m_by_key.end() ? nullptr : &found->second;
+}
+
+std::vector<HeaderIndex::Candidate> HeaderIndex::candidates(const HeaderCell& cell) const {
+    const auto* found = cell.text.size() > k_longest_header ? nullptr : find(cell.text);
+    if (found == nullptr) {
         return {};
     }
-    std::vector<Candidate> candidates = found->second;
+    std::vector<Candidate> candidates = *found;
     for (Candidate& candidate : candidates) {
         const messages::LocalText& header = m_form.fields[candidate.field].header;
         if (candidate.kind == MatchKind::normalised && (cell.text == header.nl || cell.text == header.en)) {
@@ -83,6 +101,9 @@ std::vector<HeaderIndex::Candidate> HeaderIndex::candidates(const HeaderCell& ce
 
 std::vector<FieldIndex> HeaderIndex::combined_fields(const HeaderCell& cell) const {
     std::vector<FieldIndex> fields;
+    if (cell.text.size() > k_longest_header) {
+        return fields;
+    }
     const std::vector<std::string> keys = combined_keys(cell.text);
     for (const std::string& key : keys) {
         const auto found = m_by_key.find(key);
@@ -98,6 +119,9 @@ std::vector<FieldIndex> HeaderIndex::combined_fields(const HeaderCell& cell) con
 std::optional<FieldIndex> HeaderIndex::resembling(const std::string& key) const {
     if (const auto proposed = m_proposed.find(key); proposed != m_proposed.end()) {
         return proposed->second;
+    }
+    if (key.size() > k_longest_header) {
+        return std::nullopt;
     }
     // A third of the letters may differ, at most four: "Verwerkings doelen" resembles, "Datum" does not
     // "Naam".
@@ -125,9 +149,8 @@ std::size_t HeaderIndex::count_fields(std::span<const HeaderCell> row) const {
         if (cell.text.size() > k_longest_header) {
             continue;
         }
-        const auto found = m_by_key.find(header_key(cell.text));
-        if (found != m_by_key.end()) {
-            add_field(found->second.front().field);
+        if (const auto* found = find(cell.text)) {
+            add_field(found->front().field);
         } else {
             for (const FieldIndex field : combined_fields(cell)) {
                 add_field(field);
@@ -224,12 +247,27 @@ class HeaderIndex::Assignment {
     std::vector<Column> m_columns;
 };
 
+// A header that is no field's own: it may answer several, or resemble one.
+void HeaderIndex::settle_open(const HeaderCell& cell, HeaderMatch& match) const {
+    const std::vector<Candidate> known = candidates(cell);
+    std::vector<FieldIndex> fields = known.empty() ? combined_fields(cell) : std::vector<FieldIndex>{};
+    std::erase_if(fields, [&match](FieldIndex field) { return match.has(field); });
+    if (!fields.empty()) {
+        for (const FieldIndex field : fields) {
+            match.columns_of[field].push_back(cell.column);
+        }
+        match.matched.push_back({cell.column, cell.text, std::move(fields), MatchKind::combined});
+    } else if (util::has_visible(cell.text)) {
+        const auto resembles =
+            known.empty() ? resembling(header_key(cell.text)) : std::optional{known.front().field};
+        match.unknown.push_back({cell.column, cell.text, resembles});
+    }
+}
+
 HeaderMatch HeaderIndex::match(std::span<const HeaderCell> row) const {
     Assignment assignment(m_form);
-    std::vector<std::string> keys;
     for (const HeaderCell& cell : row) {
-        keys.push_back(cell.text.size() > k_longest_header ? std::string() : header_key(cell.text));
-        assignment.add(candidates(cell, keys.back()));
+        assignment.add(candidates(cell));
     }
     assignment.settle();
 
@@ -245,21 +283,7 @@ HeaderMatch HeaderIndex::match(std::span<const HeaderCell> row) const {
         }
     }
     for (const std::size_t index : open) {
-        std::vector<FieldIndex> fields =
-            keys[index].empty() ? std::vector<FieldIndex>{} : combined_fields(row[index]);
-        std::erase_if(fields, [&match](FieldIndex field) { return match.has(field); });
-        if (!fields.empty() && candidates(row[index], keys[index]).empty()) {
-            for (const FieldIndex field : fields) {
-                match.columns_of[field].push_back(row[index].column);
-            }
-            match.matched.push_back(
-                {row[index].column, row[index].text, std::move(fields), MatchKind::combined});
-        } else if (util::has_visible(row[index].text)) {
-            const auto known = candidates(row[index], keys[index]);
-            const auto resembles =
-                known.empty() ? resembling(keys[index]) : std::optional{known.front().field};
-            match.unknown.push_back({row[index].column, row[index].text, resembles});
-        }
+        settle_open(row[index], match);
     }
     std::sort(match.matched.begin(), match.matched.end(),
               [](const auto& a, const auto& b) { return a.column < b.column; });

@@ -72,7 +72,10 @@ class HeaderIndex {
     class Assignment;
 
     void add(std::string_view spelling, FieldIndex field, MatchKind kind);
-    [[nodiscard]] std::vector<Candidate> candidates(const HeaderCell& cell, const std::string& key) const;
+    void add_key(const std::string& key, FieldIndex field, MatchKind kind);
+    [[nodiscard]] const std::vector<Candidate>* find(std::string_view header) const;
+    [[nodiscard]] std::vector<Candidate> candidates(const HeaderCell& cell) const;
+    void settle_open(const HeaderCell& cell, HeaderMatch& match) const;
     [[nodiscard]] std::vector<FieldIndex> combined_fields(const HeaderCell& cell) const;
     [[nodiscard]] std::optional<FieldIndex> resembling(const std::string& key) const;
 

@@ -13,6 +13,25 @@ bool is_digit(char byte) {
     return byte >= '0' && byte <= '9';
 }
 
+// The longest ending in brackets: "Doel(en)", "Ontvanger(s)", "Betrokken(en)".
+constexpr std::size_t k_longest_ending = 3;
+
+// Takes the brackets off endings of words, and leaves remarks as they are.
+std::string with_endings(std::string_view text) {
+    std::string joined;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t close = text[at] == '(' ? text.find(')', at) : std::string_view::npos;
+        const bool attached = at > 0 && text[at - 1] != ' ';
+        if (attached && close != std::string_view::npos && close - at - 1 <= k_longest_ending) {
+            joined += text.substr(at + 1, close - at - 1);
+            at = close;
+        } else {
+            joined += text[at];
+        }
+    }
+    return joined;
+}
+
 std::string without_brackets(std::string_view text) {
     std::string kept;
     int depth = 0;
@@ -49,6 +68,10 @@ std::string_view without_number(std::string_view text) {
 }
 
 }  // namespace
+
+std::string header_key_with_endings(std::string_view header) {
+    return header_key(with_endings(util::fold(header)));
+}
 
 std::string header_key(std::string_view header) {
     const std::string folded = util::fold(header);

@@ -13,6 +13,10 @@ namespace registertoets::reg {
 /// header.
 std::string header_key(std::string_view header);
 
+/// As `header_key`, with an ending in brackets taken as part of its word: "Verantwoordelijke(n)" is
+/// `verantwoordelijken`. Equal to `header_key` where no word has such an ending.
+std::string header_key_with_endings(std::string_view header);
+
 /// The parts of a header that may answer several fields, as keys: "Doel en grondslag" gives `doel` and
 /// `grondslag`. Fewer than two parts: the header does not name several.
 std::vector<std::string> combined_keys(std::string_view header);

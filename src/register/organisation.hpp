@@ -10,8 +10,8 @@
 
 namespace registertoets::reg {
 
-/// The name under which the register brings `text` together: the Dutch label of the value that it is a spelling
-/// of, else the text itself on one line. `list` may be null.
+/// The name under which the register brings `text` together: the Dutch label of the value that it is a
+/// spelling of, else the text itself on one line. `list` may be null.
 std::string canonical_name(const ValueList* list, std::string_view text);
 
 /// The one value of `list` that the name of a sheet or file speaks of; nothing when it names none or several.

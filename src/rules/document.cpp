@@ -8,14 +8,16 @@ namespace {
 
 template <typename Entries>
 auto find_entry(Entries& entries, std::string_view key) {
-    return std::find_if(entries.begin(), entries.end(), [key](const Entry& entry) { return entry.key == key; });
+    return std::find_if(entries.begin(), entries.end(),
+                        [key](const Entry& entry) { return entry.key == key; });
 }
 
 // Adds the items of `added.value` to the sequence under the key without its plus sign.
 void append_items(Node& base, const Entry& added) {
     const std::string key = added.key.substr(0, added.key.size() - 1);
     Node* target = base.find(key);
-    if (target == nullptr || target->kind != Node::Kind::sequence || added.value.kind != Node::Kind::sequence) {
+    if (target == nullptr || target->kind != Node::Kind::sequence ||
+        added.value.kind != Node::Kind::sequence) {
         base.entries.push_back({key, added.mark, added.value});
         return;
     }

@@ -107,6 +107,8 @@ std::string pack(const Node& node) {
     return bytes;
 }
 
-Node unpack(std::string_view bytes, std::uint16_t source) { return Unpacker(bytes, source).node(); }
+Node unpack(std::string_view bytes, std::uint16_t source) {
+    return Unpacker(bytes, source).node();
+}
 
 }  // namespace registertoets::rules
