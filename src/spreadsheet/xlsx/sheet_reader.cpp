@@ -188,13 +188,17 @@ void XlsxSheetReader::take_reference(std::string_view reference) {
 void XlsxSheetReader::read_cell_content() {
     const std::uint64_t most = m_context.limits.string_bytes;
     m_stored.value.clear();
+    bool has_inline_string = false;
     for (;;) {
         switch (m_xml.next()) {
             case Token::start:
-                if (is(m_xml.name(), 'v')) {
+                if (is(m_xml.name(), 'v') && !has_inline_string) {
                     append_content(m_xml, m_stored.value, most);
                 } else if (m_xml.name() == "is") {
+                    // Some writers add a v as well; the inline string is the value.
+                    has_inline_string = true;
                     m_stored.type = StoredType::text;
+                    m_stored.value.clear();
                     append_rich_text(m_xml, m_stored.value, most);
                 } else {
                     m_xml.skip();

@@ -67,6 +67,13 @@ TEST_CASE("every type of cell") {
         "L2 number 0.30000000000000004\n");
 }
 
+TEST_CASE("an inline string counts where a v stands beside it") {
+    CHECK(
+        read_data(
+            R"(<row><c t="inlineStr"><v>1.0</v><is><t>1.</t></is></c><c t="inlineStr"><is><t>2.</t></is><v>2.0</v></c>)"
+            R"(<c t="inlineStr"><v>3</v></c></row>)") == "A1 text 1.\nB1 text 2.\nC1 text 3\n");
+}
+
 TEST_CASE("cells without a value are not handed out") {
     CHECK(
         read_data(
