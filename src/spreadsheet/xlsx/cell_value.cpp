@@ -65,7 +65,16 @@ bool CellValues::make(StoredCell& stored, Cell& cell) {
             make_number(stored, value, cell);
             break;
     }
-    return !cell.text.empty();
+    return cell.shared != k_not_shared || !cell.text.empty();
+}
+
+void CellValues::finish_row(std::vector<Cell>& cells) const {
+    for (Cell& cell : cells) {
+        if (cell.shared != k_not_shared) {
+            cell.text = (*m_context.strings)[cell.shared];
+        }
+    }
+    std::erase_if(cells, [](const Cell& cell) { return cell.text.empty(); });
 }
 
 void CellValues::make_shared(const StoredCell& stored, Cell& cell) {
@@ -86,7 +95,7 @@ void CellValues::make_shared(const StoredCell& stored, Cell& cell) {
         return;
     }
     cell.type = CellType::text;
-    cell.text = (*strings)[index];
+    cell.text = {};
     cell.shared = index;
     if (strings->was_cut(index)) {
         notice(Msg::notice_text_cut, stored);

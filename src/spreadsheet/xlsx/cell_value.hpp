@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "spreadsheet/container/part_place.hpp"
 #include "spreadsheet/limits.hpp"
@@ -52,8 +53,12 @@ class CellValues {
     void start_row() { m_texts.clear(); }
 
     /// Makes `cell` of `stored`, whose value may be changed; false when it has no value.
-    /// The text of `cell` is valid until `start_row`.
+    /// The text of `cell` is valid until `start_row`; that of a shared string waits for `finish_row`.
     bool make(StoredCell& stored, Cell& cell);
+
+    /// Puts the texts of shared strings in the cells of a row that has closed, and drops the empty ones.
+    /// All at once, because each is a cache miss, and misses side by side cost little more than one.
+    void finish_row(std::vector<Cell>& cells) const;
 
     /// The bytes of the texts of this row, shared strings apart.
     [[nodiscard]] std::uint64_t row_bytes() const { return m_texts.bytes(); }

@@ -133,6 +133,7 @@ void XlsxSheetReader::read_row() {
     if (!m_in_order) {
         set_cells_in_order();
     }
+    m_values.finish_row(m_cells);
     if (!m_cells.empty()) {
         if (m_row <= m_last_row) {
             m_context.notices.count(Msg::notice_rows_out_of_order, m_context.sheet, m_cells.front().column,
