@@ -30,6 +30,18 @@ def _applies(row, register):
     return fields
 
 
+DECIDERS = {"legal_provision": "legal_basis", "special_categories_exception": "special_categories",
+            "transfer_safeguards": "transfers"}
+
+
+def _lacks(row, name):
+    """Whether a required field is not filled, or wrong. Where its condition cannot be judged it is only not judged:
+    what is filled in then counts as filled."""
+    state = _state(row, name)
+    undecided = name in DECIDERS and _state(row, DECIDERS[name]) != "ok"
+    return state != "ok" and not (state == "invalid" and undecided)
+
+
 def judge(row, register="avg"):
     """The truth about a row as it is planted: fields lacking, in the order of the columns, and what follows."""
     if register == "avg":
@@ -37,7 +49,7 @@ def judge(row, register="avg"):
     else:
         always, by_law, order = WPG_LAW | WPG_REGISTER, WPG_LAW | {"transfer_safeguards"}, WPG_TRUTH_ORDER
     required = always | _applies(row, register)
-    lacking = [name for name in order if name in required and _state(row, name) != "ok"]
+    lacking = [name for name in order if name in required and _lacks(row, name)]
     result = {
         "fg_code": row.cells["fg_code"].value if _state(row, "fg_code") == "ok" else None,
         "directie": row.directie if _state(row, "directie") == "ok" else None,
