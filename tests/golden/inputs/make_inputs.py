@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Writes the faulty inputs of the golden runs beside this script: python3 tests/golden/inputs/make_inputs.py"""
+import pathlib
+import struct
+
+import openpyxl
+
+HERE = pathlib.Path(__file__).parent
+HEADER = ["FG-code", "Directie", "Naam verwerking", "Verwerkingsdoeleinden", "Categorieën betrokkenen",
+          "Categorieën persoonsgegevens", "Categorieën ontvangers", "Bewaartermijn"]
+
+
+def workbook(name, *rows):
+    """A workbook with one sheet that holds `rows`."""
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(HERE / name)
+
+
+def compound_file(*names):
+    """The least of a compound file (MS-CFB): a header and one sector of directory entries with these names."""
+    header = bytearray(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + bytes(504))
+    struct.pack_into("<HHHHH", header, 24, 0x3E, 3, 0xFFFE, 9, 6)
+    struct.pack_into("<III", header, 44, 1, 0, 0)
+    entries = b""
+    for name in names:
+        entry = bytearray(128)
+        encoded = name.encode("utf-16-le")
+        entry[:len(encoded)] = encoded
+        struct.pack_into("<H", entry, 64, len(encoded) + 2)
+        entry[66] = 5 if name == "Root Entry" else 2
+        entries += bytes(entry)
+    return bytes(header) + entries + bytes(512)
+
+
+def main():
+    workbook("geen-register.xlsx", ["Naam", "Telefoon", "Kamer"], ["Balie", "1234", "A1.02"])
+    workbook("bijna-register.xlsx", ["Doel", "Bewaartermijn", "Kleur"], ["Post verwerken", "1 jaar na ontvangst", "rood"])
+    workbook("zonder-rijen.xlsx", ["Register van de directie"], [], HEADER)
+    (HERE / "tekst.xlsx").write_text("Dit is gewone tekst, geen werkmap.\n", encoding="utf-8")
+    (HERE / "leeg.xlsx").write_bytes(b"")
+    (HERE / "versleuteld.xlsx").write_bytes(compound_file("Root Entry", "EncryptedPackage", "EncryptionInfo"))
+    (HERE / "oud.xls").write_bytes(compound_file("Root Entry", "Workbook"))
+    (HERE / "onbekende-sleutel.yaml").write_text("fields:\n  purposes:\n    headr: {nl: Doel, en: Purpose}\n", encoding="utf-8")
+    (HERE / "dubbele-sleutel.yaml").write_text("checks:\n  empty: {severity: error}\n  empty: {severity: info}\n", encoding="utf-8")
+    (HERE / "geen-yaml.yaml").write_text("fields: [\n", encoding="utf-8")
+    (HERE / "andere-ernst.yaml").write_text(
+        "extends: rde\nfields:\n  purposes:\n    header: {nl: Waartoe, en: What for}\n"
+        "checks:\n  too-short: {severity: info}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
