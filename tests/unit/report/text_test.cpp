@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <doctest/doctest.h>
+
+#include "report/quick_win.hpp"
+#include "support/report_builder.hpp"
+#include "util/unicode.hpp"
+
+using namespace registertoets;
+using messages::Lang;
+using tests::ReportBuilder;
+
+namespace {
+
+std::string text_of(const check::Report& report, const report::RenderOptions& options = {}) {
+    return tests::rendered("text", report, options);
+}
+
+bool has(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+void check_width(const std::string& text, std::size_t width) {
+    for (const std::string& line : tests::lines_of(text)) {
+        CAPTURE(line);
+        CHECK(util::display_width(line) <= width);
+    }
+}
+
+check::Report several_groups() {
+    ReportBuilder builder;
+    builder.sheet("a.xlsx", "Blad");
+    for (std::uint32_t row = 9; row <= 12; ++row) {
+        builder.row(row, "FG-" + std::to_string(row), "Centrale Administratieve Processen", {"purpose"})
+            .finding("trial.purpose.empty", 2);
+    }
+    builder.row(14, "FG-14", "Centrale Administratieve Processen", {"purpose", "term"})
+        .finding("trial.purpose.empty", 2)
+        .finding("trial.term.empty", 3, "KANARIE");
+    builder.row(15, "FG-15", "Noord").finding("trial.purpose.too-short", 2);
+    builder.row(16, "FG-16", "Noord", {"purpose"}).finding("trial.purpose.empty", 2);
+    return builder.build();
+}
+
+}  // namespace
+
+TEST_CASE("the verdict comes first, a command to read on comes last") {
+    const auto lines = tests::lines_of(text_of(several_groups()));
+    CHECK(lines.front() == "Proefregister: 1 van de 7 verwerkingen is volledig (14,2%).");
+    CHECK(lines.back() == "registertoets explain trial.purpose.empty");
+}
+
+TEST_CASE("equal findings in a column are folded, with what, where, why and how") {
+    const std::string text = text_of(several_groups());
+    CHECK(has(text, "  Fout: Doel is leeg"));
+    CHECK(has(text, "    Waar:   B9:B12, B14 · 5 cellen\n"));
+    CHECK(has(text, "    Waarom: Zonder doel geen oordeel. (wet art. 2)\n"));
+    CHECK(has(text, "    Hoe:    Schrijf het doel op.\n"));
+    CHECK_FALSE(has(text, "Bijvoorbeeld zo."));
+    CHECK(has(text, "  Waarschuwing: Doel is kort"));
+    report::RenderOptions options;
+    options.verbosity = 1;
+    CHECK(has(text_of(several_groups(), options), "Bijvoorbeeld zo."));
+}
+
+TEST_CASE("groups stand in the order of the table, errors before warnings, each explained once") {
+    const std::string text = text_of(several_groups());
+    const std::size_t first = text.find("Centrale Administratieve Processen: 0 van 5 volledig (0,0%)");
+    const std::size_t second = text.find("Noord: 1 van 2 volledig (50,0%)");
+    REQUIRE(first != std::string::npos);
+    REQUIRE(second != std::string::npos);
+    CHECK(first < second);
+    CHECK(text.find("Fout: Doel is leeg", second) < text.find("Waarschuwing: Doel is kort", second));
+    CHECK(text.find("Zonder doel geen oordeel", second) == std::string::npos);
+}
+
+TEST_CASE("no line is wider than the terminal, in either language") {
+    for (const Lang lang : {Lang::nl, Lang::en}) {
+        for (const std::size_t width : {60U, 80U}) {
+            report::RenderOptions options;
+            options.lang = lang;
+            options.width = width;
+            check_width(text_of(several_groups(), options), width);
+        }
+    }
+    const check::Report wide =
+        ReportBuilder()
+            .sheet(std::string(200, 'x') + ".xlsx", "漢字漢字漢字漢字", std::string(90, 'y'))
+            .row(2, "FG-1", "漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字", {"purpose"})
+            .finding("trial.purpose.empty", 2)
+            .build();
+    check_width(text_of(wide), 80);
+}
+
+TEST_CASE("the report speaks English when asked") {
+    report::RenderOptions options;
+    options.lang = Lang::en;
+    const std::string text = text_of(several_groups(), options);
+    CHECK(has(text, "Trial register: 1 of the 7 processing activities is complete (14.2%)."));
+    CHECK(has(text, "Error: Doel is empty"));
+    CHECK_FALSE(has(text, "Waarom"));
+}
+
+TEST_CASE("cell contents are shown only when they may be") {
+    report::RenderOptions options;
+    CHECK_FALSE(has(text_of(several_groups(), options), "KANARIE"));
+    options.show_values = true;
+    CHECK(has(text_of(several_groups(), options), "Er staat: \"KANARIE\""));
+}
+
+TEST_CASE("nothing from a workbook reaches the terminal as a command") {
+    const check::Report report = ReportBuilder()
+                                     .sheet("a\x1B[2J.xlsx", "Blad", "Doel\x1B]0;x\x07\nvan alles")
+                                     .row(2, "FG-1", "No\x1Bord\xE2\x80\xAE", {"purpose"})
+                                     .finding("trial.purpose.empty", 2)
+                                     .build();
+    const std::string text = text_of(report);
+    CHECK_FALSE(has(text, "\x1B"));
+    CHECK_FALSE(has(text, "\x07"));
+    CHECK_FALSE(has(text, "\xE2\x80\xAE"));
+    CHECK(has(text, "Doel<1B>]0;x<07> van alles is leeg"));
+}
+
+TEST_CASE("colour stands beside words and is off unless asked for") {
+    CHECK_FALSE(has(text_of(several_groups()), "\x1B["));
+    report::RenderOptions options;
+    options.colour = true;
+    CHECK(has(text_of(several_groups(), options), "\x1B[31mFout: \x1B[0mDoel is leeg"));
+}
+
+TEST_CASE("a missing column is said first, with what would be but for it") {
+    const std::string text = text_of(ReportBuilder()
+                                         .sheet("a.xlsx", "Blad", "Doel", false)
+                                         .sheet_finding("trial.term.missing-column")
+                                         .row(2, "FG-1", "Noord", {"term"})
+                                         .row(3, "FG-2", "Noord", {"term", "purpose"})
+                                         .finding("trial.purpose.empty", 2)
+                                         .build());
+    CHECK(
+        text.starts_with("Proefregister: 0 van de 2 verwerkingen zijn volledig (0,0%): in het formulier\n"
+                         "ontbreekt 1 kolom (Termijn); afgezien daarvan 1 van de 2 (50,0%).\n"));
+    CHECK(has(text, "Fout: De kolom Termijn ontbreekt"));
+    CHECK(has(text, "werkblad Blad; 2 verwerkingen hebben dit gegeven nodig."));
+    CHECK(has(text, "Snelste winst: de kolom Termijn toevoegen en invullen."));
+}
+
+TEST_CASE("a register that is complete gets a good word and no list") {
+    const std::string text = text_of(
+        ReportBuilder().sheet("a.xlsx", "Blad").row(2, "FG-1", "Noord").row(3, "FG-2", "Noord").build());
+    CHECK(text.starts_with("Proefregister: alle 2 verwerkingen zijn volledig (100,0%).\n"));
+    CHECK(has(text, "Uitkomst: in orde, er valt niets te verbeteren."));
+    CHECK_FALSE(has(text, "Wat te doen"));
+    CHECK(tests::lines_of(text).back() == "registertoets explain");
+}
+
+TEST_CASE("without a register the report says so, and why") {
+    check::Report report = ReportBuilder().build();
+    check::FileReport& file = report.files.emplace_back();
+    file.path = "weg.xlsx";
+    file.error.emplace(spreadsheet::InputFault::missing,
+                       messages::Sentence(messages::Msg::file_missing, {{"file", "weg.xlsx"}}));
+    report.status = 3;
+    const std::string text = text_of(report);
+    CHECK(text.starts_with("Er is geen verwerkingsregister gevonden; er is niets getoetst.\n"));
+    CHECK(has(text, "  - weg.xlsx bestaat niet."));
+    CHECK(has(text, "Uitkomst: er kon niets worden getoetst."));
+}
+
+TEST_CASE("a quiet report is the verdict alone") {
+    report::RenderOptions options;
+    options.quiet = true;
+    CHECK(text_of(several_groups(), options) ==
+          "Proefregister: 1 van de 7 verwerkingen is volledig (14,2%).\n");
+}
+
+TEST_CASE("no more findings than asked for, and a line that says how many more there are") {
+    report::RenderOptions options;
+    options.max_findings = 1;
+    CHECK(has(text_of(several_groups(), options),
+              "Nog 1 bevinding in 1 cel; alles staat er met --max-findings 0."));
+    options.max_findings = 0;
+    CHECK_FALSE(has(text_of(several_groups(), options), "--max-findings"));
+}
+
+TEST_CASE("a threshold that is not reached says how many rows are short") {
+    check::Report report = several_groups();
+    report.gates.push_back({report.registers[0].reg, "40.5%", 2, false});
+    CHECK(has(text_of(report), "  - Proefregister: 1 van 7 (14,2%), vereist 40,5%: nog 2 verwerkingen\n"));
+}
+
+TEST_CASE("the quickest gain is the field that most rows lack and nothing else") {
+    const check::Report report = several_groups();
+    const auto win = report::quick_win(report, report.registers[0].reg);
+    REQUIRE(win.has_value());
+    CHECK(win->rows == 5);
+    CHECK_FALSE(win->column_missing);
+    CHECK(
+        has(text_of(report), "Snelste winst: Doel in orde maken. Aan 5 verwerkingen ontbreekt alleen dat:"));
+}
+
+TEST_CASE("an error on another field keeps a row from being gained") {
+    const check::Report report = ReportBuilder()
+                                     .sheet("a.xlsx", "Blad")
+                                     .row(2, "FG-1", "Noord", {"purpose"})
+                                     .finding("trial.purpose.empty", 2)
+                                     .finding("trial.code.duplicate", 1)
+                                     .build();
+    CHECK_FALSE(report::quick_win(report, report.registers[0].reg).has_value());
+    CHECK(has(text_of(report), "Snelste winst: Doel, dat het vaakst niet in orde is (1 keer)."));
+}
