@@ -150,23 +150,24 @@ void Assembler::apply_set_rule(RegisterReport& target, std::uint32_t number) {
         return;
     }
     std::uint64_t clashes = 0;
-    std::get<std::unique_ptr<rules::SetCheck>>(rule.check)->judge(keys, [&](std::size_t row, std::size_t earlier) {
-        RowRecord& record = m_report.rows[rows[row]];
-        const auto& columns = m_report.sheets[record.sheet].match.columns_of[rule.field];
-        Finding finding;
-        finding.rule = number;
-        finding.sheet = record.sheet;
-        finding.row = static_cast<std::uint32_t>(rows[row]);
-        finding.column = columns.empty() ? 0 : columns.front();
-        finding.related = static_cast<std::uint32_t>(rows[earlier]);
-        m_report.findings.push_back(finding);
-        ++clashes;
-        if (rule.severity == rules::Severity::error) {
-            // An error of the row as a whole: it does not count for "complete by law" (product.md).
-            record.complete = false;
-            record.complete_but_for_missing_columns = false;
-        }
-    });
+    std::get<std::unique_ptr<rules::SetCheck>>(rule.check)
+        ->judge(keys, [&](std::size_t row, std::size_t earlier) {
+            RowRecord& record = m_report.rows[rows[row]];
+            const auto& columns = m_report.sheets[record.sheet].match.columns_of[rule.field];
+            Finding finding;
+            finding.rule = number;
+            finding.sheet = record.sheet;
+            finding.row = static_cast<std::uint32_t>(rows[row]);
+            finding.column = columns.empty() ? 0 : columns.front();
+            finding.related = static_cast<std::uint32_t>(rows[earlier]);
+            m_report.findings.push_back(finding);
+            ++clashes;
+            if (rule.severity == rules::Severity::error) {
+                // An error of the row as a whole: it does not count for "complete by law" (product.md).
+                record.complete = false;
+                record.complete_but_for_missing_columns = false;
+            }
+        });
     const auto with_code = static_cast<std::uint64_t>(
         std::count_if(keys.begin(), keys.end(), [](const rules::RowKey& key) { return key.has_code; }));
     outcomes[static_cast<std::size_t>(rules::Outcome::not_met)] += clashes;
@@ -218,7 +219,8 @@ void Assembler::judge_gates() {
             }
             __extension__ using Wide = unsigned __int128;
             const Wide wanted = Wide{threshold.numerator} * report.tally.rows;
-            const auto needed = static_cast<std::uint64_t>((wanted + threshold.denominator - 1) / threshold.denominator);
+            const auto needed =
+                static_cast<std::uint64_t>((wanted + threshold.denominator - 1) / threshold.denominator);
             GateResult gate;
             gate.reg = report.reg;
             gate.required = threshold.shown;
@@ -230,10 +232,11 @@ void Assembler::judge_gates() {
 }
 
 bool Assembler::falls_short() const {
-    const bool gate_failed =
-        std::any_of(m_report.gates.begin(), m_report.gates.end(), [](const GateResult& gate) { return !gate.met; });
+    const bool gate_failed = std::any_of(m_report.gates.begin(), m_report.gates.end(),
+                                         [](const GateResult& gate) { return !gate.met; });
     const bool finding_counts =
-        m_options.fail_on && std::any_of(m_report.findings.begin(), m_report.findings.end(), [this](const Finding& finding) {
+        m_options.fail_on &&
+        std::any_of(m_report.findings.begin(), m_report.findings.end(), [this](const Finding& finding) {
             return m_report.rule_of(finding).severity <= *m_options.fail_on;
         });
     return gate_failed || finding_counts;

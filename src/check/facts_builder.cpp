@@ -27,14 +27,16 @@ std::size_t hash_of(const rules::CellFacts& facts) {
 }
 
 bool same(const rules::CellFacts& a, const rules::CellFacts& b) {
-    return a.answer.presence == b.answer.presence && a.answer.own_word == b.answer.own_word && a.faults == b.faults &&
-           a.error == b.error && a.law_error == b.law_error && a.match.values == b.match.values &&
-           a.match.known_parts == b.match.known_parts && a.match.unknown_parts == b.match.unknown_parts;
+    return a.answer.presence == b.answer.presence && a.answer.own_word == b.answer.own_word &&
+           a.faults == b.faults && a.error == b.error && a.law_error == b.law_error &&
+           a.match.values == b.match.values && a.match.known_parts == b.match.known_parts &&
+           a.match.unknown_parts == b.match.unknown_parts;
 }
 
 }  // namespace
 
-FactsBuilder::FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules& rules, util::Date reference_date)
+FactsBuilder::FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules& rules,
+                           util::Date reference_date)
     : m_set(set), m_rules(rules), m_reference_date(reference_date), m_text_rules(rules.form.fields.size()) {
     for (const rules::Rule& rule : rules.rules) {
         if (!rule.off && std::holds_alternative<std::unique_ptr<rules::TextCheck>>(rule.check)) {

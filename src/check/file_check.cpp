@@ -111,8 +111,10 @@ class FileCheck {
         return *facts;
     }
 
-    // Values for rows that have none of their own: --set, else the directie that the sheet's or file's name speaks of.
-    [[nodiscard]] std::vector<reg::DefaultValue> defaults_for(const reg::Form& form, SheetReport& sheet) const {
+    // Values for rows that have none of their own: --set, else the directie that the sheet's or file's name
+    // speaks of.
+    [[nodiscard]] std::vector<reg::DefaultValue> defaults_for(const reg::Form& form,
+                                                              SheetReport& sheet) const {
         std::vector<reg::DefaultValue> defaults;
         bool directie_set = false;
         for (const auto& [id, value] : m_options.set) {
@@ -150,9 +152,10 @@ class FileCheck {
             result.file.error.emplace(no_register(result));
             return;
         }
-        const bool has_row = std::any_of(result.sheets.begin(), result.sheets.end(), [](const SheetResult& sheet) {
-            return sheet.sheet.reg && (sheet.rows.size() + sheet.ended + sheet.filtered_out > 0);
-        });
+        const bool has_row =
+            std::any_of(result.sheets.begin(), result.sheets.end(), [](const SheetResult& sheet) {
+                return sheet.sheet.reg && (sheet.rows.size() + sheet.ended + sheet.filtered_out > 0);
+            });
         if (!has_row) {
             const auto empty = std::find_if(result.sheets.begin(), result.sheets.end(), is_register);
             result.file.error.emplace(InputFault::no_rows,
@@ -163,22 +166,24 @@ class FileCheck {
     }
 
     [[nodiscard]] InputError no_register(const FileResult& result) const {
-        if (m_options.only_sheet && std::none_of(result.sheets.begin(), result.sheets.end(), [this](const auto& sheet) {
-                return sheet.sheet.name == *m_options.only_sheet;
-            })) {
+        if (m_options.only_sheet &&
+            std::none_of(result.sheets.begin(), result.sheets.end(),
+                         [this](const auto& sheet) { return sheet.sheet.name == *m_options.only_sheet; })) {
             return {InputFault::no_register,
-                    Sentence(Msg::file_no_such_sheet, {{"file", result.file.path}, {"sheet", *m_options.only_sheet}})};
+                    Sentence(Msg::file_no_such_sheet,
+                             {{"file", result.file.path}, {"sheet", *m_options.only_sheet}})};
         }
-        const auto nearest = std::max_element(result.sheets.begin(), result.sheets.end(), [](const auto& a, const auto& b) {
-            return a.sheet.best_found < b.sheet.best_found;
-        });
+        const auto nearest = std::max_element(
+            result.sheets.begin(), result.sheets.end(),
+            [](const auto& a, const auto& b) { return a.sheet.best_found < b.sheet.best_found; });
         if (nearest == result.sheets.end() || nearest->sheet.best_found == 0) {
             return {InputFault::no_register, Sentence(Msg::file_no_register, {{"file", result.file.path}})};
         }
-        return {InputFault::no_register, Sentence(Msg::file_nearly_register, {{"file", result.file.path},
-                                                                             {"sheet", nearest->sheet.name},
-                                                                             {"row", nearest->sheet.best_row},
-                                                                             {"count", nearest->sheet.best_found}})};
+        return {InputFault::no_register,
+                Sentence(Msg::file_nearly_register, {{"file", result.file.path},
+                                                     {"sheet", nearest->sheet.name},
+                                                     {"row", nearest->sheet.best_row},
+                                                     {"count", nearest->sheet.best_found}})};
     }
 
     const std::filesystem::path& m_path;

@@ -15,9 +15,13 @@ using rules::Outcome;
 
 constexpr char k_unit_separator = '\x1F';
 
-FieldSet bit(reg::FieldIndex field) { return FieldSet{1} << field; }
+FieldSet bit(reg::FieldIndex field) {
+    return FieldSet{1} << field;
+}
 
-bool in(FieldSet set, reg::FieldIndex field) { return (set >> field & 1U) != 0; }
+bool in(FieldSet set, reg::FieldIndex field) {
+    return (set >> field & 1U) != 0;
+}
 
 // What a text rule says of a row, from the facts of its cell.
 Outcome outcome_of_text(const rules::Rule& rule, const rules::FieldFacts& facts) {
@@ -102,7 +106,8 @@ bool SheetCheck::asked_for(const RowRecord& record) const {
     if (only.empty()) {
         return true;
     }
-    return record.directie != k_none && std::find(only.begin(), only.end(), m_names.text(record.directie)) != only.end();
+    return record.directie != k_none &&
+           std::find(only.begin(), only.end(), m_names.text(record.directie)) != only.end();
 }
 
 // The key: what the rules name, normalised, what is empty left out; if all is empty, the fields themselves.
@@ -113,7 +118,8 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, RowRecord& record) 
     for (const reg::FieldIndex field : form.key) {
         const std::string_view text = verwerking.values[field].text;
         const bool named = field == form.directie || field == form.keten;
-        std::string part = util::fold_words(named ? reg::canonical_name(form.fields[field].list, text) : std::string(text));
+        std::string part =
+            util::fold_words(named ? reg::canonical_name(form.fields[field].list, text) : std::string(text));
         if (!part.empty()) {
             any = true;
             key += k_unit_separator + form.fields[field].id + k_unit_separator + part;
@@ -161,7 +167,8 @@ SheetCheck::Judged SheetCheck::judge_fields(const rules::RowFacts& facts) const 
     return judged;
 }
 
-void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Judged& judged) {
+void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts,
+                             Judged& judged) {
     for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
         const rules::Rule& rule = m_rules.rules[number];
         const auto outcome = outcome_of(rule, facts);
@@ -220,7 +227,8 @@ std::uint32_t SheetCheck::group_of(const reg::Verwerking& verwerking, const RowR
     if (!field || verwerking.values[*field].text.empty()) {
         return k_none;
     }
-    return m_names.number(reg::canonical_name(m_rules.form.fields[*field].list, verwerking.values[*field].text));
+    return m_names.number(
+        reg::canonical_name(m_rules.form.fields[*field].list, verwerking.values[*field].text));
 }
 
 void SheetCheck::finish() {
@@ -233,7 +241,9 @@ void SheetCheck::finish() {
         const rules::SheetFacts facts{in(m_columns, rule.field),
                                       m_rules.duties[rule.field].duty != rules::Duty::conditional,
                                       m_result.sheet.rows_in_need[rule.field]};
-        const Outcome outcome = rule.off ? Outcome::off : (*check)->judge(facts);
+        // An empty sheet is no delivery yet: that it is empty is said, and nothing else.
+        const Outcome judged = m_result.rows.empty() ? Outcome::not_applicable : (*check)->judge(facts);
+        const Outcome outcome = rule.off ? Outcome::off : judged;
         ++m_result.outcomes[number][static_cast<std::size_t>(outcome)];
         if (outcome == Outcome::not_met) {
             Finding finding;

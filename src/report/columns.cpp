@@ -25,18 +25,18 @@ std::string padded(const std::string& text, std::size_t width) {
     return cut + std::string(width - util::display_width(cut), ' ');
 }
 
-Msg reason(MatchKind kind) {
+// Between a header and its field: how sure it is. The legend below the table says what it means.
+char sign_of(MatchKind kind) {
     switch (kind) {
         case MatchKind::rules:
-            return Msg::columns_by_rules;
+            return '!';
         case MatchKind::exact:
-            return Msg::columns_exact;
         case MatchKind::normalised:
-            return Msg::columns_normalised;
+            return '=';
         case MatchKind::combined:
-            return Msg::columns_combined;
+            return '+';
         default:
-            return Msg::columns_alias;
+            return '~';
     }
 }
 
@@ -44,7 +44,11 @@ Msg reason(MatchKind kind) {
 class SheetView {
   public:
     SheetView(const check::Report& report, const check::SheetReport& sheet, const RenderOptions& options)
-        : m_report(report), m_sheet(sheet), m_lang(options.lang), m_width(options.width) {}
+        : m_report(report),
+          m_sheet(sheet),
+          m_lang(options.lang),
+          m_width(options.width),
+          m_verbose(options.verbosity > 0) {}
 
     std::string text() const {
         std::string text =
@@ -73,13 +77,15 @@ class SheetView {
         return "\n  " + messages::say(m_lang, origin, {{"directie", shown(m_sheet.directie)}});
     }
 
-    [[nodiscard]] std::string line(std::uint32_t column, const std::string& header,
-                                   const std::string& last) const {
-        // Letters take four columns; the header and what it means share the rest.
-        const std::size_t half = (m_width - 9) / 2;
-        std::string text =
-            "  " + padded(spreadsheet::column_letters(column), 4) + " " + padded(shown(header), half) + "  ";
-        return text + util::cut_to_width(last, m_width - util::display_width(text)) + "\n";
+    [[nodiscard]] std::string line(std::uint32_t column, const std::string& header, char sign,
+                                   const std::string& meaning) const {
+        // Letters take four columns and the sign two; the header and what it means share the rest.
+        const std::size_t half = (m_width - 10) / 2;
+        const std::string start = fmt::format("  {} {} {} ", padded(spreadsheet::column_letters(column), 4),
+                                              padded(shown(header), half), sign);
+        return start + util::cut_to_width(meaning, m_width - util::display_width(start)) +
+               "
+               ";
     }
 
     [[nodiscard]] std::string matched(const reg::Form& form) const {
@@ -87,12 +93,12 @@ class SheetView {
         for (const reg::MatchedColumn& column : m_sheet.match.matched) {
             std::string fields;
             for (const reg::FieldIndex field : column.fields) {
-                fields += (fields.empty() ? "" : " + ") + form.fields[field].id;
+                fields += (fields.empty() ? "" : " + ") +
+                          (m_verbose ? form.fields[field].id : form.fields[field].header.in(m_lang));
             }
-            text += line(column.column, column.header,
-                         fields + " (" + messages::say(m_lang, reason(column.kind)) + ")");
+            text += line(column.column, column.header, sign_of(column.kind), fields);
         }
-        return text;
+        return text + "\n  " + messages::say(m_lang, Msg::columns_legend) + "\n";
     }
 
     [[nodiscard]] std::string missing(const reg::Form& form) const {
@@ -119,10 +125,13 @@ class SheetView {
     [[nodiscard]] std::string unknown(const reg::Form& form) const {
         std::string text;
         for (const reg::UnknownColumn& column : m_sheet.match.unknown) {
-            text += line(column.column, column.header,
-                         column.resembles ? messages::say(m_lang, Msg::columns_resembles,
-                                                          {{"field", form.fields[*column.resembles].id}})
-                                          : messages::say(m_lang, Msg::columns_nothing_like_it));
+            text += line(
+                column.column, column.header, column.resembles ? '?' : ' ',
+                column.resembles
+                    ? messages::say(m_lang, Msg::columns_resembles,
+                                    {{"field", m_verbose ? form.fields[*column.resembles].id
+                                                         : form.fields[*column.resembles].header.in(m_lang)}})
+                    : messages::say(m_lang, Msg::columns_nothing_like_it));
         }
         return text.empty() ? text : "\n  " + messages::say(m_lang, Msg::columns_unknown) + "\n" + text;
     }
@@ -131,6 +140,7 @@ class SheetView {
     const check::SheetReport& m_sheet;
     Lang m_lang;
     std::size_t m_width;
+    bool m_verbose;  // field ids, as rules files and --set have them
 };
 
 }  // namespace

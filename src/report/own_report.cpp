@@ -11,11 +11,11 @@ namespace {
 
 constexpr std::streamoff k_looked_at = 4096;
 
-// Up to `k_looked_at` bytes from `start`.
-std::string piece(std::ifstream& file, std::streamoff start) {
+// Up to `k_looked_at` bytes from the start.
+std::string beginning(std::ifstream& file) {
     std::string bytes(static_cast<std::size_t>(k_looked_at), '\0');
     file.clear();
-    file.seekg(start);
+    file.seekg(0);
     file.read(bytes.data(), k_looked_at);
     bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
     return bytes;
@@ -26,12 +26,16 @@ bool begins_as_json_report(std::string_view head) {
            head.find("\"name\": \"registertoets\"") != std::string_view::npos;
 }
 
-bool ends_as_text_report(std::string_view tail) {
-    while (tail.ends_with('\n')) {
-        tail.remove_suffix(1);
+// The line below the verdict: "Getoetst met registertoets 0.1.0: …", "Checked with registertoets 0.1.0: …".
+bool begins_as_text_report(std::string_view head) {
+    for (const std::string_view mark : {"\nGetoetst met registertoets ", "\nChecked with registertoets "}) {
+        const std::size_t at = head.find(mark);
+        if (at != std::string_view::npos && at + mark.size() < head.size()) {
+            const char version = head[at + mark.size()];
+            return version >= '0' && version <= '9';
+        }
     }
-    const std::size_t line = tail.rfind('\n');
-    return tail.substr(line == std::string_view::npos ? 0 : line + 1).starts_with("registertoets ");
+    return false;
 }
 
 }  // namespace
@@ -42,8 +46,8 @@ bool is_own_report(const std::filesystem::path& path) {
         return false;
     }
     const std::streamoff size = file.tellg();
-    return size == 0 || begins_as_json_report(piece(file, 0)) ||
-           ends_as_text_report(piece(file, std::max<std::streamoff>(0, size - k_looked_at)));
+    const std::string head = beginning(file);
+    return size == 0 || begins_as_json_report(head) || begins_as_text_report(head);
 }
 
 }  // namespace registertoets::report

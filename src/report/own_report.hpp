@@ -6,7 +6,7 @@
 
 namespace registertoets::report {
 
-/// True for a file that begins as our JSON report or ends as our text report does, and for an empty file.
+/// True for a file that begins as our JSON or text report does, and for an empty file.
 bool is_own_report(const std::filesystem::path& path);
 
 }  // namespace registertoets::report

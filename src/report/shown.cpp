@@ -53,7 +53,7 @@ std::string shown_header(const check::Report& report, const check::Finding& find
 }
 
 std::string with_header(const std::string& text, std::string_view header) {
-    return messages::fill_in(text, {{"header", header}});
+    return messages::fill_in(text, {{"header", '"' + std::string(header) + '"'}});
 }
 
 std::vector<MissingColumn> missing_columns(const check::Report& report, const check::SheetReport& sheet) {

@@ -46,11 +46,43 @@ class FindingsText {
             if (groups.size() > 1) {
                 show_group_heading(counts, group);
             }
+            show_incomplete_rows(counts.reg, group);
             show_group(group);
         }
     }
 
   private:
+    // Which rows of the group are not complete, sheet by sheet.
+    void show_incomplete_rows(std::size_t reg, const FindingGroup& group) {
+        for (const check::SheetReport& sheet : m_report.sheets) {
+            std::vector<std::uint32_t> rows;
+            for (std::uint32_t index = 0; sheet.reg == reg && index < sheet.row_count; ++index) {
+                const check::RowRecord& row = m_report.rows[sheet.first_row + index];
+                if (!row.complete && row.group == group.name && !group.whole_sheets) {
+                    rows.push_back(row.row);
+                }
+            }
+            if (rows.empty()) {
+                continue;
+            }
+            const std::string place = place_of(m_report, sheet, m_lang);
+            m_page.paragraph(
+                say(m_lang, place.empty() ? Msg::text_incomplete_rows : Msg::text_incomplete_rows_at,
+                    {{"count", rows.size()}, {"ranges", joined(fold_ranges(0, rows))}, {"place", place}}),
+                2);
+        }
+    }
+
+    // Ranges with commas between them, cut off where there are very many.
+    [[nodiscard]] std::string joined(std::vector<std::string> ranges) const {
+        const bool all = m_options.max_findings == 0 || m_options.verbosity > 0;
+        if (!all && ranges.size() > k_most_ranges) {
+            ranges.resize(k_most_ranges);
+            ranges.emplace_back("…");
+        }
+        return fmt::format("{}", fmt::join(ranges, ", "));
+    }
+
     void show_group_heading(const check::RegisterReport& counts, const FindingGroup& group) {
         m_page.space();
         if (group.whole_sheets) {
@@ -120,16 +152,10 @@ class FindingsText {
     }
 
     std::string cells_of(const FoldedFinding& folded, const check::Finding& first) {
-        std::vector<std::string> ranges =
-            first.related == check::k_none ? ranges_of(folded, first) : pairs_of(folded);
-        const bool all = m_options.max_findings == 0 || m_options.verbosity > 0;
-        if (!all && ranges.size() > k_most_ranges) {
-            ranges.resize(k_most_ranges);
-            ranges.emplace_back("…");
-        }
-        return say(
-            m_lang, first.column == 0 ? Msg::text_rows : Msg::text_cells,
-            {{"ranges", fmt::format("{}", fmt::join(ranges, ", "))}, {"count", folded.findings.size()}});
+        const std::string ranges =
+            joined(first.related == check::k_none ? ranges_of(folded, first) : pairs_of(folded));
+        return say(m_lang, first.column == 0 ? Msg::text_rows : Msg::text_cells,
+                   {{"ranges", ranges}, {"count", folded.findings.size()}});
     }
 
     std::vector<std::string> ranges_of(const FoldedFinding& folded, const check::Finding& first) {

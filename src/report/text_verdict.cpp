@@ -8,6 +8,7 @@
 #include "report/percent.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
+#include "util/version.hpp"
 
 namespace registertoets::report {
 namespace {
@@ -106,11 +107,16 @@ void text_context(Page& page, const check::Report& report) {
     }
     const std::string date = util::iso(report.run.reference_date);
     const std::string names = fmt::format("{}", fmt::join(rules, ", "));
-    page.paragraph(report.files.size() == 1
-                       ? say(lang, Msg::text_checked_file,
-                             {{"file", safe(report.files[0].path)}, {"date", date}, {"rules", names}})
-                       : say(lang, Msg::text_checked_files,
-                             {{"count", report.files.size()}, {"date", date}, {"rules", names}}),
+    page.paragraph(report.files.size() == 1 ? say(lang, Msg::text_checked_file,
+                                                  {{"version", util::version()},
+                                                   {"file", safe(report.files[0].path)},
+                                                   {"date", date},
+                                                   {"rules", names}})
+                                            : say(lang, Msg::text_checked_files,
+                                                  {{"version", util::version()},
+                                                   {"count", report.files.size()},
+                                                   {"date", date},
+                                                   {"rules", names}}),
                    0, Tone::faint);
 }
 
