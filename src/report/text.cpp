@@ -32,8 +32,9 @@ std::string place_of(const check::Report& report, const check::SheetReport& shee
     std::size_t in_file = 0;
     std::size_t in_all = 0;
     for (const check::SheetReport& other : report.sheets) {
-        in_all += other.reg ? 1U : 0U;
-        in_file += other.reg && other.file == sheet.file ? 1U : 0U;
+        const bool same = other.reg == sheet.reg;
+        in_all += same ? 1U : 0U;
+        in_file += same && other.file == sheet.file ? 1U : 0U;
     }
     const std::string file = safe(report.files[sheet.file].path);
     const std::string name = safe(sheet.name);
@@ -54,7 +55,7 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     }
     text_context(page, report);
     text_percentages(page, report);
-    text_missing_columns(page, report);
+    text_missing_columns(page, report, options.verbosity);
     text_findings(page, report, options);
     text_quick_wins(page, report);
     text_files(page, report, options.verbosity);

@@ -16,6 +16,8 @@ using messages::Lang;
 using messages::Msg;
 using messages::say;
 
+constexpr int k_unchecked = 3;  // exit status (product.md)
+
 // The percentage of a gate as people of `lang` write it.
 std::string in_language(std::string required, Lang lang) {
     std::replace(required.begin(), required.end(), lang == Lang::nl ? '.' : ',',
@@ -96,14 +98,16 @@ void text_gates(Page& page, const check::Report& report) {
 
 void text_ending(Page& page, const check::Report& report) {
     const Lang lang = page.lang();
-    const bool unread = std::any_of(report.files.begin(), report.files.end(),
+    const bool unread = report.status == k_unchecked ||
+                        std::any_of(report.files.begin(), report.files.end(),
                                     [](const check::FileReport& file) { return file.error.has_value(); });
-    std::string ending = say(lang, outcome_of(report, unread), {{"counts", counts_in_words(report, lang)}});
-    if (const rules::Rule* rule = worst_rule(report)) {
-        ending += " " + say(lang, Msg::text_end_explain, {{"rule", safe(rule->id)}});
-    }
+    const std::string outcome =
+        say(lang, outcome_of(report, unread), {{"counts", counts_in_words(report, lang)}});
+    const rules::Rule* rule = worst_rule(report);
     page.space();
-    page.paragraph(ending);
+    page.paragraph(outcome + " " +
+                   say(lang, rule == nullptr ? Msg::text_end_read_on : Msg::text_end_explain));
+    page.line(rule == nullptr ? "registertoets explain" : "registertoets explain " + safe(rule->id));
 }
 
 }  // namespace registertoets::report

@@ -9,6 +9,7 @@
 #include "report/folded.hpp"
 #include "report/percent.hpp"
 #include "report/ranges.hpp"
+#include "report/rule_text.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
 #include "spreadsheet/address.hpp"
@@ -122,20 +123,22 @@ class FindingsText {
     void show_finding(const FoldedFinding& folded) {
         const check::Finding& first = m_report.findings[folded.findings.front()];
         const rules::Rule& rule = m_report.rule_of(first);
-        const std::string header = shown_header(m_report, first, m_lang);
-        const auto text = [&](const messages::LocalText& of) {
-            return safe(with_header(of.in(m_lang), header));
-        };
-        m_page.with_end(2, severity_label(rule.severity, m_lang), severity_tone(rule.severity),
-                        text(rule.what), safe(rule.id));
+        const RuleText text(rule, shown_header(m_report, first, m_lang), m_lang, m_options.verbosity > 0);
+        m_page.with_end(2, severity_label(rule.severity, m_lang), severity_tone(rule.severity), text.what(),
+                        safe(rule.id));
         show_where(folded, first);
         show_values(folded);
-        const std::string why =
-            rule.article.empty() ? text(rule.why) : text(rule.why) + " (" + safe(rule.article) + ")";
-        const std::string how = text(rule.how);
+        const std::string why = text.why();
+        const std::string how = text.how();
         if (m_explained.insert(why + how).second) {
-            m_page.labelled(4, say(m_lang, Msg::text_why), Tone::faint, why);
-            m_page.labelled(4, say(m_lang, Msg::text_how), Tone::faint, how);
+            show_part(Msg::text_why, why);
+            show_part(Msg::text_how, how);
+        }
+    }
+
+    void show_part(Msg label, const std::string& text) {
+        if (!text.empty()) {
+            m_page.labelled(4, say(m_lang, label), Tone::faint, text);
         }
     }
 
@@ -146,9 +149,7 @@ class FindingsText {
         if (!place.empty()) {
             where += where.empty() ? place : " · " + place;
         }
-        if (!where.empty()) {
-            m_page.labelled(4, say(m_lang, Msg::text_where), Tone::faint, where);
-        }
+        show_part(Msg::text_where, where);
     }
 
     std::string cells_of(const FoldedFinding& folded, const check::Finding& first) {

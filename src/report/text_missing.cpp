@@ -3,9 +3,11 @@
 
 #include <map>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "messages/sentence.hpp"
+#include "report/rule_text.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
 #include "spreadsheet/address.hpp"
@@ -63,44 +65,45 @@ std::string places(const check::Report& report, const Lack& lack, Lang lang) {
     return fmt::format("{}", fmt::join(names, "; "));
 }
 
-// A column that no field answers, but which may well be the one that is missing.
-void show_resembling(Page& page, const Lack& lack) {
-    const Lang lang = page.lang();
+// What to do about a column that no field answers, but that may well be the one that is missing.
+std::string rename_resembling(const Lack& lack, Lang lang) {
     for (const check::SheetReport* sheet : lack.sheets) {
         for (const reg::UnknownColumn& column : sheet->match.unknown) {
             if (column.resembles == lack.rule->field) {
-                page.paragraph(say(lang, Msg::text_missing_resembles,
-                                   {{"column", spreadsheet::column_letters(column.column)},
-                                    {"header", safe(column.header)},
-                                    {"wanted", safe(lack.field->header.in(lang))}}),
-                               4);
-                return;
+                return say(lang, Msg::text_missing_resembles,
+                           {{"column", spreadsheet::column_letters(column.column)},
+                            {"header", safe(column.header)},
+                            {"wanted", safe(lack.field->header.in(lang))}});
             }
         }
     }
+    return "";
 }
 
-void show_lack(Page& page, const check::Report& report, const Lack& lack) {
+void show_lack(Page& page, const check::Report& report, const Lack& lack, bool full) {
     const Lang lang = page.lang();
     const rules::Rule& rule = *lack.rule;
-    const std::string header = lack.field->header.in(lang);
-    const auto text = [&](const messages::LocalText& of) { return safe(with_header(of.in(lang), header)); };
-    page.with_end(2, severity_label(rule.severity, lang), severity_tone(rule.severity), text(rule.what),
+    const RuleText text(rule, lack.field->header.in(lang), lang, full);
+    page.with_end(2, severity_label(rule.severity, lang), severity_tone(rule.severity), text.what(),
                   safe(rule.id));
     const std::string place = places(report, lack, lang);
     page.labelled(4, say(lang, Msg::text_where), Tone::faint,
                   lack.rows == 0
                       ? place + "."
                       : say(lang, Msg::text_missing_place, {{"place", place}, {"rows", lack.rows}}));
-    show_resembling(page, lack);
-    page.labelled(4, say(lang, Msg::text_why), Tone::faint,
-                  rule.article.empty() ? text(rule.why) : text(rule.why) + " (" + safe(rule.article) + ")");
-    page.labelled(4, say(lang, Msg::text_how), Tone::faint, text(rule.how));
+    const std::string why = text.why();
+    const std::string rename = rename_resembling(lack, lang);
+    const std::string how = rename.empty() ? text.how() : rename;
+    for (const auto& [label, words] : {std::pair{Msg::text_why, why}, std::pair{Msg::text_how, how}}) {
+        if (!words.empty()) {
+            page.labelled(4, say(lang, label), Tone::faint, words);
+        }
+    }
 }
 
 }  // namespace
 
-void text_missing_columns(Page& page, const check::Report& report) {
+void text_missing_columns(Page& page, const check::Report& report, int verbosity) {
     const Lang lang = page.lang();
     const std::vector<Lack> all = lacks(report);
     if (all.empty()) {
@@ -112,7 +115,7 @@ void text_missing_columns(Page& page, const check::Report& report) {
         if (lack.rule->severity == rules::Severity::info) {
             hints.push_back(safe(lack.field->header.in(lang)));
         } else {
-            show_lack(page, report, lack);
+            show_lack(page, report, lack, verbosity > 0);
         }
     }
     if (!hints.empty()) {

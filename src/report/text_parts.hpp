@@ -21,7 +21,7 @@ std::string title_of(const check::Report& report, const check::RegisterReport& c
 std::string severity_label(rules::Severity severity, messages::Lang lang);
 Tone severity_tone(rules::Severity severity);
 
-/// Where `sheet` is, as far as the report has more than one: file and sheet, one of them, or nothing.
+/// Where `sheet` is, as far as its register has more than one: file and sheet, one of them, or nothing.
 std::string place_of(const check::Report& report, const check::SheetReport& sheet, messages::Lang lang);
 
 /// A sentence for each register.
@@ -31,7 +31,7 @@ void text_context(Page& page, const check::Report& report);
 /// A table for each register, with a line for each group.
 void text_percentages(Page& page, const check::Report& report);
 /// Which columns the sheets lack, and whom that concerns.
-void text_missing_columns(Page& page, const check::Report& report);
+void text_missing_columns(Page& page, const check::Report& report, int verbosity);
 /// What to do, by group.
 void text_findings(Page& page, const check::Report& report, const RenderOptions& options);
 /// What gains most.
@@ -40,7 +40,8 @@ void text_quick_wins(Page& page, const check::Report& report);
 void text_files(Page& page, const check::Report& report, int verbosity);
 /// Thresholds that were asked for.
 void text_gates(Page& page, const check::Report& report);
-/// What the run comes to, and where to read on.
+/// What the run comes to, and where to read on. The last line is a command, by which a report of ours is
+/// known.
 void text_ending(Page& page, const check::Report& report);
 
 }  // namespace registertoets::report
