@@ -36,8 +36,8 @@ class FactsBuilder {
     rules::CellFacts m_missing;
     rules::CellFacts m_empty;
     rules::RowFacts m_row;
-    // Distinct facts are few (most cells are simply filled); a shared string keeps only the number of its facts,
-    // with the field it was judged for.
+    // Distinct facts are few (most cells are simply filled); a shared string keeps only the number of its
+    // facts, with the field it was judged for.
     std::deque<rules::CellFacts> m_facts;
     std::unordered_multimap<std::size_t, std::uint32_t> m_by_hash;
     std::vector<std::uint32_t> m_by_string;

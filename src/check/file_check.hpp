@@ -16,19 +16,20 @@ struct SheetResult {
     SheetReport sheet;
     std::vector<RowRecord> rows;
     std::vector<Finding> findings;
-    std::vector<OutcomeCounts> outcomes;   ///< by rule of its register; empty for a sheet that is no register
-    std::vector<FieldTally> fields;        ///< by field
+    std::vector<OutcomeCounts> outcomes;  ///< by rule of its register; empty for a sheet that is no register
+    std::vector<FieldTally> fields;       ///< by field
     std::uint64_t ended = 0;
-    std::uint64_t filtered_out = 0;        ///< rows of other directies than the ones asked for
+    std::uint64_t filtered_out = 0;  ///< rows of other directies than the ones asked for
 };
 
 struct FileResult {
     FileReport file;
     std::vector<SheetResult> sheets;
-    std::vector<std::string> names;        ///< what the numbers in the records mean
+    std::vector<std::string> names;  ///< what the numbers in the records mean
 };
 
-/// Reads and checks the workbook at `path`. Never throws for what is wrong with the file: that is in the result.
+/// Reads and checks the workbook at `path`. Never throws for what is wrong with the file: that is in the
+/// result.
 FileResult check_file(const std::filesystem::path& path, const Options& options);
 
 }  // namespace registertoets::check

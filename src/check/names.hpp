@@ -14,7 +14,8 @@ class Names {
   public:
     /// The number of `text`, equal for equal texts.
     std::uint32_t number(std::string_view text) {
-        const auto [known, is_new] = m_numbers.try_emplace(std::string(text), static_cast<std::uint32_t>(m_texts.size()));
+        const auto [known, is_new] =
+            m_numbers.try_emplace(std::string(text), static_cast<std::uint32_t>(m_texts.size()));
         if (is_new) {
             m_texts.emplace_back(text);
         }

@@ -1,9 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "check/run.hpp"
 
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
+#include <vector>
+
 #include "check/assemble.hpp"
 
 namespace registertoets::check {
+namespace {
+
+// Files know nothing of each other: each worker takes the next one that nobody has, and keeps its place in
+// the order.
+std::vector<FileResult> check_files(std::span<const std::filesystem::path> inputs, const Options& options) {
+    std::vector<FileResult> results(inputs.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t index = next++; index < inputs.size(); index = next++) {
+            results[index] = check_file(inputs[index], options);
+        }
+    };
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t workers = std::min(options.jobs == 0 ? cores : options.jobs, inputs.size());
+    std::vector<std::future<void>> others;
+    for (std::size_t worker = 1; worker < workers; ++worker) {
+        others.push_back(std::async(std::launch::async, work));
+    }
+    work();
+    for (std::future<void>& other : others) {
+        other.get();
+    }
+    return results;
+}
+
+}  // namespace
 
 std::string_view name_of(DirectieFrom origin) {
     static constexpr std::array<std::string_view, 5> k_names{"", "column", "set", "sheet", "file"};
@@ -12,8 +44,8 @@ std::string_view name_of(DirectieFrom origin) {
 
 Report run(std::span<const std::filesystem::path> inputs, const Options& options) {
     Assembler assembler(options);
-    for (const std::filesystem::path& input : inputs) {
-        assembler.add(check_file(input, options));
+    for (FileResult& result : check_files(inputs, options)) {
+        assembler.add(std::move(result));
     }
     return assembler.finish();
 }

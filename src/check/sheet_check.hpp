@@ -28,9 +28,10 @@ class SheetCheck {
     struct Judged {
         FieldSet required = 0;
         FieldSet filled = 0;
-        FieldSet law_ok = 0;       // filled, with no error that counts for the law
-        bool row_error = false;    // an error stands on the row
-        bool error_beside_missing = false;  // … on a field whose column, and that of what it depends on, is there
+        FieldSet law_ok = 0;     // filled, with no error that counts for the law
+        bool row_error = false;  // an error stands on the row
+        bool error_beside_missing =
+            false;  // … on a field whose column, and that of what it depends on, is there
     };
 
     [[nodiscard]] bool asked_for(const RowRecord& record) const;
@@ -46,8 +47,8 @@ class SheetCheck {
     Names& m_names;
     SheetResult& m_result;
     const rules::RegisterRules& m_rules;
-    FieldSet m_columns = 0;        // fields with a column or a default
-    FieldSet m_beside_missing = 0; // fields that missing columns do not touch
+    FieldSet m_columns = 0;         // fields with a column or a default
+    FieldSet m_beside_missing = 0;  // fields that missing columns do not touch
     FieldSet m_wet = 0;
 };
 

@@ -14,6 +14,7 @@ std::span<const Command> commands() {
     static constexpr std::array k_commands{
         Command{"check", k_check, "BESTAND…", "FILE…", Msg::purpose_check, run_check},
         Command{"columns", k_columns, "BESTAND", "FILE", Msg::purpose_columns, run_columns},
+        Command{"explain", k_explain, "[NAAM]", "[NAME]", Msg::purpose_explain, run_explain},
         Command{"cells", k_cells, "BESTAND", "FILE", Msg::purpose_cells, run_cells},
         Command{"rules", k_rules, "export", "export", Msg::purpose_rules, run_rules},
     };

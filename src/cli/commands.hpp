@@ -28,6 +28,7 @@ const Command* find_command(std::string_view name);
 int run_check(const Arguments& arguments, messages::Lang lang);
 int run_columns(const Arguments& arguments, messages::Lang lang);
 int run_cells(const Arguments& arguments, messages::Lang lang);
+int run_explain(const Arguments& arguments, messages::Lang lang);
 int run_rules(const Arguments& arguments, messages::Lang lang);
 
 }  // namespace registertoets::cli

@@ -9,6 +9,7 @@
 #include "cli/option_table.hpp"
 #include "messages/sentence.hpp"
 #include "report/format.hpp"
+#include "report/wrap.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::cli {
@@ -20,30 +21,13 @@ using messages::Msg;
 constexpr std::size_t k_width = 80;
 constexpr std::size_t k_column = 30;  // where explanations start
 
-// `text` in lines of at most `width` columns, broken at spaces.
-std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
-    std::vector<std::string> lines(1);
-    while (!text.empty()) {
-        const std::size_t space = text.find(' ');
-        const std::string word(text.substr(0, space));
-        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
-        std::string& line = lines.back();
-        if (!line.empty() && util::display_width(line) + 1 + util::display_width(word) > width) {
-            lines.push_back(word);
-        } else {
-            line += (line.empty() ? "" : " ") + word;
-        }
-    }
-    return lines;
-}
-
 // A term and its explanation beside it, or below it where the term is long.
 std::string entry(const std::string& term, std::string_view explanation) {
     std::string text = "  " + term;
     const std::size_t width = util::display_width(text);
     text += width + 2 > k_column ? "\n" + std::string(k_column, ' ') : std::string(k_column - width, ' ');
     bool first = true;
-    for (const std::string& line : wrapped(explanation, k_width - k_column)) {
+    for (const std::string& line : report::wrap(explanation, k_width - k_column)) {
         text += (first ? "" : "\n" + std::string(k_column, ' ')) + line;
         first = false;
     }
@@ -81,7 +65,7 @@ std::string command_help(const Command& command, Lang lang) {
     const std::string_view operands = lang == Lang::nl ? command.operands_nl : command.operands_en;
     std::string text =
         messages::say(lang, Msg::help_usage_of, {{"command", command.name}, {"operands", operands}}) + "\n\n";
-    for (const std::string& line : wrapped(text_of(command.purpose, lang), k_width)) {
+    for (const std::string& line : report::wrap(text_of(command.purpose, lang), k_width)) {
         text += line + "\n";
     }
     text += "\n" + std::string(text_of(Msg::help_options, lang)) + "\n";

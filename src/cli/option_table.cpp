@@ -10,7 +10,7 @@ using messages::Msg;
 
 std::span<const OptionSpec> option_table() {
     static constexpr std::array k_options{
-        OptionSpec{"--rules", "", "NAAM|BESTAND", "NAME|FILE", true, k_judging | k_rules, Msg::help_rules},
+        OptionSpec{"--rules", "", "NAAM|BESTAND", "NAME|FILE", true, k_judging | k_explain, Msg::help_rules},
         OptionSpec{"--register", "", "REGISTER", "REGISTER", false, k_judging, Msg::help_register},
         OptionSpec{"--sheet", "", "NAAM", "NAME", false, k_judging, Msg::help_sheet},
         OptionSpec{"--directie", "", "NAAM", "NAME", true, k_check, Msg::help_directie},

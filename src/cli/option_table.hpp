@@ -15,8 +15,9 @@ enum CommandSet : unsigned {
     k_columns = 2,
     k_cells = 4,
     k_rules = 8,
-    k_every = 15,
-    k_judging = k_check | k_columns
+    k_explain = 16,
+    k_every = 31,
+    k_judging = k_check | k_columns,
 };
 
 struct OptionSpec {

@@ -83,9 +83,7 @@ class SheetView {
         const std::size_t half = (m_width - 10) / 2;
         const std::string start = fmt::format("  {} {} {} ", padded(spreadsheet::column_letters(column), 4),
                                               padded(shown(header), half), sign);
-        return start + util::cut_to_width(meaning, m_width - util::display_width(start)) +
-               "
-               ";
+        return start + util::cut_to_width(meaning, m_width - util::display_width(start)) + "\n";
     }
 
     [[nodiscard]] std::string matched(const reg::Form& form) const {

@@ -21,7 +21,8 @@ struct Mark {
 
 struct Entry;
 
-/// A scalar (all scalars are text), a sequence or a mapping. Keys of a mapping are unique and keep their order.
+/// A scalar (all scalars are text), a sequence or a mapping. Keys of a mapping are unique and keep their
+/// order.
 struct Node {
     enum class Kind : std::uint8_t { scalar, sequence, mapping };
 
@@ -44,9 +45,9 @@ struct Entry {
 
 /// A file that rules were read from.
 struct Source {
-    std::string name;     ///< as the user knows it: a path, or the name of a built-in file
-    std::string sha256;   ///< of its bytes
-    bool overlay = false; ///< read after the first rule set, to change it
+    std::string name;      ///< as the user knows it: a path, or the name of a built-in file
+    std::string sha256;    ///< of its bytes
+    bool overlay = false;  ///< read after the first rule set, to change it
 };
 
 /// The files of one load, numbered; marks refer to them. Addresses stay valid.

@@ -8,9 +8,9 @@
 
 namespace registertoets::rules {
 
-/// The one document in `text`, a mapping. Throws UserError with line and column for what is no YAML, for a key
-/// that stands twice in a mapping (yaml-cpp would take it), and for anchors, aliases and tags.
-/// `sources` gives the file's name for the error.
+/// The one document in `text`, a mapping. Throws UserError with line and column for what is no YAML, for a
+/// key that stands twice in a mapping (yaml-cpp would take it), and for anchors, aliases and tags. `sources`
+/// gives the file's name for the error.
 Node parse_yaml(std::string_view text, std::uint16_t source, const Sources& sources);
 
 }  // namespace registertoets::rules

@@ -10,12 +10,12 @@
 
 namespace registertoets::util {
 
-/// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment) between `a` and `b`,
-/// in bytes; stops counting past `limit` and then gives `limit` + 1.
+/// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment) between `a` and
+/// `b`, in bytes; stops counting past `limit` and then gives `limit` + 1.
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
 
-/// The candidate nearest to `word`, at most a third of its length (and at least 1) away; nothing when none is.
-/// Of equally near ones the first.
+/// The candidate nearest to `word`, at most a third of its length (and at least 1) away; nothing when none
+/// is. Of equally near ones the first.
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string> candidates);
 
 }  // namespace registertoets::util

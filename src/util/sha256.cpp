@@ -52,7 +52,9 @@ struct Sha256::State {
 Sha256::Sha256() : m_state(std::make_unique<State>()) {}
 Sha256::~Sha256() = default;
 
-void Sha256::add(std::string_view bytes) { EVP_DigestUpdate(m_state->context, bytes.data(), bytes.size()); }
+void Sha256::add(std::string_view bytes) {
+    EVP_DigestUpdate(m_state->context, bytes.data(), bytes.size());
+}
 
 std::string Sha256::hex() {
     Digest digest{};
@@ -60,7 +62,9 @@ std::string Sha256::hex() {
     return hex_of(digest);
 }
 
-std::string sha256_hex(std::string_view bytes) { return hex_of(digest_of(bytes)); }
+std::string sha256_hex(std::string_view bytes) {
+    return hex_of(digest_of(bytes));
+}
 
 std::uint64_t sha256_prefix(std::string_view bytes) {
     const Digest digest = digest_of(bytes);

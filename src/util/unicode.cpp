@@ -14,7 +14,8 @@ namespace {
 constexpr std::int32_t k_replacement = 0xFFFD;
 constexpr std::int32_t k_ellipsis = 0x2026;
 
-// Takes the next code point off the front of `text`; an invalid byte gives a negative value and is taken alone.
+// Takes the next code point off the front of `text`; an invalid byte gives a negative value and is taken
+// alone.
 std::int32_t take(std::string_view& text) {
     const auto lead = static_cast<unsigned char>(text.front());
     if (lead < 0x80) {
@@ -101,12 +102,13 @@ void append_folded(std::string& target, std::int32_t code_point) {
     }
     std::array<std::int32_t, 24> parts{};
     int last_boundclass = 0;
-    const auto count = utf8proc_decompose_char(
-        plain, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
-        static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK),
-        &last_boundclass);
-    for (utf8proc_ssize_t i = 0; i < std::min<utf8proc_ssize_t>(count, static_cast<utf8proc_ssize_t>(parts.size()));
-         ++i) {
+    const auto count =
+        utf8proc_decompose_char(plain, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
+                                static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+                                                               UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK),
+                                &last_boundclass);
+    for (utf8proc_ssize_t i = 0;
+         i < std::min<utf8proc_ssize_t>(count, static_cast<utf8proc_ssize_t>(parts.size())); ++i) {
         append(target, parts[static_cast<std::size_t>(i)]);
     }
 }
@@ -174,7 +176,9 @@ std::string words_of_folded(std::string_view folded) {
     return words;
 }
 
-std::string fold_words(std::string_view text) { return words_of_folded(fold(text)); }
+std::string fold_words(std::string_view text) {
+    return words_of_folded(fold(text));
+}
 
 bool has_visible(std::string_view text) {
     while (!text.empty()) {
@@ -237,7 +241,8 @@ std::string cut_to_width(std::string_view text, std::size_t columns) {
     while (!text.empty()) {
         const std::string_view rest = text;
         const std::int32_t code_point = take(text);
-        const auto step = static_cast<std::size_t>(code_point < 0 ? 1 : std::max(0, utf8proc_charwidth(code_point)));
+        const auto step =
+            static_cast<std::size_t>(code_point < 0 ? 1 : std::max(0, utf8proc_charwidth(code_point)));
         if (width + step + 1 > columns) {
             break;
         }
@@ -251,8 +256,9 @@ std::string cut_to_width(std::string_view text, std::size_t columns) {
 }
 
 std::size_t count_characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+    }));
 }
 
 std::string valid_utf8(std::string_view text) {

@@ -8,9 +8,9 @@
 
 namespace registertoets::util {
 
-/// `text` for comparison: lower case, accents off, compatibility forms resolved, typographic quotes and dashes
-/// as ASCII, invisible characters out, every run of blanks (no-break spaces and line breaks too) one space,
-/// none at the ends. Invalid UTF-8 is taken byte by byte.
+/// `text` for comparison: lower case, accents off, compatibility forms resolved, typographic quotes and
+/// dashes as ASCII, invisible characters out, every run of blanks (no-break spaces and line breaks too) one
+/// space, none at the ends. Invalid UTF-8 is taken byte by byte.
 std::string fold(std::string_view text);
 
 /// As `fold`, and every run of characters that are no letter or digit becomes one space: "Art. 6, lid 1 e" is

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+
+#include "messages/sentence.hpp"
+#include "report/explain.hpp"
+#include "report/page.hpp"
+#include "report/shown.hpp"
+#include "report/text_parts.hpp"
+
+namespace registertoets::report {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+
+void labelled(Page& page, Msg label, std::string_view text) {
+    if (!text.empty()) {
+        page.labelled(2, say(page.lang(), label) + " ", Tone::faint, safe(text));
+    }
+}
+
+// When a register asks for a field, in words.
+std::string need_in_words(const rules::FieldDuty& duty, Lang lang) {
+    const std::string basis =
+        say(lang, duty.basis == rules::Basis::wet ? Msg::explain_basis_law : Msg::explain_basis_register);
+    switch (duty.duty) {
+        case rules::Duty::always:
+            return say(lang, Msg::explain_always, {{"basis", basis}});
+        case rules::Duty::conditional:
+            return say(lang, Msg::explain_conditional, {{"basis", basis}, {"says", duty.says.in(lang)}});
+        case rules::Duty::expected:
+            return say(lang, Msg::explain_expected);
+        default:
+            return say(lang, Msg::explain_optional);
+    }
+}
+
+void write_examples(Page& page, const reg::Field& field) {
+    for (const std::string& good : field.good) {
+        labelled(page, Msg::explain_good, good);
+    }
+    for (const std::string& bad : field.bad) {
+        labelled(page, Msg::explain_bad, bad);
+    }
+}
+
+void write_field(Page& page, const rules::RegisterRules& rules, std::size_t index) {
+    const Lang lang = page.lang();
+    const reg::Field& field = rules.form.fields[index];
+    const rules::FieldDuty& duty = rules.duties[index];
+    page.heading(say(lang, Msg::explain_field,
+                     {{"header", safe(field.header.in(lang))},
+                      {"field", field.id},
+                      {"register", safe(rules.form.title.in(lang))}}));
+    labelled(page, Msg::explain_fill_in, field.meaning.in(lang));
+    labelled(page, Msg::explain_why, field.why.in(lang));
+    labelled(page, Msg::explain_required, need_in_words(duty, lang));
+    labelled(page, Msg::explain_law, duty.article);
+    if (field.none.allowed) {
+        labelled(page, Msg::explain_none, say(lang, Msg::explain_none_word, {{"word", field.none.own_word}}));
+    }
+    if (field.list != nullptr) {
+        labelled(page, Msg::explain_list,
+                 say(lang, Msg::explain_list_named,
+                     {{"title", field.list->title().in(lang)}, {"list", field.list->id()}}));
+    }
+    write_examples(page, field);
+    std::vector<std::string> ids;
+    for (const rules::Rule& rule : rules.rules) {
+        if (rule.field == index && !rule.off) {
+            ids.push_back(rule.id);
+        }
+    }
+    labelled(page, Msg::explain_rules, fmt::format("{}", fmt::join(ids, ", ")));
+}
+
+void write_rule(Page& page, const rules::RegisterRules& rules, const rules::Rule& rule) {
+    const Lang lang = page.lang();
+    const reg::Field& field = rules.form.fields[rule.field];
+    const auto text = [&](const messages::LocalText& of) {
+        return with_header(of.in(lang), field.header.in(lang));
+    };
+    page.heading(rule.id);
+    page.labelled(2, severity_label(rule.severity, lang), severity_tone(rule.severity),
+                  safe(text(rule.what)));
+    if (rule.off) {
+        labelled(page, Msg::explain_off, rule.off_reason);
+    }
+    labelled(page, Msg::explain_why, text(rule.why));
+    labelled(page, Msg::explain_law, rule.article);
+    labelled(page, Msg::explain_how, text(rule.how));
+    labelled(page, Msg::explain_for,
+             say(lang,
+                 rule.audience == rules::Audience::form ? Msg::explain_for_form : Msg::explain_for_directie));
+    write_examples(page, field);
+}
+
+void write_list(Page& page, const reg::ValueList& list) {
+    const Lang lang = page.lang();
+    page.heading(
+        say(lang, Msg::explain_list_heading, {{"title", list.title().in(lang)}, {"list", list.id()}}));
+    for (const reg::ListValue& value : list.values()) {
+        std::string dates;
+        if (value.valid_from) {
+            dates += say(lang, Msg::explain_from, {{"date", util::iso(*value.valid_from)}});
+        }
+        if (value.valid_to) {
+            dates += say(lang, Msg::explain_until, {{"date", util::iso(*value.valid_to)}});
+        }
+        page.labelled(2, "- ", Tone::plain, safe(value.label.in(lang) + dates));
+    }
+}
+
+// Rules of which only the beginning was given: a line each.
+void write_rule_lines(Page& page, const rules::RuleSet& set, const std::vector<ExplainedItem>& items) {
+    for (const ExplainedItem& item : items) {
+        const rules::RegisterRules& rules = *set.registers[item.reg];
+        const rules::Rule& rule = rules.rules[item.index];
+        if (!rule.off) {
+            page.with_end(0, severity_label(rule.severity, page.lang()), severity_tone(rule.severity),
+                          safe(with_header(rule.what.in(page.lang()),
+                                           rules.form.fields[rule.field].header.in(page.lang()))),
+                          rule.id);
+        }
+    }
+}
+
+}  // namespace
+
+void write_explanation(const rules::RuleSet& set, const Explanation& found, const RenderOptions& options,
+                       const Sink& sink) {
+    Page page(options, sink);
+    if (found.rules.size() == 1) {
+        const rules::RegisterRules& rules = *set.registers[found.rules.front().reg];
+        write_rule(page, rules, rules.rules[found.rules.front().index]);
+    } else {
+        write_rule_lines(page, set, found.rules);
+    }
+    for (const ExplainedItem& item : found.fields) {
+        write_field(page, *set.registers[item.reg], item.index);
+    }
+    if (found.list != nullptr) {
+        write_list(page, *found.list);
+    }
+}
+
+void write_explain_list(const rules::RuleSet& set, const RenderOptions& options, const Sink& sink) {
+    Page page(options, sink);
+    const Lang lang = options.lang;
+    page.paragraph(say(lang, Msg::explain_how_to));
+    for (const auto& rules : set.registers) {
+        page.heading(safe(rules->form.title.in(lang)));
+        for (const reg::Field& field : rules->form.fields) {
+            page.with_end(2, "", Tone::plain, safe(field.header.in(lang)), field.id);
+        }
+    }
+    page.heading(say(lang, Msg::explain_lists));
+    for (const auto& list : set.lists) {
+        page.with_end(2, "", Tone::plain, safe(list->title().in(lang)), list->id());
+    }
+}
+
+}  // namespace registertoets::report
