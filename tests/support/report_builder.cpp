@@ -12,6 +12,11 @@ namespace registertoets::tests {
 namespace {
 
 constexpr std::string_view k_yaml = R"(
+checks:
+  missing-column: {what: {nl: Fout, en: Wrong}, why: {nl: Daarom., en: Therefore.}, how: {nl: Zo., en: So.}}
+  empty: {what: {nl: Fout, en: Wrong}, why: {nl: Daarom., en: Therefore.}, how: {nl: Zo., en: So.}}
+  placeholder: {what: {nl: Fout, en: Wrong}, why: {nl: Daarom., en: Therefore.}, how: {nl: Zo., en: So.}}
+  not-applicable: {what: {nl: Fout, en: Wrong}, why: {nl: Daarom., en: Therefore.}, how: {nl: Zo., en: So.}}
 registers:
   trial:
     title: {nl: Proefregister, en: Trial register}
