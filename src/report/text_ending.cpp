@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "messages/sentence.hpp"
+#include "report/folded.hpp"
 #include "report/percent.hpp"
+#include "report/shown.hpp"
 #include "report/text_parts.hpp"
 
 namespace registertoets::report {
@@ -67,16 +69,24 @@ Msg outcome_of(const check::Report& report, bool unread) {
     return report.findings.empty() ? Msg::text_end_perfect : Msg::text_end_fine;
 }
 
-// The first of the worst findings.
-const rules::Rule* worst_rule(const check::Report& report) {
-    const rules::Rule* worst = nullptr;
+// The rule of the finding that stands first in the report: the worst missing column, else what is to be done
+// first.
+const rules::Rule* first_shown(const check::Report& report) {
+    const rules::Rule* first = nullptr;
     for (const check::Finding& finding : report.findings) {
         const rules::Rule& rule = report.rule_of(finding);
-        if (worst == nullptr || rule.severity < worst->severity) {
-            worst = &rule;
+        if (is_missing_column(report, finding) && (first == nullptr || rule.severity < first->severity)) {
+            first = &rule;
         }
     }
-    return worst;
+    for (const check::RegisterReport& counts : report.registers) {
+        const std::vector<FindingGroup> groups =
+            first == nullptr ? fold_findings(report, counts.reg) : std::vector<FindingGroup>();
+        if (!groups.empty()) {
+            return &report.rule_of(report.findings[groups.front().findings.front().findings.front()]);
+        }
+    }
+    return first;
 }
 
 }  // namespace
@@ -103,7 +113,7 @@ void text_ending(Page& page, const check::Report& report) {
                                     [](const check::FileReport& file) { return file.error.has_value(); });
     const std::string outcome =
         say(lang, outcome_of(report, unread), {{"counts", counts_in_words(report, lang)}});
-    const rules::Rule* rule = worst_rule(report);
+    const rules::Rule* rule = first_shown(report);
     page.space();
     page.paragraph(outcome + " " +
                    say(lang, rule == nullptr ? Msg::text_end_read_on : Msg::text_end_explain));
