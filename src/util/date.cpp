@@ -44,14 +44,14 @@ std::optional<Date> valid_date(unsigned y, unsigned m, unsigned d) {
     return y >= 1000 && y <= 9999 && date.ok() ? std::optional{date} : std::nullopt;
 }
 
-// A month's number by its name or the first three letters of it ("jan", "mrt" and "maa").
+// A month's number by its name or three or more letters of its beginning ("jan", "sept"; also "mrt").
 std::optional<unsigned> month_by_name(std::string_view word) {
     if (word == "mrt") {
         return 3;
     }
     for (unsigned index = 0; index < k_months.size(); ++index) {
         for (const std::string_view name : k_months[index]) {
-            if (word == name || (word.size() == 3 && name.starts_with(word))) {
+            if (word.size() >= 3 && name.starts_with(word)) {
                 return index + 1;
             }
         }
@@ -86,7 +86,8 @@ std::optional<Date> parse_iso_date(std::string_view text) {
 }
 
 std::optional<Date> parse_written_date(std::string_view text) {
-    if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ')) {
+    if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ') &&
+        text.find_first_not_of("0123456789:.+-Z ", 11) == std::string_view::npos) {
         if (const auto date = parse_iso_date(text.substr(0, 10))) {
             return date;
         }

@@ -18,7 +18,8 @@ Date today();
 std::optional<Date> parse_iso_date(std::string_view text);
 
 /// Reads a day as people write it: `2025-07-01` (a time behind it is passed over), `1-7-2025`, `01/07/2025`,
-/// `1.7.2025`, `1 juli 2025`, `1 July 2025`; day before month. Nothing when it is no such day.
+/// `1.7.2025`, `1 juli 2025`, `3 sept. 2025`, `1 July 2025`; day before month. Nothing when it is no such
+/// day.
 std::optional<Date> parse_written_date(std::string_view text);
 
 /// `date` as `YYYY-MM-DD`.

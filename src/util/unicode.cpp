@@ -65,12 +65,14 @@ std::int32_t plain_punctuation(std::int32_t code_point) {
     switch (code_point) {
         case 0x2018:
         case 0x2019:
+        case 0x201A:
         case 0x201B:
         case 0x2032:
             return '\'';
         case 0x201C:
         case 0x201D:
         case 0x201E:
+        case 0x201F:
         case 0x2033:
             return '"';
         case 0x2010:
