@@ -128,7 +128,7 @@ std::optional<FieldIndex> HeaderIndex::resembling(const std::string& key) const 
     std::size_t best = std::min<std::size_t>(4, key.size() / 3) + 1;
     std::optional<FieldIndex> found;
     for (const auto& [known, candidates] : m_by_key) {
-        const std::size_t distance = util::edit_distance(key, known, best - 1);
+        const std::size_t distance = util::edit_distance(key, known, best);
         const FieldIndex field = candidates.front().field;
         if (distance < best || (distance == best && found && field < *found)) {
             best = distance;
@@ -171,6 +171,9 @@ class HeaderIndex::Assignment {
     }
 
     void settle() {
+        for (Column& column : m_columns) {
+            yield_to_others(column);
+        }
         for (const MatchKind level : {MatchKind::rules, MatchKind::exact, MatchKind::normalised,
                                       MatchKind::alias, MatchKind::second_alias}) {
             give_out(level, false);
@@ -188,6 +191,32 @@ class HeaderIndex::Assignment {
         std::vector<Candidate> candidates;
         std::optional<Candidate> given;
     };
+
+    static bool has_second(const Column& column) {
+        return std::any_of(
+            column.candidates.begin(), column.candidates.end(),
+            [](const Candidate& candidate) { return candidate.kind == MatchKind::second_alias; });
+    }
+
+    // Whether a column that can be nothing else by a second alias says `field`.
+    [[nodiscard]] bool said_by_another(FieldIndex field) const {
+        return std::any_of(m_columns.begin(), m_columns.end(), [field](const Column& column) {
+            return !has_second(column) &&
+                   std::any_of(column.candidates.begin(), column.candidates.end(),
+                               [field](const Candidate& candidate) { return candidate.field == field; });
+        });
+    }
+
+    // A column with a second alias leaves the field of its first meaning to a column that says it by itself,
+    // unless its header is that field's own to the letter.
+    void yield_to_others(Column& column) const {
+        if (has_second(column)) {
+            std::erase_if(column.candidates, [this](const Candidate& candidate) {
+                return (candidate.kind == MatchKind::normalised || candidate.kind == MatchKind::alias) &&
+                       said_by_another(candidate.field);
+            });
+        }
+    }
 
     // The one field that `column` can have at `level`. With several, another header must have decided first.
     [[nodiscard]] std::optional<Candidate> wish(const Column& column, MatchKind level) const {

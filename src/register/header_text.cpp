@@ -84,7 +84,8 @@ std::string header_key(std::string_view header) {
 std::vector<std::string> combined_keys(std::string_view header) {
     constexpr std::array<std::string_view, 8> k_joints{" en ", " and ", " et ", " & ",
                                                        " + ",  "/",     ",",    " und "};
-    std::string text = util::fold(header);
+    // "Doel en grondslag (art. 6, 9 en 10)" names two things, not four.
+    std::string text = util::fold(without_brackets(util::fold(header)));
     std::vector<std::string> keys;
     while (true) {
         std::size_t nearest = std::string::npos;

@@ -103,7 +103,7 @@ Recognition Recogniser::recognise(spreadsheet::SheetReader& reader, std::string_
             recognition.best_found = candidate.deciding;
             recognition.best_row = candidate.row;
         }
-        if (candidate.deciding < form.recognise_at_least || word_missing) {
+        if (candidate.row == 0 || candidate.deciding < form.recognise_at_least || word_missing) {
             continue;
         }
         const bool has_word = !form.recognise_words.empty() && candidate.has_word;

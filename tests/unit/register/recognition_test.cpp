@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "register/recognition.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/forms.hpp"
+#include "support/rows_reader.hpp"
+
+using namespace registertoets;
+using namespace registertoets::testing;
+
+namespace {
+
+using Rows = RowsReader::Rows;
+
+const std::vector<std::string> k_header{"Doel", "Betrokkenen", "Gegevens", "Termijn"};
+
+reg::Form avg() {
+    reg::Form made = form({field("purposes", "Doel"), field("subjects", "Betrokkenen"),
+                           field("data", "Gegevens"), field("retention", "Termijn"), field("name", "Naam")});
+    made.recognised_by = {0, 1, 2, 3};
+    made.recognise_at_least = 3;
+    return made;
+}
+
+reg::Form wpg() {
+    reg::Form made = avg();
+    made.id = "wpg";
+    made.fields.push_back(field("profiling", "Profilering"));
+    made.recognise_words = {"wpg", "politiegegevens"};
+    return made;
+}
+
+// `avg in row 3`, or what came nearest: `none: 2 in row 1`.
+std::string recognised(const Rows& rows, std::string_view sheet_name = "Blad1",
+                       std::optional<std::size_t> only = std::nullopt, std::uint32_t first = 1) {
+    const reg::Form general = avg();
+    const reg::Form police = wpg();
+    RowsReader reader(rows, first);
+    const reg::Recognition found = reg::Recogniser({&general, &police}).recognise(reader, sheet_name, only);
+    if (!found.sheet) {
+        return "none: " + std::to_string(found.best_found) + " in row " + std::to_string(found.best_row);
+    }
+    return std::string(found.sheet->form == 0 ? "avg" : "wpg") + " in row " +
+           std::to_string(found.sheet->header_row);
+}
+
+}  // namespace
+
+TEST_CASE("a header in the first row is found") {
+    CHECK(recognised({k_header, {"loon", "a", "b", "c"}}) == "avg in row 1");
+}
+
+TEST_CASE("titles and a block of contact data may stand above the header") {
+    CHECK(recognised({{"Register van verwerkingen"},
+                      {"Doel van dit document: overzicht"},
+                      {"Verantwoordelijke", "De minister"},
+                      {"Telefoon", "0800-0543"},
+                      {},
+                      k_header}) == "avg in row 6");
+}
+
+TEST_CASE("a row of groups above the header is no header") {
+    CHECK(recognised({{"Doel", "", "Gegevens", ""}, k_header}) == "avg in row 2");
+}
+
+TEST_CASE("of equally good rows the first is the header") {
+    CHECK(recognised({k_header, {"loon", "a", "b", "c"}, k_header}) == "avg in row 1");
+}
+
+TEST_CASE("the row number is that of the spreadsheet program") {
+    CHECK(recognised({k_header}, "Blad1", std::nullopt, 30) == "avg in row 30");
+}
+
+TEST_CASE("a header is found below thirty rows of text") {
+    Rows rows(29, {"Toelichting"});
+    rows.push_back(k_header);
+    CHECK(recognised(rows) == "avg in row 30");
+}
+
+TEST_CASE("a header is not sought below sixty rows of text") {
+    Rows rows(60, {"Toelichting"});
+    rows.push_back(k_header);
+    CHECK(recognised(rows) == "none: 0 in row 0");
+}
+
+TEST_CASE("enough of the fields that decide make a register") {
+    CHECK(recognised({{"Doel", "Betrokkenen", "Termijn"}}) == "avg in row 1");
+    CHECK(recognised({{"Doel", "Betrokkenen", "Naam"}}) == "none: 2 in row 1");
+}
+
+TEST_CASE("one combined header counts for each of its fields") {
+    CHECK(recognised({{"Naam", "Doel en gegevens", "Termijn"}}) == "avg in row 1");
+}
+
+TEST_CASE("a sheet without text is no register") {
+    CHECK(recognised({}) == "none: 0 in row 0");
+}
+
+TEST_CASE("a sheet is of the Wpg by a whole word in its name") {
+    CHECK(recognised({k_header}, "Register (Wpg)") == "wpg in row 1");
+    CHECK(recognised({k_header}, "Wpgx") == "avg in row 1");
+}
+
+TEST_CASE("a sheet is of the Wpg by a word in a header") {
+    CHECK(recognised({{"Doel", "Betrokkenen", "Gegevens", "Termijn", "Soort politiegegevens"}}) ==
+          "wpg in row 1");
+}
+
+TEST_CASE("a word below the header decides nothing") {
+    CHECK(recognised({k_header, {"politiegegevens", "a", "b", "c"}}) == "avg in row 1");
+}
+
+TEST_CASE("a register that was asked for needs no word of its own") {
+    CHECK(recognised({k_header}, "Blad1", 1) == "wpg in row 1");
+    CHECK(recognised({k_header}, "Wpg", 0) == "avg in row 1");
+    CHECK(recognised({{"Doel", "Naam"}}, "Wpg", 1) == "none: 1 in row 1");
+}
+
+TEST_CASE("without a row that has a header nothing is a register, however few fields are asked for") {
+    reg::Form any = avg();
+    any.recognise_at_least = 0;
+    RowsReader reader(Rows{{"loon"}});
+    CHECK_FALSE(reg::Recogniser({&any}).recognise(reader, "Blad1", std::nullopt).sheet);
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "register/sheet_rows.hpp"
+
+#include <doctest/doctest.h>
+
+#include "spreadsheet/workbook.hpp"
+#include "support/forms.hpp"
+#include "support/rows_reader.hpp"
+#include "support/workbook_builder.hpp"
+
+using namespace registertoets;
+using namespace registertoets::testing;
+
+namespace {
+
+using Rows = RowsReader::Rows;
+
+const std::vector<std::string> k_header{"Directie", "Doel", "Termijn", "Technische maatregelen",
+                                        "Organisatorische maatregelen"};
+
+reg::Form small_form() {
+    return form({prefilled(field("directie", "Directie")), field("purposes", "Doel"),
+                 field("retention_period", "Termijn"),
+                 joined(field("security", "Maatregelen",
+                              {"Technische maatregelen", "Organisatorische maatregelen"}))});
+}
+
+reg::HeaderMatch match_of(const reg::Form& form, const std::vector<std::string>& headers) {
+    std::vector<reg::HeaderCell> cells;
+    for (std::size_t column = 0; column < headers.size(); ++column) {
+        cells.push_back({static_cast<std::uint32_t>(column + 1), headers[column]});
+    }
+    return reg::HeaderIndex(form).match(cells);
+}
+
+std::string shown(const reg::Verwerking& verwerking) {
+    std::string line = std::to_string(verwerking.row) + ":";
+    for (const reg::FieldValue& value : verwerking.values) {
+        line += " [" + std::string(value.text) + "]";
+    }
+    return line + "\n";
+}
+
+// The verwerkingen below a header in row 1: the row, then each field's text; the rows passed over come last.
+std::string rows_of(const Rows& below, reg::RowOptions options = {},
+                    std::vector<std::string> header = k_header) {
+    const reg::Form form = small_form();
+    const reg::HeaderMatch match = match_of(form, header);
+    Rows all{std::move(header)};
+    all.insert(all.end(), below.begin(), below.end());
+    options.header_row = 1;
+    reg::SheetRows rows(std::make_unique<RowsReader>(all), form, match, std::move(options));
+    std::string text;
+    reg::Verwerking verwerking;
+    while (rows.next(verwerking)) {
+        text += shown(verwerking);
+    }
+    return text + "passed over: " + std::to_string(rows.passed_over());
+}
+
+reg::RowOptions explained() {
+    reg::RowOptions options;
+    options.explanation_words = {"vul", "geef", "bijvoorbeeld"};
+    return options;
+}
+
+}  // namespace
+
+TEST_CASE("a row is a verwerking by field, what is above and at the header is none") {
+    CHECK(rows_of({{"MKB", "loon", "7 jaar"}, {}, {"", "btw"}}) ==
+          "2: [MKB] [loon] [7 jaar] []\n4: [] [btw] [] []\npassed over: 0");
+}
+
+TEST_CASE("columns may stand in any order, and others may stand between") {
+    CHECK(rows_of({{"7 jaar", "x", "loon"}}, {}, {"Termijn", "Kleur", "Doel"}) ==
+          "2: [] [loon] [7 jaar] []\npassed over: 0");
+}
+
+TEST_CASE("a row with prefilled fields only is no verwerking") {
+    CHECK(rows_of({{"MKB"}, {"MKB", " \u00A0"}, {"MKB", "loon"}}) == "4: [MKB] [loon] [] []\npassed over: 2");
+}
+
+TEST_CASE("text in a column of no field makes no verwerking") {
+    CHECK(rows_of({{"", "", "x"}}, {}, {"Doel", "Termijn", "Kleur"}) == "passed over: 1");
+}
+
+TEST_CASE("several columns of a field are one text, in their order") {
+    CHECK(rows_of({{"", "loon", "", "versleuteling", "vier ogen"}}) ==
+          "2: [] [loon] [] [versleuteling\nvier ogen]\npassed over: 0");
+    CHECK(rows_of({{"", "loon", "", "", "vier ogen"}}) == "2: [] [loon] [] [vier ogen]\npassed over: 0");
+}
+
+TEST_CASE("one column may answer two fields") {
+    CHECK(rows_of({{"loon, 7 jaar"}}, {}, {"Doel en termijn"}) ==
+          "2: [] [loon, 7 jaar] [loon, 7 jaar] []\npassed over: 0");
+}
+
+TEST_CASE("a repeated header is no verwerking") {
+    CHECK(rows_of({{"MKB", "loon", "7 jaar"}, k_header, {"MKB", "btw", "5 jaar"}}) ==
+          "2: [MKB] [loon] [7 jaar] []\n4: [MKB] [btw] [5 jaar] []\npassed over: 1");
+}
+
+TEST_CASE("a row of field names is no verwerking") {
+    CHECK(rows_of({{"directie", "purposes", "retention_period"}}) == "passed over: 1");
+}
+
+TEST_CASE("a verwerking that holds a header's text here and there is one") {
+    CHECK(rows_of({{"MKB", "Doel", "7 jaar", "a", "b"}}) ==
+          "2: [MKB] [Doel] [7 jaar] [a\nb]\npassed over: 0");
+}
+
+TEST_CASE("a row of explanations right below the header is no verwerking") {
+    CHECK(
+        rows_of({{"Vul de directie in", "Geef het doel", "Bijvoorbeeld: 7 jaar"}, {"MKB", "loon", "7 jaar"}},
+                explained()) == "3: [MKB] [loon] [7 jaar] []\npassed over: 1");
+    CHECK(rows_of({{"Wie doet het?", "Waar is het voor?", "Hoe lang blijft het?"}}, explained()) ==
+          "passed over: 1");
+}
+
+TEST_CASE("an explanation further down is a verwerking") {
+    const std::vector<std::string> explanation{"Vul de directie in", "Geef het doel", "Bijvoorbeeld: 7 jaar"};
+    CHECK(rows_of({{"MKB", "a"}, {"MKB", "b"}, {"MKB", "c"}, explanation}, explained()) ==
+          "2: [MKB] [a] [] []\n3: [MKB] [b] [] []\n4: [MKB] [c] [] []\n"
+          "5: [Vul de directie in] [Geef het doel] [Bijvoorbeeld: 7 jaar] []\npassed over: 0");
+}
+
+TEST_CASE("a verwerking with one explaining cell is a verwerking") {
+    CHECK(rows_of({{"MKB", "Geef teruggaven vrij", "7 jaar"}}, explained()) ==
+          "2: [MKB] [Geef teruggaven vrij] [7 jaar] []\npassed over: 0");
+}
+
+TEST_CASE("a default fills what a row leaves empty and makes no verwerking") {
+    reg::RowOptions options;
+    options.defaults = {{0, "MKB"}, {2, "7 jaar"}};
+    CHECK(rows_of({{"FIOD", "loon"}, {"", "btw", "5 jaar"}, {"FIOD"}}, options) ==
+          "2: [FIOD] [loon] [7 jaar] []\n3: [MKB] [btw] [5 jaar] []\npassed over: 1");
+}
+
+TEST_CASE("a value knows its cell, and whether its text is shared") {
+    const TempFolder folder;
+    const auto path = WorkbookBuilder()
+                          .sheet("AVG", {k_header, {"", "loon", "", "a", "b"}, {"", "loon"}})
+                          .write(folder / "a.xlsx");
+    const auto workbook = spreadsheet::open_workbook(path, {});
+    const reg::Form form = small_form();
+    const reg::HeaderMatch match = match_of(form, k_header);
+    reg::RowOptions options;
+    options.header_row = 1;
+    reg::SheetRows rows(workbook->read(0), form, match, std::move(options));
+    reg::Verwerking verwerking;
+    REQUIRE(rows.next(verwerking));
+    CHECK(verwerking.values[1].column == 2);
+    CHECK(verwerking.values[2].column == 3);  // empty: findings point at its cell
+    CHECK(verwerking.values[3].column == 4);
+    CHECK(verwerking.values[3].shared == spreadsheet::k_not_shared);
+    const std::uint32_t shared = verwerking.values[1].shared;
+    CHECK(shared != spreadsheet::k_not_shared);
+    REQUIRE(rows.next(verwerking));
+    CHECK(verwerking.values[1].shared == shared);
+}
+
+TEST_CASE("a hidden row is a verwerking and says so") {
+    const TempFolder folder;
+    const auto path =
+        WorkbookBuilder()
+            .sheet_data("AVG",
+                        R"(<row r="2" hidden="1"><c r="A2" t="inlineStr"><is><t>loon</t></is></c></row>)")
+            .write(folder / "a.xlsx");
+    const auto workbook = spreadsheet::open_workbook(path, {});
+    const reg::Form form = small_form();
+    const reg::HeaderMatch match = match_of(form, {"Doel"});
+    reg::RowOptions options;
+    options.header_row = 1;
+    reg::SheetRows rows(workbook->read(0), form, match, std::move(options));
+    reg::Verwerking verwerking;
+    REQUIRE(rows.next(verwerking));
+    CHECK(verwerking.hidden);
+    CHECK(verwerking.row == 2);
+}

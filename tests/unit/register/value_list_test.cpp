@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "register/value_list.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace registertoets;
+using namespace registertoets::reg;
+
+namespace {
+
+ListValue value(std::string id, std::string nl, std::string en) {
+    ListValue made;
+    made.id = std::move(id);
+    made.label = {std::move(nl), std::move(en)};
+    return made;
+}
+
+ValueList countries(bool whole_cell = false) {
+    ValueList list("countries", {"Landen", "Countries"}, whole_cell);
+    list.add(value("CG", "Congo", "Congo"), {}, {"c"});
+    list.add(value("CD", "Democratische Republiek Congo", "DR Congo"), {"Congo Kinshasa"}, {});
+    list.add(value("US", "Verenigde Staten", "United States"), {"amerika*", "VS", "staten van am*"}, {});
+    list.add(value("CW", "Curaçao", "Curacao"), {}, {});
+    return list;
+}
+
+std::string ids(const ValueList& list, const std::vector<std::uint16_t>& numbers) {
+    std::string text;
+    for (const std::uint16_t number : numbers) {
+        text += list.values()[number].id + " ";
+    }
+    return text;
+}
+
+std::string found_in(std::string_view text) {
+    const ValueList list = countries();
+    return ids(list, list.find_in(text));
+}
+
+}  // namespace
+
+TEST_CASE("labels in both languages and spellings are found, in any form") {
+    CHECK(found_in("CURACAO") == "CW ");
+    CHECK(found_in("naar de verenigde\u00A0staten (leverancier)") == "US ");
+    CHECK(found_in("United States") == "US ");
+    CHECK(found_in("V.S.") == "");
+    CHECK(found_in("(VS)") == "US ");
+}
+
+TEST_CASE("the longest spelling at a place is the one that counts") {
+    CHECK(found_in("Democratische Republiek Congo") == "CD ");
+    CHECK(found_in("leverancier in de Democratische Republiek Congo") == "CD ");
+    CHECK(found_in("in Congo Kinshasa") == "CD ");
+    CHECK(found_in("in Congo en Democratische Republiek Congo") == "CG CD ");
+}
+
+TEST_CASE("only whole words are found, unless the last ends in a star") {
+    CHECK(found_in("Congolees") == "");
+    CHECK(found_in("een Amerikaanse leverancier") == "US ");
+    CHECK(found_in("de staten van Amerika") == "US ");
+    CHECK(found_in("Zuid-Amerika") == "US ");
+}
+
+TEST_CASE("a spelling for the whole cell counts only alone") {
+    CHECK(found_in(" C. ") == "CG ");
+    CHECK(found_in("bijlage C") == "");
+}
+
+TEST_CASE("each value is found once, in the order of the text") {
+    CHECK(found_in("VS, Curaçao, Verenigde Staten") == "US CW ");
+}
+
+TEST_CASE("find_whole takes the text as a whole only") {
+    const ValueList list = countries();
+    CHECK(list.find_whole("verenigde staten") == 2);
+    CHECK(list.find_whole("c") == 0);
+    CHECK(list.find_whole("de Verenigde Staten") == std::nullopt);
+    CHECK(list.find_whole("") == std::nullopt);
+}
+
+TEST_CASE("find_id knows ids and nothing else") {
+    const ValueList list = countries();
+    CHECK(list.find_id("CD") == 1);
+    CHECK(list.find_id("Congo") == std::nullopt);
+}
+
+TEST_CASE("a cell is matched part by part") {
+    const ValueList list = countries();
+    const ListMatch match = list.match("VS; Curaçao (dochter)\nAtlantis; VS");
+    CHECK(ids(list, match.values) == "US CW ");
+    CHECK(match.known_parts == 3);
+    CHECK(match.unknown_parts == 1);
+}
+
+TEST_CASE("a list of whole cells takes no explanation and no second value") {
+    const ValueList list = countries(true);
+    CHECK(ids(list, list.match("Curaçao").values) == "CW ");
+    CHECK(list.match("Curaçao").known_parts == 1);
+    CHECK(list.match("Curaçao").unknown_parts == 0);
+    CHECK(list.match("Curaçao; VS").values.empty());
+    CHECK(list.match("Curaçao (dochter)").unknown_parts == 1);
+}
+
+TEST_CASE("a value is in force from its first to its last day, both included") {
+    using namespace std::chrono;
+    ListValue limited = value("a", "A", "A");
+    CHECK(limited.in_force(2025y / 1 / 1));
+    limited.valid_from = 2000y / 7 / 26;
+    limited.valid_to = 2015y / 10 / 6;
+    CHECK_FALSE(limited.in_force(2000y / 7 / 25));
+    CHECK(limited.in_force(2000y / 7 / 26));
+    CHECK(limited.in_force(2015y / 10 / 6));
+    CHECK_FALSE(limited.in_force(2015y / 10 / 7));
+}
+
+TEST_CASE("a value is in the groups that it names") {
+    ListValue grouped = value("a", "A", "A");
+    grouped.groups = {"eer", "eu"};
+    CHECK(grouped.in_group("eu"));
+    CHECK_FALSE(grouped.in_group("e"));
+}
