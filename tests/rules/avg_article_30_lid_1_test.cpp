@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Article 30 lid 1 AVG, clause by clause: what is caught, and what is not.
+#include <doctest/doctest.h>
+
+#include "support/register_case.hpp"
+
+using namespace registertoets::testing;
+
+namespace {
+
+const std::vector<std::string> k_stand_ins{"-",          "?",    "x",        "n.n.b.", "n.t.b.",
+                                           "volgt",      "tbd",  "onbekend", "idem",   "zie boven",
+                                           "[invullen]", "#N/B", "concept"};
+const std::vector<std::string> k_not_applicable{"n.v.t.", "NVT", "niet van toepassing", "N/A", "NA"};
+
+Findings found(const std::string& field, const std::string& check) {
+    return {"avg." + field + "." + check};
+}
+
+// What is no answer, in a field that every row has to answer: one finding each, and the row is incomplete.
+void asks_for_an_answer(const std::string& field) {
+    CAPTURE(field);
+    for (const std::string blank : {"", " ", "\n", "\xC2\xA0"}) {
+        const Checked checked = avg_row().with(field, blank).check();
+        CHECK(checked.findings == found(field, "empty"));
+        CHECK_FALSE(checked.rows.at(0).complete);
+    }
+    for (const std::string& text : k_stand_ins) {
+        CAPTURE(text);
+        CHECK(avg_row().with(field, text).findings() == found(field, "placeholder"));
+    }
+    const Checked without = avg_row().without_column(field).check();
+    CHECK(without.findings == found(field, "missing-column"));
+    CHECK_FALSE(without.rows.at(0).complete);
+}
+
+// The same, where "n.v.t." is no answer either.
+void always_applies(const std::string& field) {
+    asks_for_an_answer(field);
+    for (const std::string& text : k_not_applicable) {
+        CAPTURE(text);
+        const Checked checked = avg_row().with(field, text).check();
+        CHECK(checked.findings == found(field, "not-applicable"));
+        CHECK_FALSE(checked.rows.at(0).complete);
+    }
+}
+
+void nothing_found(const std::string& field, const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) {
+        CAPTURE(text);
+        const Checked checked = avg_row().with(field, text).check();
+        CHECK(checked.findings == Findings{});
+        CHECK(checked.rows.at(0).complete);
+    }
+}
+
+void finds(const std::string& field, const std::string& check, const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) {
+        CAPTURE(text);
+        CHECK(avg_row().with(field, text).findings() == found(field, check));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a correct row: nothing is found, and it is complete") {
+    const Checked checked = avg_row().check();
+    CHECK(checked.findings == Findings{});
+    CHECK(checked.rows.at(0).lacking == Fields{});
+    CHECK(checked.rows.at(0).complete);
+    CHECK(checked.rows.at(0).complete_law);
+    CHECK(checked.report.status == 0);
+}
+
+// --- a: controller, joint controllers, data protection officer
+// -------------------------------------------------------
+
+TEST_CASE("30 lid 1 a: the controller is asked for, always") {
+    always_applies("controller");
+    finds("controller", "too-short", {"De minister", "Belastingdienst"});
+    nothing_found("controller", {"De minister van Financiën, Postbus 20201, 2500 EE Den Haag"});
+}
+
+TEST_CASE("30 lid 1 a: joint controllers, where none is an answer") {
+    asks_for_an_answer("joint_controllers");
+    nothing_found(
+        "joint_controllers",
+        {"geen", "Geen.", "geen gezamenlijke verwerkingsverantwoordelijken",
+         "Gemeente Voorbeeld, Stationsplein 1, 1234 AB Voorbeeld; onderlinge regeling van 12-03-2023"});
+    finds("joint_controllers", "own-word", {"n.v.t.", "nee", "none", "nil"});
+    finds("joint_controllers", "vague", {"ketenpartners", "diverse partijen"});
+}
+
+TEST_CASE("30 lid 1 a: another word for none counts as an answer") {
+    CHECK(avg_row().with("joint_controllers", "n.v.t.").row().complete);
+}
+
+TEST_CASE("30 lid 1 a: the data protection officer, always for a public authority") {
+    always_applies("dpo");
+    finds("dpo", "too-short", {"FG", "ja"});
+    nothing_found("dpo", {"Functionaris gegevensbescherming, fg@minfin.nl"});
+}
+
+// --- b: purposes
+// -----------------------------------------------------------------------------------------------------
+
+TEST_CASE("30 lid 1 b: the purposes are asked for, always") {
+    always_applies("purposes");
+}
+
+TEST_CASE("30 lid 1 b: words that fit any purpose are a warning, and the row stays complete") {
+    finds("purposes", "vague", {"uitvoering wettelijke taak", "dienstverlening en administratie"});
+    CHECK(avg_row().with("purposes", "bedrijfsvoering").findings() ==
+          Findings{"avg.purposes.too-short", "avg.purposes.vague"});
+    CHECK(avg_row().with("purposes", "bedrijfsvoering").row().complete);
+    finds("purposes", "too-short", {"Salaris betalen", "Toeslagen uitbetalen."});
+    nothing_found("purposes", {"Uitbetalen van salaris"});
+}
+
+// --- c: data subjects and personal data
+// ------------------------------------------------------------------------------
+
+TEST_CASE("30 lid 1 c: the categories of data subjects are asked for, always") {
+    always_applies("data_subject_categories");
+    finds("data_subject_categories", "vague", {"iedereen", "personen", "diverse betrokkenen", "burgers"});
+    nothing_found("data_subject_categories",
+                  {"Medewerkers; sollicitanten", "Erfgenamen", "burgers met een kenteken"});
+}
+
+TEST_CASE("30 lid 1 c: the categories of personal data are asked for, always") {
+    always_applies("personal_data_categories");
+    finds("personal_data_categories", "vague",
+          {"persoonsgegevens", "alle benodigde gegevens", "zie systeem", "diverse", "NAW e.d."});
+    nothing_found("personal_data_categories", {"NAW-gegevens, geboortedatum", "Kenteken"});
+}
+
+// --- d: recipients
+// ---------------------------------------------------------------------------------------------------
+
+TEST_CASE("30 lid 1 d: the categories of recipients are asked for, always") {
+    always_applies("recipient_categories");
+    finds("recipient_categories", "vague",
+          {"derden", "diverse", "intern", "ketenpartners", "andere overheidsinstanties"});
+    nothing_found("recipient_categories", {"Gemeenten", "UWV; SVB", "verwerker voor printen en verzenden"});
+}
+
+TEST_CASE("30 lid 1 d: geen is an answer when nobody gets them") {
+    nothing_found("recipient_categories", {"geen", "Geen ontvangers"});
+    finds("recipient_categories", "own-word", {"none"});
+}
+
+TEST_CASE("30 lid 1 d: nee is no answer to who gets the data") {
+    finds("recipient_categories", "not-applicable", {"nee", "Nee."});
+}
+
+// --- e: transfers
+// ----------------------------------------------------------------------------------------------------
+
+TEST_CASE("30 lid 1 e: whether there are transfers is asked, always") {
+    asks_for_an_answer("transfers");
+}
+
+TEST_CASE("30 lid 1 e: an explicit no is an answer") {
+    nothing_found("transfers", {"nee", "Nee", "nee.", "geen doorgifte", "geen doorgifte buiten de EER",
+                                "Er is geen doorgifte", "binnen de EER", "alleen binnen de EU",
+                                "nee, alleen in Nederland"});
+    finds("transfers", "own-word", {"n.v.t.", "geen", "none", "nil"});
+    CHECK(avg_row().with("transfers", "n.v.t.").row().complete);
+}
+
+TEST_CASE("30 lid 1 e: a transfer without a country or organisation is caught") {
+    finds("transfers", "invalid",
+          {"ja", "buiten EU", "Ja, buiten de EER", "derde landen", "internationale organisatie", "mogelijk",
+           "cloud", "ja, aan een verwerker in het buitenland", "zie bijlage"});
+}
+
+TEST_CASE("30 lid 1 e: a named country or organisation is an answer") {
+    const RegisterCase with_instrument = avg_row().with("transfer_safeguards", "art. 45 AVG");
+    for (const std::string text :
+         {"Zwitserland", "Verenigde Staten; OESO", "VS", "Zwitserland, Japan", "1. India\n2. Brazilië",
+          "ja, naar Zwitserland", "Stichting Voorbeeld International"}) {
+        CAPTURE(text);
+        CHECK(with_instrument.with("transfers", text).findings() == Findings{});
+    }
+}
+
+// --- f: retention
+// ----------------------------------------------------------------------------------------------------
+
+TEST_CASE("30 lid 1 f: the retention period is asked for; where possible does not make it optional") {
+    always_applies("retention_period");
+}
+
+TEST_CASE("30 lid 1 f: a term, an event, a criterion, permanent keeping, a list or an article will do") {
+    nothing_found(
+        "retention_period",
+        {"7 jaar", "zeven jaar na afsluiting", "6 mnd", "V 7", "12-24 maanden", "anderhalf jaar",
+         "Tot einde dienstverband", "zolang het account actief is", "tot intrekking van de toestemming",
+         "B, blijvend te bewaren (selectielijst, categorie 1.1)", "permanent", "bewaren",
+         "selectielijst Belastingdienst cat. 12.3", "art. 52 AWR", "2:10 BW, artikel 2:10 BW",
+         "logbestanden 1 jaar; dossiers 10 jaar na afsluiting"});
+}
+
+TEST_CASE("30 lid 1 f: words that give no end are caught") {
+    finds("retention_period", "invalid",
+          {"zo lang als nodig", "niet langer dan noodzakelijk", "wettelijke termijn", "conform Archiefwet",
+           "Archiefwet 1995", "conform selectielijst", "zie selectielijst", "volgens bewaarbeleid", "AVG",
+           "onbepaald"});
+}
+
+TEST_CASE("30 lid 1 f: the number in a law, a date or a reference is no term") {
+    finds("retention_period", "invalid",
+          {"Wet IB 2001", "conform beleid van 12-03-2023", "zie DPIA-2024-08", "Invorderingswet 1990",
+           "zo lang als nodig (art. 5)"});
+}
+
+// --- g: security
+// -----------------------------------------------------------------------------------------------------
+
+TEST_CASE("30 lid 1 g: the security measures are asked for; where possible does not make them optional") {
+    always_applies("security_measures");
+    finds("security_measures", "vague", {"passende maatregelen getroffen", "conform beleid en BIO"});
+    CHECK(avg_row().with("security_measures", "conform BIO").findings() ==
+          Findings{"avg.security_measures.too-short", "avg.security_measures.vague"});
+    nothing_found("security_measures", {"Toegang op functie; logging"});
+}
+
+// --- columns
+// ---------------------------------------------------------------------------------------------------------
+
+TEST_CASE("30 lid 1: one header may answer two clauses") {
+    const RegisterCase joined =
+        avg_row()
+            .without_column("legal_basis")
+            .with_header("purposes", "Doel en grondslag")
+            .with("purposes", "Vaststellen van de aanslag (taak van algemeen belang)");
+    CHECK(joined.findings() == Findings{});
+}
+
+TEST_CASE("30 lid 1: three clauses without a column give three findings") {
+    CHECK(avg_row()
+              .without_column("purposes")
+              .without_column("retention_period")
+              .without_column("dpo")
+              .findings() == Findings{"avg.purposes.missing-column", "avg.retention_period.missing-column",
+                                      "avg.dpo.missing-column"});
+}
