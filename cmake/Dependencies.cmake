@@ -6,7 +6,6 @@ find_package(yaml-cpp REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(libzip REQUIRED)
 find_package(ZLIB REQUIRED)
-find_package(pugixml REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
@@ -16,4 +15,4 @@ pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
 add_library(registertoets_dependencies INTERFACE)
 target_link_libraries(registertoets_dependencies INTERFACE
   CLI11::CLI11 fmt::fmt yaml-cpp nlohmann_json::nlohmann_json libzip::zip ZLIB::ZLIB
-  pugixml::pugixml OpenSSL::Crypto Threads::Threads PkgConfig::utf8proc PkgConfig::re2)
+  OpenSSL::Crypto Threads::Threads PkgConfig::utf8proc PkgConfig::re2)

@@ -110,6 +110,9 @@ Report Assembler::finish() {
     sort_findings();
     judge_gates();
     m_report.names = m_names.take();
+    if (m_report.rows.empty() && m_filtered_out > 0) {
+        m_report.nothing_asked_for = messages::Sentence(messages::Msg::run_no_row_of_directie);
+    }
     m_report.status = status();
     return std::move(m_report);
 }
@@ -246,8 +249,7 @@ bool Assembler::falls_short() const {
 int Assembler::status() const {
     const bool unread = std::any_of(m_report.files.begin(), m_report.files.end(),
                                     [](const FileReport& file) { return file.error.has_value(); });
-    const bool none_asked_for = m_report.rows.empty() && m_filtered_out > 0;
-    if (unread || none_asked_for) {
+    if (unread || m_report.nothing_asked_for) {
         return k_status_unchecked;
     }
     return falls_short() ? k_status_falls_short : k_status_fine;

@@ -147,6 +147,7 @@ struct Report {
     std::vector<RowRecord> rows;
     std::vector<Finding> findings;  ///< by file, sheet, row, column, rule
     std::vector<GateResult> gates;
+    std::optional<messages::Sentence> nothing_asked_for;  ///< rows were read, but none of what was asked for
     int status = 0;  ///< exit status (product.md)
 
     [[nodiscard]] const rules::RegisterRules& register_of(const SheetReport& sheet) const {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "messages/sentence.hpp"
+#include "report/wrap.hpp"
 #include "spreadsheet/address.hpp"
 #include "util/unicode.hpp"
 
@@ -55,7 +56,7 @@ class SheetView {
             messages::say(m_lang, m_sheet.hidden ? Msg::columns_hidden_sheet : Msg::columns_sheet,
                           {{"sheet", shown(m_sheet.name)}});
         if (!m_sheet.reg) {
-            return text + "\n  " + m_sheet.why_not->in(m_lang) + "\n";
+            return text + "\n" + item(m_sheet.why_not->in(m_lang));
         }
         const reg::Form& form = m_report.register_of(m_sheet).form;
         text += "\n  " + messages::say(m_lang, Msg::columns_register,
@@ -111,13 +112,19 @@ class SheetView {
             const Msg need = duty == rules::Duty::always        ? Msg::columns_missing_required
                              : duty == rules::Duty::conditional ? Msg::columns_missing_conditional
                                                                 : Msg::columns_missing_expected;
-            text += "  " +
-                    messages::say(m_lang, need,
-                                  {{"header", form.fields[field].header.in(m_lang)},
-                                   {"field", form.fields[field].id}}) +
-                    "\n";
+            const std::string header = form.fields[field].header.in(m_lang);
+            text += item(messages::say(m_lang, need, {{"header", header}, {"field", form.fields[field].id}}));
         }
         return text.empty() ? text : "\n  " + messages::say(m_lang, Msg::columns_missing) + "\n" + text;
+    }
+
+    // A line of a list, with what does not fit below its beginning.
+    [[nodiscard]] std::string item(const std::string& content) const {
+        std::string text;
+        for (const std::string& line : wrap(shown(content), m_width - 4)) {
+            text += (text.empty() ? "  - " : "    ") + line + "\n";
+        }
+        return text;
     }
 
     [[nodiscard]] std::string unknown(const reg::Form& form) const {
@@ -150,7 +157,10 @@ void write_columns(const check::Report& report, const RenderOptions& options, co
             sink("\n" + SheetView(report, report.sheets[number], options).text());
         }
         if (file.error) {
-            sink("\n" + util::printable(file.error->sentence().in(options.lang)) + "\n");
+            for (const std::string& line : wrap(shown(file.error->sentence().in(options.lang)), options.width)) {
+                sink("\n" + line);
+            }
+            sink("\n");
         }
     }
 }

@@ -85,6 +85,9 @@ void text_verdict(Page& page, const check::Report& report) {
     for (const check::RegisterReport& counts : report.registers) {
         page.paragraph(verdict_of(report, counts, lang), 0, Tone::bold);
     }
+    if (report.nothing_asked_for) {
+        page.paragraph(report.nothing_asked_for->in(lang));
+    }
     if (report.registers.empty()) {
         page.paragraph(say(lang, Msg::text_verdict_none), 0, Tone::bold);
     }
