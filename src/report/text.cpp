@@ -51,6 +51,7 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     Page page(options, sink);
     text_verdict(page, report);
     if (options.quiet) {
+        text_gates(page, report);  // part of the verdict: what was asked for was reached or not
         return;
     }
     text_context(page, report);
