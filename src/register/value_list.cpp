@@ -24,6 +24,36 @@ void add_once(std::vector<std::uint16_t>& values, std::uint16_t value) {
     }
 }
 
+std::set<std::string, std::less<>> folded_words(const std::vector<std::string>& words) {
+    std::set<std::string, std::less<>> folded;
+    for (const std::string& word : words) {
+        folded.insert(util::fold_words(word));
+    }
+    return folded;
+}
+
+bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+// Letters and digits of folded text; whatever is not ASCII counts as a letter.
+bool in_word(char byte) {
+    return is_digit(byte) || (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80;
+}
+
+// Blanks out each whole word `denial` that a comma, a bracket or the end keeps apart from what follows it.
+void drop_apart(std::string& folded, const std::string& denial) {
+    for (std::size_t at = folded.find(denial); at != std::string::npos; at = folded.find(denial, at + 1)) {
+        const std::size_t end = at + denial.size();
+        const bool whole =
+            (at == 0 || !in_word(folded[at - 1])) && (end == folded.size() || !in_word(folded[end]));
+        const bool attached = end + 1 < folded.size() && folded[end] == ' ' && in_word(folded[end + 1]);
+        if (whole && !attached) {
+            folded.replace(at, denial.size(), denial.size(), ' ');
+        }
+    }
+}
+
 }  // namespace
 
 bool ListValue::in_force(const util::Date& day) const {
@@ -68,6 +98,16 @@ void ValueList::add_spelling(std::string_view spelling, std::uint16_t value) {
     same_start.insert(shorter, std::move(entry));
 }
 
+void ValueList::set_denials(const std::vector<std::string>& words) {
+    m_denials = folded_words(words);
+}
+
+void ValueList::set_other_acts(const std::vector<std::string>& names,
+                               const std::vector<std::string>& across) {
+    m_other_acts = folded_words(names);
+    m_across = folded_words(across);
+}
+
 std::optional<std::size_t> ValueList::find_id(std::string_view id) const {
     const auto found = std::find_if(m_values.begin(), m_values.end(),
                                     [id](const ListValue& value) { return value.id == id; });
@@ -107,8 +147,38 @@ const ValueList::Spelling* ValueList::longest_at(const std::vector<std::string_v
     return prefixed == m_by_first_prefix.end() ? nullptr : &prefixed->second;
 }
 
+// The words of `text`, without denials that deny nothing in it.
+std::string ValueList::folded(std::string_view text) const {
+    std::string folded = util::fold(text);
+    for (const std::string& denial : m_denials) {
+        drop_apart(folded, denial);
+    }
+    return util::words_of_folded(folded);
+}
+
+bool ValueList::continues_reference(std::string_view word) const {
+    return word.size() == 1 || is_digit(word.front()) || m_across.contains(word);
+}
+
+// Whether the reference at `begin` to `end` is to an article of another act: "9 lid 2 AVG", "AVG art. 9". An
+// act in front belongs to an earlier reference where one leads up to it: "art. 6 AVG, art. 9".
+bool ValueList::of_other_act(const std::vector<std::string_view>& words, std::size_t begin,
+                             std::size_t end) const {
+    if (m_other_acts.empty()) {
+        return false;
+    }
+    while (end < words.size() && continues_reference(words[end])) {
+        ++end;
+    }
+    if (end < words.size() && m_other_acts.contains(words[end])) {
+        return true;
+    }
+    return begin > 0 && m_other_acts.contains(words[begin - 1]) &&
+           (begin == 1 || !continues_reference(words[begin - 2]));
+}
+
 std::vector<std::uint16_t> ValueList::find_in(std::string_view text) const {
-    const std::string folded = util::fold_words(text);
+    const std::string folded = this->folded(text);
     std::vector<std::uint16_t> values;
     if (const auto whole = m_whole.find(folded); whole != m_whole.end()) {
         values.push_back(whole->second);
@@ -117,10 +187,15 @@ std::vector<std::uint16_t> ValueList::find_in(std::string_view text) const {
     const auto words = words_in(folded);
     for (std::size_t at = 0; at < words.size();) {
         const Spelling* spelling = longest_at(words, at);
-        if (spelling != nullptr) {
+        if (spelling == nullptr) {
+            ++at;
+            continue;
+        }
+        const std::size_t end = at + spelling->length();
+        if (!(at > 0 && m_denials.contains(words[at - 1])) && !of_other_act(words, at, end)) {
             add_once(values, spelling->value);
         }
-        at += spelling == nullptr ? 1 : spelling->length();
+        at = end;
     }
     return values;
 }

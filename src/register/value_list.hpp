@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -50,6 +51,13 @@ class ValueList {
     void add(ListValue value, const std::vector<std::string>& spellings,
              const std::vector<std::string>& whole);
 
+    /// Words such as `geen`: a value that stands right behind one is not named by it ("geen BSN"), unless a
+    /// comma or bracket comes between them.
+    void set_denials(const std::vector<std::string>& words);
+    /// Acts that the articles of this list are not of: a spelling that goes on to one of `names` ("art. 9" in
+    /// "art. 9 lid 2 AVG"), over numbers, letters and the words of `across`, names no value.
+    void set_other_acts(const std::vector<std::string>& names, const std::vector<std::string>& across);
+
     /// The number of the value with this id.
     [[nodiscard]] std::optional<std::size_t> find_id(std::string_view id) const;
     /// The value that `text` as a whole is a spelling of.
@@ -68,12 +76,19 @@ class ValueList {
     };
 
     void add_spelling(std::string_view spelling, std::uint16_t value);
+    [[nodiscard]] std::string folded(std::string_view text) const;
+    [[nodiscard]] bool continues_reference(std::string_view word) const;
+    [[nodiscard]] bool of_other_act(const std::vector<std::string_view>& words, std::size_t begin,
+                                    std::size_t end) const;
     const Spelling* longest_at(const std::vector<std::string_view>& words, std::size_t at) const;
 
     std::string m_id;
     messages::LocalText m_title;
     bool m_whole_cell;
     std::vector<ListValue> m_values;
+    std::set<std::string, std::less<>> m_denials;                            // folded
+    std::set<std::string, std::less<>> m_other_acts;                         // folded
+    std::set<std::string, std::less<>> m_across;                             // folded
     std::unordered_map<std::string, std::uint16_t> m_whole;                  // whole cells, folded to words
     std::unordered_map<std::string, std::vector<Spelling>> m_by_first_word;  // longest first
     std::vector<std::pair<std::string, Spelling>> m_by_first_prefix;  // spellings of one word and a star

@@ -44,6 +44,13 @@ std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& nod
     if (values == nullptr) {
         reader.fail(Sentence(Msg::rules_missing_key, {{"key", "values"}}));
     }
+    list->set_denials(reader.texts("denials"));
+    if (const Node* others = reader.mapping("other_acts")) {
+        MappingReader acts(*others, "other_acts", sources);
+        const std::vector<std::string> names = acts.texts("names");
+        list->set_other_acts(names, acts.texts("across"));
+        acts.finish();
+    }
     for (const std::string_view passed_over : {"source", "verified", "note"}) {
         reader.allow(passed_over);
     }

@@ -67,7 +67,10 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
         if (not_applicable && field.none.not_applicable_too) {
             return {Presence::none, false};
         }
-    } else if (std::find(words.none.begin(), words.none.end(), whole) != words.none.end() && !names_value) {
+    }
+    // "None" in a word that is no answer here: everywhere where none is no answer, and "nee" to who gets the
+    // data.
+    if (std::find(words.none.begin(), words.none.end(), whole) != words.none.end() && !names_value) {
         return {Presence::not_applicable, false};
     }
     if (not_applicable) {

@@ -90,9 +90,29 @@ def bilingual(value, where):
                 fault(f"{where}.{lang}", f"unknown hole {{{hole}}}")
 
 
-def find_in(text, values):
+def without_apart(text, denials):
+    """The text without denials that a comma or bracket keeps apart from what follows."""
+    for denial in denials:
+        text = re.sub(rf"(?<![^\W_]){denial}(?![^\W_])(?! [^\W_])", " ", fold(text))
+    return text
+
+
+def of_other_act(have, begin, end, acts):
+    """Whether the words from begin to end refer to an article of another act."""
+    def goes_on(word):
+        return len(word) == 1 or word[0].isdigit() or word in acts["across"]
+
+    while end < len(have) and goes_on(have[end]):
+        end += 1
+    if end < len(have) and have[end] in acts["names"]:
+        return True
+    return begin > 0 and have[begin - 1] in acts["names"] and (begin == 1 or not goes_on(have[begin - 2]))
+
+
+def find_in(text, one):
     """The values that a text names: at each place the longest spelling, whose words are then used up."""
-    have, found, at = words(text), set(), 0
+    values, denials, acts = one["values"], one.get("denials", []), one.get("other_acts")
+    have, found, at = words(without_apart(text, denials)), set(), 0
     for ident, value in values.items():
         if have in [words(w) for w in value.get("whole", [])]:
             found.add(ident)
@@ -104,7 +124,8 @@ def find_in(text, values):
                     h == w or (w.endswith("*") and h.startswith(w[:-1])) for h, w in zip(have[at:], want))
                 if fits and len(want) > best[0]:
                     best = (len(want), ident)
-        if best[1]:
+        denied = at > 0 and have[at - 1] in denials
+        if best[1] and not denied and not (acts and of_other_act(have, at, at + best[0], acts)):
             found.add(best[1])
         at += max(best[0], 1)
     return found
@@ -116,14 +137,14 @@ def named(text, rule_list):
         value.setdefault("split", [words(s) for s in list(value["label"].values()) + value.get("spellings", [])])
     if rule_list.get("match", "part") == "whole":
         return [{i for i, v in rule_list["values"].items() if words(text) in v["split"]}]
-    return [find_in(p, rule_list["values"]) for p in re.split(r"[\n;]", text) if p.strip()]
+    return [find_in(p, rule_list) for p in re.split(r"[\n;]", text) if p.strip()]
 
 
 def check_lists(lists):
     for name, one in lists.items():
         where = f"lists.{name}"
         bilingual(one.get("title"), f"{where}.title")
-        for key in set(one) - {"title", "source", "match", "values"}:
+        for key in set(one) - {"title", "source", "match", "values", "denials", "other_acts"}:
             fault(where, f"unknown key {key}")
         if not one.get("source"):
             fault(where, "has no source")
