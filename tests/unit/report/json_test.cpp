@@ -80,7 +80,7 @@ TEST_CASE("the JSON report counts rows once, by group and in all") {
     CHECK(json["rows"].size() == 3);
     CHECK(json["rows"][1]["lacking"] == Json{"purpose"});
     CHECK(json["findings"][0]["cell"] == "B3");
-    CHECK(json["findings"][0]["message"] == "Doel is leeg");
+    CHECK(json["findings"][0]["message"] == "\"Doel\" is leeg");
 }
 
 TEST_CASE("equal keys give rows of different names, and findings of different fingerprints") {

@@ -51,12 +51,12 @@ TEST_CASE("the verdict comes first, a command to read on comes last") {
 
 TEST_CASE("equal findings in a column are folded, with what, where, why and how") {
     const std::string text = text_of(several_groups());
-    CHECK(has(text, "  Fout: Doel is leeg"));
+    CHECK(has(text, "  Fout: \"Doel\" is leeg"));
     CHECK(has(text, "    Waar:   B9:B12, B14 · 5 cellen\n"));
     CHECK(has(text, "    Waarom: Zonder doel geen oordeel. (wet art. 2)\n"));
     CHECK(has(text, "    Hoe:    Schrijf het doel op.\n"));
     CHECK_FALSE(has(text, "Bijvoorbeeld zo."));
-    CHECK(has(text, "  Waarschuwing: Doel is kort"));
+    CHECK(has(text, "  Waarschuwing: \"Doel\" is kort"));
     report::RenderOptions options;
     options.verbosity = 1;
     CHECK(has(text_of(several_groups(), options), "Bijvoorbeeld zo."));
@@ -69,7 +69,7 @@ TEST_CASE("groups stand in the order of the table, errors before warnings, each 
     REQUIRE(first != std::string::npos);
     REQUIRE(second != std::string::npos);
     CHECK(first < second);
-    CHECK(text.find("Fout: Doel is leeg", second) < text.find("Waarschuwing: Doel is kort", second));
+    CHECK(text.find("Fout: \"Doel\" is leeg", second) < text.find("Waarschuwing: \"Doel\" is kort", second));
     CHECK(text.find("Zonder doel geen oordeel", second) == std::string::npos);
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("the report speaks English when asked") {
     options.lang = Lang::en;
     const std::string text = text_of(several_groups(), options);
     CHECK(has(text, "Trial register: 1 of the 7 processing activities is complete (14.2%)."));
-    CHECK(has(text, "Error: Doel is empty"));
+    CHECK(has(text, "Error: \"Doel\" is empty"));
     CHECK_FALSE(has(text, "Waarom"));
 }
 
@@ -117,14 +117,14 @@ TEST_CASE("nothing from a workbook reaches the terminal as a command") {
     CHECK_FALSE(has(text, "\x1B"));
     CHECK_FALSE(has(text, "\x07"));
     CHECK_FALSE(has(text, "\xE2\x80\xAE"));
-    CHECK(has(text, "Doel<1B>]0;x<07> van alles is leeg"));
+    CHECK(has(text, "\"Doel<1B>]0;x<07> van alles\" is leeg"));
 }
 
 TEST_CASE("colour stands beside words and is off unless asked for") {
     CHECK_FALSE(has(text_of(several_groups()), "\x1B["));
     report::RenderOptions options;
     options.colour = true;
-    CHECK(has(text_of(several_groups(), options), "\x1B[31mFout: \x1B[0mDoel is leeg"));
+    CHECK(has(text_of(several_groups(), options), "\x1B[31mFout: \x1B[0m\"Doel\" is leeg"));
 }
 
 TEST_CASE("a missing column is said first, with what would be but for it") {
@@ -138,7 +138,7 @@ TEST_CASE("a missing column is said first, with what would be but for it") {
     CHECK(
         text.starts_with("Proefregister: 0 van de 2 verwerkingen zijn volledig (0,0%): in het formulier\n"
                          "ontbreekt 1 kolom (Termijn); afgezien daarvan 1 van de 2 (50,0%).\n"));
-    CHECK(has(text, "Fout: De kolom Termijn ontbreekt"));
+    CHECK(has(text, "Fout: De kolom \"Termijn\" ontbreekt"));
     CHECK(has(text, "werkblad Blad; 2 verwerkingen hebben dit gegeven nodig."));
     CHECK(has(text, "Snelste winst: de kolom Termijn toevoegen en invullen."));
 }
