@@ -69,24 +69,26 @@ Msg outcome_of(const check::Report& report, bool unread) {
     return report.findings.empty() ? Msg::text_end_perfect : Msg::text_end_fine;
 }
 
-// The rule of the finding that stands first in the report: the worst missing column, else what is to be done
-// first.
+// The rule to read on about: of a missing column that is an error, else of what is to be done first, else of
+// any missing column.
 const rules::Rule* first_shown(const check::Report& report) {
-    const rules::Rule* first = nullptr;
+    const rules::Rule* missing = nullptr;
     for (const check::Finding& finding : report.findings) {
         const rules::Rule& rule = report.rule_of(finding);
-        if (is_missing_column(report, finding) && (first == nullptr || rule.severity < first->severity)) {
-            first = &rule;
+        if (is_missing_column(report, finding) && (missing == nullptr || rule.severity < missing->severity)) {
+            missing = &rule;
         }
     }
+    if (missing != nullptr && missing->severity == rules::Severity::error) {
+        return missing;
+    }
     for (const check::RegisterReport& counts : report.registers) {
-        const std::vector<FindingGroup> groups =
-            first == nullptr ? fold_findings(report, counts.reg) : std::vector<FindingGroup>();
+        const std::vector<FindingGroup> groups = fold_findings(report, counts.reg);
         if (!groups.empty()) {
             return &report.rule_of(report.findings[groups.front().findings.front().findings.front()]);
         }
     }
-    return first;
+    return missing;
 }
 
 }  // namespace
