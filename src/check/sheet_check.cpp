@@ -115,6 +115,7 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, RowRecord& record) 
     const reg::Form& form = m_rules.form;
     std::string key = form.id;
     bool any = false;
+    bool has_code = false;
     for (const reg::FieldIndex field : form.key) {
         const std::string_view text = verwerking.values[field].text;
         const bool named = field == form.directie || field == form.keten;
@@ -122,6 +123,7 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, RowRecord& record) 
             util::fold_words(named ? reg::canonical_name(form.fields[field].list, text) : std::string(text));
         if (!part.empty()) {
             any = true;
+            has_code = has_code || field == form.key.front();
             key += k_unit_separator + form.fields[field].id + k_unit_separator + part;
         }
     }
@@ -130,7 +132,7 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, RowRecord& record) 
     }
     record.key_hash = util::sha256_prefix(key);
     record.row = verwerking.row;
-    if (!form.key.empty() && !verwerking.values[form.key.front()].text.empty()) {
+    if (has_code) {
         record.code = m_names.number(util::single_line(verwerking.values[form.key.front()].text));
         record.has_code = true;
     }
@@ -182,6 +184,8 @@ void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::Row
         add_finding(number, verwerking, rule.field);
         if (rule.severity == rules::Severity::error) {
             judged.row_error = true;
+            judged.filled &= ~bit(rule.field);
+            judged.law_ok &= rule.counts_for_law ? ~bit(rule.field) : ~FieldSet{0};
             judged.error_beside_missing = judged.error_beside_missing || in(m_beside_missing, rule.field);
         }
     }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/facts_builder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+#include "rules/load.hpp"
+#include "support/checked.hpp"
+
+using namespace registertoets;
+using namespace registertoets::testing;
+
+namespace {
+
+constexpr check::FieldSet k_all = ~check::FieldSet{0};
+
+// A row of the small register: code, directie, doel, soort, reden, termijn, stand.
+reg::Verwerking row_of(const std::array<std::string_view, 7>& texts,
+                       std::uint32_t first_shared = spreadsheet::k_not_shared) {
+    reg::Verwerking row;
+    for (const std::string_view text : texts) {
+        const std::uint32_t shared =
+            first_shared == spreadsheet::k_not_shared ? first_shared : first_shared++;
+        row.values.push_back({text, spreadsheet::CellType::text, 1, shared});
+    }
+    return row;
+}
+
+std::string shown(const rules::RowFacts& row) {
+    std::string text;
+    for (const rules::FieldFacts& facts : row) {
+        text += std::to_string(static_cast<int>(facts.presence())) + "/" +
+                std::to_string(static_cast<int>(facts.need)) + "/" + std::to_string(facts.cell->faults) +
+                (facts.cell->error ? "e" : "") + (facts.cell->law_error ? "l" : "") +
+                (facts.cell->answer.own_word ? "" : "o");
+        for (const std::uint16_t value : facts.cell->match.values) {
+            text += "v" + std::to_string(value);
+        }
+        text += " ";
+    }
+    return text;
+}
+
+check::FactsBuilder builder() {
+    return {*small_register(), *small_register()->registers[0], util::parse_iso_date("2025-07-01").value()};
+}
+
+}  // namespace
+
+TEST_CASE("a text that is shared is judged as one that is not") {
+    const std::vector<std::array<std::string_view, 7>> rows{
+        {"1", "da", "loon", "gezondheid", "wet op x", "7 jaar", ""},
+        {"2", "db", "btw", "geen", "", "volgt", "lopend"},
+        {"?", "x", "nvt", "nee", "x", "7", "beëindigd"},
+        {"1", "da", "loon", "BSN; iets", "NA", "99 jaar", ""}};
+    check::FactsBuilder memo = builder();
+    for (int round = 0; round < 2; ++round) {
+        std::uint32_t shared = 0;
+        for (const auto& texts : rows) {
+            check::FactsBuilder fresh = builder();
+            CHECK(shown(memo.build(row_of(texts, shared), k_all)) ==
+                  shown(fresh.build(row_of(texts), k_all)));
+            shared += 7;
+        }
+    }
+}
+
+TEST_CASE("one shared string in two fields is judged for each") {
+    check::FactsBuilder memo = builder();
+    check::FactsBuilder fresh = builder();
+    reg::Verwerking row = row_of({"1", "da", "geen", "geen", "geen", "geen", "geen"});
+    const std::string expected = shown(fresh.build(row, k_all));
+    for (reg::FieldValue& value : row.values) {
+        value.shared = 3;
+    }
+    row.values[0].shared = 1;
+    row.values[1].shared = 2;
+    CHECK(shown(memo.build(row, k_all)) == expected);
+    CHECK(shown(memo.build(row, k_all)) == expected);
+}
+
+TEST_CASE("a field without a column is missing, one without text empty") {
+    check::FactsBuilder facts = builder();
+    const reg::Verwerking row = row_of({"", "", "", "", "", "", ""});
+    CHECK(facts.build(row, 0)[2].presence() == rules::Presence::column_missing);
+    CHECK(facts.build(row, check::FieldSet{1} << 2)[2].presence() == rules::Presence::empty);
+}
+
+TEST_CASE("a cell of type error is a placeholder, whatever its text") {
+    check::FactsBuilder facts = builder();
+    reg::Verwerking row = row_of({"", "", "#ONBEKEND!", "", "", "", ""});
+    row.values[2].type = spreadsheet::CellType::error;
+    CHECK(facts.build(row, k_all)[2].presence() == rules::Presence::placeholder);
+}
+
+TEST_CASE("a conditional field is needed, not needed, or unknown") {
+    check::FactsBuilder facts = builder();
+    const auto need = [&facts](std::string_view soort) {
+        return facts.build(row_of({"1", "da", "loon", soort, "", "7 jaar", ""}), k_all)[4].need;
+    };
+    CHECK(need("gezondheid") == rules::Need::required);
+    CHECK(need("geen") == rules::Need::not_needed);
+    CHECK(need("") == rules::Need::unknown);
+    CHECK(need("volgt") == rules::Need::unknown);
+    CHECK(need("iets anders") == rules::Need::unknown);
+}

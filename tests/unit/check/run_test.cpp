@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Whole runs: duplicates, ended rows, groups, defaults, gates and statuses.
+#include "check/run.hpp"
+
+#include <doctest/doctest.h>
+
+#include <numeric>
+
+#include "support/checked.hpp"
+#include "support/workbook_builder.hpp"
+
+using namespace registertoets;
+using namespace registertoets::testing;
+
+namespace {
+
+const std::vector<std::string> k_header{"Code", "Directie", "Doel", "Soort", "Reden", "Termijn", "Stand"};
+
+std::vector<std::string> good(std::string code, std::string directie = "da", std::string doel = "loon") {
+    return {std::move(code), std::move(directie), std::move(doel), "geen", "", "7 jaar", ""};
+}
+
+std::vector<std::string> poor(std::string code) {
+    return {std::move(code), "da", "loon", "geen", "", "", ""};
+}
+
+// Group name: complete of rows, a line each.
+std::string groups_in(const check::Report& report) {
+    std::string text;
+    for (const check::GroupReport& group : report.registers.at(0).groups) {
+        text += (group.name == check::k_none ? std::string("(none)") : report.names[group.name]) + ": " +
+                std::to_string(group.tally.complete) + " of " + std::to_string(group.tally.rows) + "\n";
+    }
+    return text;
+}
+
+std::uint64_t sum(const check::OutcomeCounts& counts) {
+    return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
+}
+
+// One complete row of three, held against a threshold.
+check::GateResult gate(std::uint64_t numerator, std::uint64_t denominator) {
+    check::Options options = small_options();
+    options.fail_under.push_back({std::nullopt, numerator, denominator, "x%"});
+    return checked({k_header, good("1"), poor("2"), poor("3")}, options).gates.at(0);
+}
+
+}  // namespace
+
+TEST_CASE("of equal rows the first stays and each later one carries the finding") {
+    const check::Report report =
+        checked({k_header, good("1"), good("2"), good("1", "Directie A", " LOON."), good("1")});
+    CHECK(findings_in(report) == "A4 klein.code.duplicate\nA5 klein.code.duplicate\n");
+    CHECK(rows_in(report) ==
+          "2: complete, law, 5 of 5\n3: complete, law, 5 of 5\n4: law, 5 of 5\n5: law, 5 of 5\n");
+    CHECK(report.findings.at(1).related == 0);
+    CHECK(report.registers.at(0).tally.rows == 4);
+    CHECK(report.registers.at(0).tally.complete_but_for_missing_columns == 2);
+    CHECK(outcomes_in(report, "klein.code.duplicate") ==
+          "met 2, not met 2, not applicable 0, not testable 0, off 0");
+}
+
+TEST_CASE("rows that differ in any part of the key are no duplicates") {
+    CHECK(findings_in(checked({k_header, good("1"), good("1", "db"), good("1", "da", "btw")})) == "");
+}
+
+TEST_CASE("rows without a code are no duplicates") {
+    const check::Report report = checked({k_header, good(""), good("")});
+    CHECK(findings_in(report) == "A2 klein.code.empty\nA3 klein.code.empty\n");
+    CHECK(outcomes_in(report, "klein.code.duplicate") ==
+          "met 0, not met 0, not applicable 2, not testable 0, off 0");
+    CHECK(report.rows.at(0).occurrence == 0);
+    CHECK(report.rows.at(1).occurrence == 1);
+}
+
+TEST_CASE("a code of signs only is no code") {
+    const check::Report report = checked({k_header, good("?"), good("-")});
+    CHECK(outcomes_in(report, "klein.code.duplicate") ==
+          "met 0, not met 0, not applicable 2, not testable 0, off 0");
+    CHECK(report.rows.at(0).code == check::k_none);
+}
+
+TEST_CASE("duplicates are sought over all files of a run") {
+    const TempFolder folder;
+    const std::vector<std::filesystem::path> inputs{
+        WorkbookBuilder().sheet("Blad1", {k_header, good("1")}).write(folder / "a.xlsx"),
+        WorkbookBuilder().sheet("Blad1", {k_header, good("1"), good("2")}).write(folder / "b.xlsx")};
+    const check::Report report = check::run(inputs, small_options());
+    CHECK(findings_in(report) == "A2 klein.code.duplicate\n");
+    CHECK(report.sheets.at(report.findings.at(0).sheet).file == 1);
+    CHECK(report.registers.at(0).tally.complete == 2);
+}
+
+TEST_CASE("a row that has ended counts in nothing but ended") {
+    std::vector<std::string> ended = poor("1");
+    ended.back() = "Beëindigd per 1-1-2025";
+    const check::Report report = checked({k_header, ended, good("1")});
+    CHECK(report.registers.at(0).ended == 1);
+    CHECK(rows_in(report) == "3: complete, law, 5 of 5\n");
+    CHECK(findings_in(report) == "");
+    CHECK(outcomes_in(report, "klein.termijn.empty") ==
+          "met 1, not met 0, not applicable 0, not testable 0, off 0");
+}
+
+TEST_CASE("a register of ended rows only has been read") {
+    std::vector<std::string> ended = poor("1");
+    ended.back() = "beëindigd";
+    const check::Report report = checked({k_header, ended});
+    CHECK_FALSE(report.files.at(0).error);
+    CHECK(report.status == 0);
+}
+
+TEST_CASE("the states of every rule add up to the rows, those of a rule on sheets to the sheets") {
+    const check::Report report = checked({{"Code", "Directie", "Doel", "Soort", "Reden", "Stand"},
+                                          {"1", "da", "loon", "geen", "", "lopend"},
+                                          {"2", "db", "volgt", "", "x", ""},
+                                          {"1", "da", "loon", "BSN", "n.v.t.", "oud"},
+                                          {"", "", "btw", "nee", "", "beëindigd"}});
+    const check::RegisterReport& reg = report.registers.at(0);
+    REQUIRE(reg.tally.rows == 3);
+    const auto& all = report.rules->registers.at(reg.reg)->rules;
+    for (std::size_t number = 0; number < all.size(); ++number) {
+        CAPTURE(all[number].id);
+        CHECK(sum(reg.outcomes[number]) == (all[number].scope == rules::Scope::sheet ? 1 : reg.tally.rows));
+    }
+}
+
+TEST_CASE("the fields and the rows count the same") {
+    const check::Report report =
+        checked({k_header, good("1"), poor("2"), {"3", "", "btw", "BSN", "", "7 jaar"}});
+    const check::RegisterReport& reg = report.registers.at(0);
+    std::uint64_t required = 0;
+    std::uint64_t filled = 0;
+    for (const check::FieldTally& field : reg.fields) {
+        required += field.required;
+        filled += field.filled;
+    }
+    CHECK(required == reg.tally.required_fields);
+    CHECK(filled == reg.tally.filled_fields);
+    CHECK(reg.tally.required_fields == 16);
+    CHECK(reg.tally.filled_fields == 13);
+}
+
+TEST_CASE("groups go by the directie's one name, the nameless last") {
+    const check::Report report = checked({k_header, good("1", "db"), good("2", "Directie A"), good("3", "DA"),
+                                          good("4", ""), good("5", "Elders")});
+    CHECK(groups_in(report) == "Directie A: 2 of 2\nDirectie B: 1 of 1\nElders: 1 of 1\n(none): 0 of 1\n");
+}
+
+TEST_CASE("groups may go by another field or by file") {
+    check::Options options = small_options();
+    options.group_by = check::GroupBy::field;
+    options.group_field = "doel";
+    CHECK(groups_in(checked({k_header, good("1"), good("2", "da", "btw"), poor("3")}, options)) ==
+          "btw: 1 of 1\nloon: 1 of 2\n");
+}
+
+TEST_CASE("only the directies that are asked for are judged") {
+    check::Options options = small_options();
+    options.only_directies = {"Directie B"};
+    const check::Report report = checked({k_header, poor("1"), good("2", "db"), good("3", "")}, options);
+    CHECK(rows_in(report) == "3: complete, law, 5 of 5\n");
+    CHECK(report.status == 0);
+}
+
+TEST_CASE("a directie without rows is status 3") {
+    check::Options options = small_options();
+    options.only_directies = {"Directie B"};
+    CHECK(checked({k_header, good("1")}, options).status == 3);
+}
+
+TEST_CASE("a value that is set fills rows without one, and its column counts as present") {
+    check::Options options = small_options();
+    options.set = {{"termijn", "7 jaar"}, {"directie", "db"}};
+    const check::Report report = checked(
+        {{"Code", "Directie", "Doel", "Soort"}, {"1", "da", "loon", "geen"}, {"2", "", "btw", "geen"}},
+        options);
+    CHECK(rows_in(report) == "2: complete, law, 5 of 5\n3: complete, law, 5 of 5\n");
+    CHECK(findings_in(report) == "");
+    CHECK(groups_in(report) == "Directie A: 1 of 1\nDirectie B: 1 of 1\n");
+}
+
+TEST_CASE("a value that is set is judged like any other") {
+    check::Options options = small_options();
+    options.set = {{"termijn", "lang"}};
+    CHECK(rows_in(checked({{"Code", "Directie", "Doel", "Soort"}, {"1", "da", "loon", "geen"}}, options)) ==
+          "2: 4 of 5, lacks termijn\n");
+}
+
+TEST_CASE("the directie comes from the sheet's name when no column and no option says it") {
+    const TempFolder folder;
+    const std::vector<std::string> header{"Code", "Doel", "Soort", "Termijn"};
+    const std::vector<std::string> row{"1", "loon", "geen", "7 jaar"};
+    const std::vector<std::filesystem::path> inputs{WorkbookBuilder()
+                                                        .sheet("Register DA", {header, row})
+                                                        .sheet("Overig", {header, row})
+                                                        .write(folder / "register db.xlsx")};
+    const check::Report report = check::run(inputs, small_options());
+    CHECK(groups_in(report) == "Directie A: 1 of 1\nDirectie B: 1 of 1\n");
+    CHECK(name_of(report.sheets.at(0).directie_from) == "sheet");
+    CHECK(name_of(report.sheets.at(1).directie_from) == "file");
+}
+
+TEST_CASE("a threshold is an exact fraction") {
+    CHECK(gate(333, 1000).met);
+    CHECK(gate(1, 3).met);
+    CHECK_FALSE(gate(334, 1000).met);
+    CHECK_FALSE(gate(33334, 100000).met);
+    CHECK(gate(0, 100).met);
+}
+
+TEST_CASE("a gate that fails says how many rows are short") {
+    CHECK(gate(334, 1000).rows_short == 1);
+    CHECK(gate(2, 3).rows_short == 1);
+    CHECK(gate(100, 100).rows_short == 2);
+    CHECK(gate(333, 1000).rows_short == 0);
+}
+
+TEST_CASE("the status is 1 for a finding that counts, and for a gate") {
+    check::Options options = small_options();
+    CHECK(checked({k_header, good("1")}, options).status == 0);
+    CHECK(checked({k_header, poor("1")}, options).status == 1);
+    options.fail_on = std::nullopt;
+    CHECK(checked({k_header, poor("1")}, options).status == 0);
+    options.fail_under.push_back({std::nullopt, 50, 100, "50%"});
+    CHECK(checked({k_header, poor("1")}, options).status == 1);
+    CHECK(checked({k_header, poor("1"), good("2")}, options).status == 0);
+}
+
+TEST_CASE("a hint counts only when hints are asked for") {
+    check::Options options = small_options();
+    const SheetOfTexts hinted{k_header, {"1", "da", "loon", "nee", "", "7 jaar"}};
+    CHECK(checked(hinted, options).status == 0);
+    options.fail_on = rules::Severity::warning;
+    CHECK(checked(hinted, options).status == 0);
+    options.fail_on = rules::Severity::info;
+    CHECK(checked(hinted, options).status == 1);
+}
+
+TEST_CASE("what cannot be read is status 3 and the rest is still reported") {
+    const TempFolder folder;
+    const std::vector<std::filesystem::path> inputs{
+        folder / "absent.xlsx",
+        WorkbookBuilder().sheet("Blad1", {k_header, poor("1")}).write(folder / "b.xlsx")};
+    const check::Report report = check::run(inputs, small_options());
+    CHECK(report.status == 3);
+    CHECK(report.files.at(0).error);
+    CHECK_FALSE(report.files.at(1).error);
+    CHECK(report.registers.at(0).tally.rows == 1);
+}
+
+TEST_CASE("a workbook without a register, or with an empty one, is status 3") {
+    CHECK(checked({{"Naam", "Kleur"}, {"a", "b"}}).status == 3);
+    CHECK(checked({k_header}).status == 3);
+    CHECK(checked({k_header, {"", "da"}}).status == 3);
+}
+
+TEST_CASE("an empty register beside a filled one is only said") {
+    const TempFolder folder;
+    const std::vector<std::filesystem::path> inputs{
+        WorkbookBuilder().sheet("A", {k_header}).sheet("B", {k_header, good("1")}).write(folder / "a.xlsx")};
+    const check::Report report = check::run(inputs, small_options());
+    CHECK(report.status == 0);
+    CHECK_FALSE(report.files.at(0).error);
+}
+
+TEST_CASE("findings go by row, then column, then rule") {
+    CHECK(findings_in(
+              checked({k_header, {"", "", "volgt", "", "", ""}, {"", "da", "loon", "geen", "", "x"}})) ==
+          "A2 klein.code.empty\nB2 klein.directie.empty\nC2 klein.doel.placeholder\nD2 klein.soort.empty\n"
+          "F2 klein.termijn.empty\nA3 klein.code.empty\nF3 klein.termijn.invalid\n");
+}
+
+TEST_CASE("the order of the columns changes nothing") {
+    const check::Report report = checked(
+        {{"Termijn", "Soort", "Doel", "Kleur", "Directie", "Code"}, {"", "geen", "loon", "x", "da", "1"}});
+    CHECK(rows_in(report) == "2: 4 of 5, lacks termijn\n");
+    CHECK(findings_in(report) == "A2 klein.termijn.empty\n");
+}
+
+TEST_CASE("values are kept only when they may be shown") {
+    check::Options options = small_options();
+    const SheetOfTexts wrong{k_header, {"1", "da", "loon", "geen", "", "geheim"}};
+    CHECK(checked(wrong, options).findings.at(0).value == check::k_none);
+    options.keep_values = true;
+    const check::Report report = checked(wrong, options);
+    CHECK(report.names.at(report.findings.at(0).value) == "geheim");
+}
