@@ -12,16 +12,18 @@ auto find_entry(Entries& entries, std::string_view key) {
                         [key](const Entry& entry) { return entry.key == key; });
 }
 
-// Adds the items of `added.value` to the sequence under the key without its plus sign.
+// Adds the items of `added.value` to the sequence under the key without its plus sign, or to what is still to
+// be added to it.
 void append_items(Node& base, const Entry& added) {
-    const std::string key = added.key.substr(0, added.key.size() - 1);
-    Node* target = base.find(key);
-    if (target == nullptr || target->kind != Node::Kind::sequence ||
-        added.value.kind != Node::Kind::sequence) {
-        base.entries.push_back({key, added.mark, added.value});
-        return;
+    Node* target = base.find(std::string_view(added.key).substr(0, added.key.size() - 1));
+    target = target == nullptr ? base.find(added.key) : target;
+    if (target == nullptr) {
+        base.entries.push_back(added);
+    } else if (target->kind != Node::Kind::sequence || added.value.kind != Node::Kind::sequence) {
+        *target = added.value;  // whoever reads the key refuses what is no list
+    } else {
+        target->items.insert(target->items.end(), added.value.items.begin(), added.value.items.end());
     }
-    target->items.insert(target->items.end(), added.value.items.begin(), added.value.items.end());
 }
 
 }  // namespace
@@ -42,6 +44,7 @@ void overlay(Node& base, const Node& over) {
             append_items(base, entry);
             continue;
         }
+        std::erase_if(base.entries, [&entry](const Entry& known) { return known.key == entry.key + '+'; });
         Node* target = base.find(entry.key);
         if (target == nullptr) {
             base.entries.push_back(entry);

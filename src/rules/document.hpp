@@ -69,7 +69,8 @@ class Sources {
 };
 
 /// Lays `over` on `base`, both mappings: mappings are merged key by key, anything else is replaced, and a key
-/// that ends in `+` adds the items of its sequence to the one under the key without it.
+/// that ends in `+` adds the items of its sequence to the one under the key without it. Where `base` has no
+/// such key it stays as it is, to be added when the mapping is laid over another one.
 void overlay(Node& base, const Node& over);
 
 /// The tree as bytes for the program to carry, so that built-in rules need no YAML parser at each start.

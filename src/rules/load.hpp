@@ -17,7 +17,8 @@ constexpr std::string_view k_default_rules = "rde";
 /// `names` are the default set. Throws UserError with file, line and column.
 RuleSet load(const std::vector<std::string>& names);
 
-/// As `load`, of one YAML text that stands alone or lies over the built-in sets it is given after; for tests.
+/// As `load`, of one YAML text after `names`; for tests. Without names it stands alone when it has an `id`,
+/// and else lies over the default set. It includes and extends nothing.
 RuleSet load_text(const std::vector<std::string>& names, std::string_view yaml);
 
 }  // namespace registertoets::rules

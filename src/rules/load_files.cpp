@@ -98,7 +98,14 @@ void add_includes(Node& root, const Library& library, bool overlaid, Sources& so
         if (!lies_below(name.text)) {
             fail_at(sources, name.mark, Sentence(Msg::rules_include_outside, {{"file", name.text}}));
         }
-        merge_include(root, library.read(name.text, overlaid, sources, hash), sources);
+        try {
+            merge_include(root, library.read(name.text, overlaid, sources, hash), sources);
+        } catch (const UserError& error) {
+            if (!error.place().file.empty()) {
+                throw;
+            }
+            fail_at(sources, name.mark, error.sentence());
+        }
     }
 }
 
@@ -114,20 +121,23 @@ void add_file(RulesTree& tree, Node root, std::string fallback_id, std::string s
     }
 }
 
-void add_named(RulesTree& tree, const std::string& name);
+void add_named(RulesTree& tree, const std::string& name, const messages::TextPlace& asked_at);
 
 // Takes the key `extends` out of `root` and gives the set that lies below it, if one is to be loaded first:
 // the one that it names, or the default set for a file that is no rule set of its own (it has no `id`).
-std::optional<std::string> set_below(Node& root, const Sources& sources) {
+std::optional<Node> set_below(Node& root, const Sources& sources) {
     const auto extends = std::find_if(root.entries.begin(), root.entries.end(),
                                       [](const Entry& entry) { return entry.key == "extends"; });
     if (extends == root.entries.end()) {
-        return root.find("id") == nullptr ? std::optional<std::string>(k_default_rules) : std::nullopt;
+        Node name;
+        name.mark = root.mark;
+        name.text = k_default_rules;
+        return root.find("id") == nullptr ? std::optional(std::move(name)) : std::nullopt;
     }
     if (extends->value.kind != Node::Kind::scalar) {
         fail_at(sources, extends->mark, Sentence(Msg::rules_expects_text, {{"key", "extends"}}));
     }
-    std::string name = std::move(extends->value.text);
+    Node name = std::move(extends->value);
     root.entries.erase(extends);
     return name;
 }
@@ -140,9 +150,15 @@ void add_from(RulesTree& tree, const Library& library, const std::string& file, 
     util::Sha256 ignored;
     Node header = library.read(file, overlaid, first_look, ignored);
     if (const auto below = set_below(header, first_look); below && !overlaid) {
-        const fs::path beside = folder / *below;
         std::error_code fault;
-        add_named(tree, fs::is_regular_file(beside, fault) ? beside.string() : *below);
+        const fs::path beside = folder / below->text;
+        std::string itself = fs::weakly_canonical(folder / file, fault).string();
+        if (std::find(tree.extending.begin(), tree.extending.end(), itself) != tree.extending.end()) {
+            fail_at(first_look, below->mark, Sentence(Msg::rules_extends_itself));
+        }
+        tree.extending.push_back(std::move(itself));
+        add_named(tree, fs::is_regular_file(beside, fault) ? beside.string() : below->text,
+                  first_look.place(below->mark));
         overlaid = true;
     }
     Node root = library.read(file, overlaid, tree.sources, hash);
@@ -161,8 +177,8 @@ std::vector<std::string> builtin_set_names() {
     return names;
 }
 
-// Adds a rule set by its name or a file by its path.
-void add_named(RulesTree& tree, const std::string& name) {
+// Adds a rule set by its name or a file by its path; `asked_at` is where a file asks for it.
+void add_named(RulesTree& tree, const std::string& name, const messages::TextPlace& asked_at) {
     std::error_code fault;
     if (find_builtin(name + ".yaml") != nullptr && name.find('/') == std::string::npos) {
         add_from(tree, BuiltinLibrary(), name + ".yaml", name, "");
@@ -173,7 +189,8 @@ void add_named(RulesTree& tree, const std::string& name) {
     } else {
         throw UserError(
             Sentence(Msg::rules_unknown_set,
-                     {{"name", name}, {"known", fmt::format("{}", fmt::join(builtin_set_names(), ", "))}}));
+                     {{"name", name}, {"known", fmt::format("{}", fmt::join(builtin_set_names(), ", "))}}),
+            asked_at);
     }
 }
 
@@ -182,16 +199,23 @@ void add_named(RulesTree& tree, const std::string& name) {
 std::unique_ptr<RulesTree> load_tree(const std::vector<std::string>& names, const std::string* extra_yaml) {
     auto tree = std::make_unique<RulesTree>();
     for (const std::string& name : names) {
-        add_named(*tree, name);
+        add_named(*tree, name, {});
     }
-    if (names.empty()) {
-        add_named(*tree, std::string(k_default_rules));
+    if (extra_yaml == nullptr) {
+        if (names.empty()) {
+            add_named(*tree, std::string(k_default_rules), {});
+        }
+        return tree;
     }
-    if (extra_yaml != nullptr) {
-        const auto source = tree->sources.add({"overlay.yaml", util::sha256_hex(*extra_yaml), true});
-        add_file(*tree, parse_yaml(*extra_yaml, source, tree->sources), "overlay",
-                 util::sha256_hex(*extra_yaml));
+    const std::string sha256 = util::sha256_hex(*extra_yaml);
+    Sources first_look;
+    const Node header = parse_yaml(*extra_yaml, first_look.add({"overlay.yaml", sha256, false}), first_look);
+    if (names.empty() && header.find("id") == nullptr) {
+        add_named(*tree, std::string(k_default_rules), {});
     }
+    const bool overlaid = !tree->root.entries.empty();
+    const auto source = tree->sources.add({"overlay.yaml", sha256, overlaid});
+    add_file(*tree, parse_yaml(*extra_yaml, source, tree->sources), "overlay", sha256);
     return tree;
 }
 

@@ -18,6 +18,7 @@ struct RulesTree {
     Node root;
     Sources sources;
     std::vector<RuleFile> files;
+    std::vector<std::string> extending;  ///< files that wait for the set below them
 };
 
 /// Reads and merges the files of `names` and, last, `extra_yaml` if any (see `load`). Throws UserError.
@@ -41,9 +42,9 @@ reg::Field load_field(const std::string& id, MappingReader& reader, const FieldC
 /// Reads `required`, `basis` and `article` of the field number `index` of `form`.
 FieldDuty load_duty(MappingReader& reader, const reg::Form& form, const Sources& sources);
 
-/// The rules of one field: those that its duty brings along and those under its `checks`.
-/// `general` is the mapping of texts and severities per check.
-void load_rules(RegisterRules& target, reg::FieldIndex field, const Node* checks, const Node* general,
+/// The rules of the field number `field`: those that its duty brings along and those under `checks` in its
+/// `node`. `general` is the mapping of texts and severities per check.
+void load_rules(RegisterRules& target, reg::FieldIndex field, const Node& node, const Node* general,
                 const Sources& sources);
 
 std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& node, const Node& root,

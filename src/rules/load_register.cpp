@@ -96,9 +96,9 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
         target->duties.push_back(load_duty(field, form, sources));
     }
     for (std::size_t index = 0; index < nodes.size(); ++index) {
-        const Node* checks = readers[index].mapping("checks");
+        readers[index].mapping("checks");
         readers[index].finish();
-        load_rules(*target, index, checks, root.find("checks"), sources);
+        load_rules(*target, index, nodes[index], root.find("checks"), sources);
     }
     load_recognition(reader.mapping("recognise"), form, sources);
     form.key = fields_named(reader.any("key"), "key", form, sources);

@@ -18,6 +18,9 @@ using messages::Sentence;
 // A list with more values is named by its title in a text.
 constexpr std::size_t k_most_values_in_text = 14;
 
+// Each rule on a text has a bit in CellFacts::faults.
+constexpr std::uint32_t k_most_text_rules = 32;
+
 const std::vector<std::string> k_severity_names{"error", "warning", "info", "off"};
 
 // The checks that `required` brings along, in the order in which findings make sense.
@@ -143,8 +146,9 @@ Scope scope_of(const Check& check) {
 
 }  // namespace
 
-void load_rules(RegisterRules& target, reg::FieldIndex index, const Node* checks, const Node* general,
+void load_rules(RegisterRules& target, reg::FieldIndex index, const Node& node, const Node* general,
                 const Sources& sources) {
+    const Node* checks = node.find("checks");
     const reg::Field& field = target.form.fields[index];
     const FieldDuty& duty = target.duties[index];
     std::vector<std::string> names = checks_of_duty(duty, field);
@@ -157,7 +161,7 @@ void load_rules(RegisterRules& target, reg::FieldIndex index, const Node* checks
     std::uint32_t text_rules = 0;
     for (const std::string& name : names) {
         const Node* given = checks == nullptr ? nullptr : checks->find(name);
-        const Node nothing{Node::Kind::mapping, given == nullptr ? Mark{} : given->mark, {}, {}, {}};
+        const Node nothing{Node::Kind::mapping, given == nullptr ? node.mark : given->mark, {}, {}, {}};
         // `empty:` without anything behind it is a check without options.
         const bool blank = given == nullptr || (given->kind == Node::Kind::scalar && given->text.empty());
         const Node& options = blank ? nothing : *given;
@@ -184,6 +188,11 @@ void load_rules(RegisterRules& target, reg::FieldIndex index, const Node* checks
             *text = filled(*text, field, duty, options);
         }
         if (std::holds_alternative<std::unique_ptr<TextCheck>>(rule.check)) {
+            if (text_rules == k_most_text_rules) {
+                fail_at(sources, options.mark,
+                        Sentence(Msg::rules_too_many_checks,
+                                 {{"field", field.id}, {"count", k_most_text_rules}}));
+            }
             rule.fault_bit = 1U << text_rules++;
         }
         if (!rule.off && (rule.what.empty() || rule.why.empty() || rule.how.empty())) {

@@ -65,8 +65,21 @@ MappingReader::MappingReader(const Node& node, std::string_view key, const Sourc
 }
 
 const Node* MappingReader::any(std::string_view key) {
-    m_known.emplace_back(key);
-    return m_node->find(key);
+    if (std::find(m_known.begin(), m_known.end(), key) == m_known.end()) {
+        m_known.emplace_back(key);
+    }
+    const Node* node = m_node->find(key);
+    if (node != nullptr) {
+        return node;
+    }
+    // A list that was to be added to one that is not there is the list.
+    const std::string added = std::string(key) + '+';
+    node = m_node->find(added);
+    if (node == nullptr || node->kind != Node::Kind::sequence) {
+        return nullptr;
+    }
+    m_known.push_back(added);
+    return node;
 }
 
 const Node* MappingReader::mapping(std::string_view key) {

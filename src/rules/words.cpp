@@ -57,6 +57,11 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
         return {Presence::empty, true};
     }
     const std::string whole = bare(folded);
+    // First, so that "nee?" and "geen idee" are no answer "none".
+    if (words.placeholders.contains(folded) || words.placeholders.contains(whole) ||
+        util::words_of_folded(folded).empty()) {
+        return {Presence::placeholder, true};
+    }
     const bool not_applicable = is_not_applicable(text, whole, words);
     if (field.none.allowed) {
         if (means_none(folded, names_value, field.none)) {
@@ -76,9 +81,7 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
     if (not_applicable) {
         return {Presence::not_applicable, false};
     }
-    const bool says_nothing = words.placeholders.contains(folded) || words.placeholders.contains(whole) ||
-                              util::words_of_folded(folded).empty();
-    return {says_nothing ? Presence::placeholder : Presence::filled, true};
+    return {Presence::filled, true};
 }
 
 }  // namespace registertoets::rules

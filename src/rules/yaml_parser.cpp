@@ -27,7 +27,12 @@ class TreeBuilder : public YAML::EventHandler {
 
     Node take_root() { return std::move(m_root); }
 
-    void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (m_started) {
+            fail(mark, Sentence(Msg::rules_second_document));
+        }
+        m_started = true;
+    }
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { scalar(mark, anchor, ""); }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override { refuse_anchor(mark); }
@@ -130,17 +135,21 @@ class TreeBuilder : public YAML::EventHandler {
     const Sources& m_sources;
     Node m_root;
     std::vector<Level> m_path;
+    bool m_started = false;
 };
 
 }  // namespace
 
 Node parse_yaml(std::string_view text, std::uint16_t source, const Sources& sources) {
-    std::istringstream stream{std::string(text)};
+    // Without the last line yaml-cpp takes a quote that is never closed for one that ends with the file.
+    std::istringstream stream{std::string(text) + "\n#"};
     TreeBuilder builder(source, sources);
     try {
         YAML::Parser parser(stream);
         if (!parser.HandleNextDocument(builder)) {
             throw UserError(Sentence(Msg::rules_empty), sources.place({source, 1, 1}));
+        }
+        while (parser.HandleNextDocument(builder)) {
         }
     } catch (const YAML::Exception& error) {
         throw UserError(Sentence(Msg::rules_no_yaml, {{"detail", error.msg}}),

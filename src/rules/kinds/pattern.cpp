@@ -45,12 +45,13 @@ class Pattern : public TextCheck {
 
 Patterns compile(MappingReader& options, std::string_view key) {
     Patterns patterns;
-    for (const std::string& text : options.texts(key)) {
-        patterns.push_back(std::make_unique<RE2>(text, RE2::Quiet));
+    const std::vector<std::string> texts = options.texts(key);
+    for (std::size_t index = 0; index < texts.size(); ++index) {
+        patterns.push_back(std::make_unique<RE2>(texts[index], RE2::Quiet));
         if (!patterns.back()->ok()) {
-            fail_at(options.sources(), options.node().find(key)->mark,
+            fail_at(options.sources(), options.any(key)->items[index].mark,
                     messages::Sentence(messages::Msg::rules_pattern,
-                                       {{"pattern", text}, {"detail", patterns.back()->error()}}));
+                                       {{"pattern", texts[index]}, {"detail", patterns.back()->error()}}));
         }
     }
     return patterns;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/document.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/rules_text.hpp"
+
+using namespace registertoets;
+using namespace registertoets::rules;
+using namespace registertoets::testing;
+
+namespace {
+
+std::string laid_over(std::string_view base, std::string_view over) {
+    Node tree = tree_of(base);
+    overlay(tree, tree_of(over));
+    return shown(tree);
+}
+
+}  // namespace
+
+TEST_CASE("an overlay merges mappings key by key and keeps the order") {
+    CHECK(laid_over("a: {x: 1, y: 2}\nb: 3", "a: {y: 4, z: 5}\nc: 6") ==
+          "{a: {x: 1, y: 4, z: 5}, b: 3, c: 6}");
+}
+
+TEST_CASE("an overlay replaces whatever is no mapping") {
+    CHECK(laid_over("a: [x, y]\nb: 1\nc: {d: 1}\ne: 1", "a: [z]\nb: 2\nc: none\ne: {f: 1}") ==
+          "{a: [z], b: 2, c: none, e: {f: 1}}");
+}
+
+TEST_CASE("a key with a plus adds to the list") {
+    CHECK(laid_over("a: {b: [x]}", "a: {b+: [y, z]}") == "{a: {b: [x, y, z]}}");
+    CHECK(laid_over("a: [x]", "a+: []") == "{a: [x]}");
+}
+
+TEST_CASE("a key with a plus waits for the list where there is none yet") {
+    CHECK(laid_over("a: {}", "a: {b+: [y]}") == "{a: {b+: [y]}}");
+    CHECK(laid_over("b+: [x]", "b+: [y]") == "{b+: [x, y]}");
+    CHECK(laid_over("c: 1", "a: {b+: [y]}") == "{c: 1, a: {b+: [y]}}");
+}
+
+TEST_CASE("a whole list takes the place of what was still to be added") {
+    CHECK(laid_over("b+: [x]", "b: [y]") == "{b: [y]}");
+}
+
+TEST_CASE("a key with a plus that is no list is not passed over") {
+    CHECK(laid_over("a: [x]", "a+: y") == "{a: y}");
+    CHECK(laid_over("a: x", "a+: [y]") == "{a: [y]}");
+}
+
+TEST_CASE("a plus alone is a key") {
+    CHECK(laid_over("a: 1", "+: 2") == "{a: 1, +: 2}");
+}
+
+TEST_CASE("a node keeps the place of the file that it came from") {
+    Sources sources;
+    sources.add({"base.yaml", "", false});
+    sources.add({"over.yaml", "", true});
+    Node base = tree_of("a: 1\nb: 2");
+    Node over = unpack(pack(tree_of("\n\n  b: 3")), 1);
+    overlay(base, over);
+    CHECK(sources.place(base.find("a")->mark).file == "base.yaml");
+    const messages::TextPlace place = sources.place(base.find("b")->mark);
+    CHECK(place.file == "over.yaml");
+    CHECK(place.line == 3);
+    CHECK(place.column == 6);
+}
+
+TEST_CASE("find knows the keys of a mapping only") {
+    const Node tree = tree_of("a: {b: 1}\nc: [b]");
+    CHECK(tree.find("a") != nullptr);
+    CHECK(tree.find("b") == nullptr);
+    CHECK(tree.find("c")->find("b") == nullptr);
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Rules in files of one's own: what they include, extend and are laid over.
+#include <doctest/doctest.h>
+
+#include "rules/load.hpp"
+#include "support/rules_text.hpp"
+#include "support/workbook_builder.hpp"
+
+using namespace registertoets;
+using namespace registertoets::rules;
+using namespace registertoets::testing;
+
+namespace {
+
+// The fault of loading `names`, with the folder left out of it.
+std::string fault(const TempFolder& folder, const std::vector<std::string>& names) {
+    return replaced(fault_of([&names] { load(names); }), folder.path().string() + "/", "");
+}
+
+std::string purposes_header(const RuleSet& set) {
+    const reg::Form& form = set.registers.at(0)->form;
+    return form.fields.at(form.find("purposes").value()).header.nl;
+}
+
+std::string header_file(std::string_view header) {
+    return "fields: {purposes: {header: {nl: " + std::string(header) + ", en: X}}}\n";
+}
+
+}  // namespace
+
+TEST_CASE("a name that is neither built in nor a file is refused") {
+    CHECK(fault_of([] { load({"bestaat-niet"}); }) ==
+          "Er zijn geen ingebouwde regels met de naam `bestaat-niet`, en er is geen bestand dat zo heet. "
+          "Ingebouwd: rde.");
+}
+
+TEST_CASE("a folder is no rules file") {
+    const TempFolder folder;
+    std::filesystem::create_directory(folder / "map");
+    CHECK(fault(folder, {(folder / "map").string()}) ==
+          "Het regelbestand map kan niet gelezen worden. Controleer de naam en de rechten.");
+}
+
+TEST_CASE("a file without an id lies over the default rules") {
+    const TempFolder folder;
+    const RuleSet set = load({write_file(folder / "a.yaml", header_file("Waarvoor")).string()});
+    CHECK(purposes_header(set) == "Waarvoor");
+    CHECK(set.id == "rde");
+    REQUIRE(set.files.size() == 2);
+    CHECK(set.files[0].id == "rde");
+    CHECK(set.files[1].id == "a");
+}
+
+TEST_CASE("of two files the later one wins") {
+    const TempFolder folder;
+    const std::string a = write_file(folder / "a.yaml", header_file("Eerst")).string();
+    const std::string b = write_file(folder / "b.yaml", header_file("Later")).string();
+    CHECK(purposes_header(load({a, b})) == "Later");
+    CHECK(purposes_header(load({"rde", b, a})) == "Eerst");
+}
+
+TEST_CASE("a file extends a built-in set or a file beside it") {
+    const TempFolder folder;
+    write_file(folder / "a.yaml", "extends: rde\nversion: '7'\n" + header_file("Van A"));
+    const std::string b = write_file(folder / "b.yaml", "extends: a.yaml\nid: b\n").string();
+    const RuleSet set = load({b});
+    CHECK(purposes_header(set) == "Van A");
+    CHECK(set.version == "7");
+    CHECK(set.files.size() == 3);
+}
+
+TEST_CASE("a file does not extend itself, by whatever way") {
+    const TempFolder folder;
+    const std::string a = write_file(folder / "a.yaml", "extends: a.yaml\n").string();
+    CHECK(fault(folder, {a}) ==
+          "a.yaml:1:10 Dit bestand breidt met `extends` zichzelf uit. Noem er een ander bestand.");
+    write_file(folder / "b.yaml", "extends: c.yaml\n");
+    const std::string c = write_file(folder / "c.yaml", "id: c\nextends: b.yaml\n").string();
+    CHECK(fault(folder, {c}) ==
+          "c.yaml:2:10 Dit bestand breidt met `extends` zichzelf uit. Noem er een ander bestand.");
+}
+
+TEST_CASE("what a file extends must exist") {
+    const TempFolder folder;
+    CHECK(fault(folder, {write_file(folder / "a.yaml", "extends: rdee\n").string()}) ==
+          "a.yaml:1:10 Er zijn geen ingebouwde regels met de naam `rdee`, en er is geen bestand dat zo heet. "
+          "Ingebouwd: rde.");
+    CHECK(fault(folder, {write_file(folder / "b.yaml", "extends: [rde]\n").string()}) ==
+          "b.yaml:1:1 Bij `extends` hoort één waarde, geen lijst of groep.");
+}
+
+TEST_CASE("a file includes files of its folder and below") {
+    const TempFolder folder;
+    std::filesystem::create_directory(folder / "delen");
+    write_file(folder / "delen/velden.yaml", header_file("Uit deel"));
+    const std::string a = write_file(folder / "a.yaml", "include: [delen/velden.yaml]\n").string();
+    CHECK(purposes_header(load({a})) == "Uit deel");
+}
+
+TEST_CASE("the hash of a set changes with the files that it includes") {
+    const TempFolder folder;
+    write_file(folder / "deel.yaml", header_file("Een"));
+    const std::string a = write_file(folder / "a.yaml", "include: [deel.yaml]\n").string();
+    const std::string before = load({a}).files.back().sha256;
+    write_file(folder / "deel.yaml", header_file("Twee"));
+    CHECK(load({a}).files.back().sha256 != before);
+}
+
+TEST_CASE("a file outside the folder is not included") {
+    const TempFolder folder;
+    std::filesystem::create_directory(folder / "map");
+    write_file(folder / "buiten.yaml", header_file("X"));
+    const auto fault_including = [&folder](const std::string& name) {
+        return fault(folder, {write_file(folder / "map/a.yaml", "include:\n  - " + name + "\n").string()});
+    };
+    const std::string rest = " ligt buiten de map van het regelbestand. Zet het bestand in die map.";
+    CHECK(fault_including("../buiten.yaml") == "map/a.yaml:2:5 `../buiten.yaml`" + rest);
+    CHECK(fault_including("x/../../buiten.yaml") == "map/a.yaml:2:5 `x/../../buiten.yaml`" + rest);
+    CHECK(fault_including("/etc/hostname") == "map/a.yaml:2:5 `/etc/hostname`" + rest);
+    CHECK(fault_including("''") == "map/a.yaml:2:5 ``" + rest);
+}
+
+TEST_CASE("a file that is included must exist") {
+    const TempFolder folder;
+    CHECK(fault(folder, {write_file(folder / "a.yaml", "include: [weg.yaml]\n").string()}) ==
+          "a.yaml:1:11 Het regelbestand weg.yaml kan niet gelezen worden. Controleer de naam en de rechten.");
+}
+
+TEST_CASE("a fault in an included file stands at its place there") {
+    const TempFolder folder;
+    write_file(folder / "deel.yaml", "fields:\n  a: 1\n  a: 2\n");
+    CHECK(
+        fault(folder, {write_file(folder / "a.yaml", "include: [deel.yaml]\n").string()}) ==
+        "deel.yaml:3:3 De sleutel `a` staat hier voor de tweede keer; eerder op regel 2. Laat er één staan.");
+}
+
+TEST_CASE("a key stands in one file of a set only") {
+    const TempFolder folder;
+    write_file(folder / "deel.yaml", header_file("X"));
+    CHECK(
+        fault(folder,
+              {write_file(folder / "a.yaml", "include: [deel.yaml]\n" + header_file("Y")).string()}) ==
+        "deel.yaml:1:30 De sleutel `nl` staat ook in een ander bestand van deze regels. Laat er één staan.");
+}
+
+TEST_CASE("an included file includes nothing itself") {
+    const TempFolder folder;
+    write_file(folder / "b.yaml", header_file("X"));
+    write_file(folder / "deel.yaml", "include: [b.yaml]\n");
+    CHECK(fault(folder, {write_file(folder / "a.yaml", "include: [deel.yaml]\n").string()})
+              .starts_with("deel.yaml:1:1 Onbekende sleutel `include`."));
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/words.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+#include "rules/load.hpp"
+#include "util/unicode.hpp"
+
+using namespace registertoets;
+using namespace registertoets::rules;
+
+namespace {
+
+constexpr std::array<std::string_view, 6> k_names{"column missing", "empty", "placeholder",
+                                                  "n.v.t.",         "none",  "filled"};
+
+// What `text` says in the field of the AVG register, with a star where it is not in the register's own word.
+std::string said(std::string_view field_id, std::string_view text) {
+    static const RuleSet set = load({});
+    const reg::Form& form = set.registers.at(set.find_register("avg").value())->form;
+    const reg::Field& field = form.fields.at(form.find(field_id).value());
+    const bool names_value = field.list != nullptr && !field.list->match(text).values.empty();
+    const Answer answer = classify(text, util::fold(text), names_value, field, set.words);
+    return std::string(k_names.at(static_cast<std::size_t>(answer.presence))) +
+           (answer.presence == Presence::none && !answer.own_word ? "*" : "");
+}
+
+}  // namespace
+
+TEST_CASE("bare takes brackets and stops off a whole cell") {
+    CHECK(bare("[volgt]") == "volgt");
+    CHECK(bare("(volgt...)") == "volgt");
+    CHECK(bare("<[ volgt ]>.") == "volgt");
+    CHECK(bare("n.v.t.") == "n.v.t");
+    CHECK(bare("a (b)") == "a (b)");
+    CHECK(bare("(a") == "(a");
+    CHECK(bare("") == "");
+    CHECK(bare("...") == "");
+    CHECK(bare("()") == "()");
+}
+
+TEST_CASE("a text that says something is filled") {
+    CHECK(said("purposes", "Heffen van loonbelasting") == "filled");
+    CHECK(said("purposes", "onbekende erfgenamen opsporen") == "filled");
+    CHECK(said("purposes", "test van systemen") == "filled");
+    CHECK(said("purposes", "7") == "filled");
+}
+
+TEST_CASE("a cell without visible text is empty") {
+    CHECK(said("purposes", "") == "empty");
+    CHECK(said("purposes", " \u00A0\u200B\n") == "empty");
+}
+
+TEST_CASE("signs alone are placeholders") {
+    for (const char* sign :
+         {"-",  "—",  "–", "--", "?",   "???", "...", "…",     ".",   "/",     "*",   "_",
+          "\"", "〃", "x", "0",  " - ", "[-]", "(?)", "- - -", "[…]", "(...)", "[ ]", "()"}) {
+        CAPTURE(std::string(sign));
+        CHECK(said("purposes", sign) == "placeholder");
+    }
+}
+
+TEST_CASE("words for later are placeholders, in brackets and with stops too") {
+    for (const char* word : {"volgt", "Volgt.", "VOLGT…", "[volgt]", "(volgt nog)", "n.n.b.", "nnb", "N.T.B",
+                             "p.m.", "tbd", "onbekend", "[invullen]", "<vul hier in>", "nog in te vullen!",
+                             "Idem", "zie boven", "zie hierboven:", "t.b.d."}) {
+        CAPTURE(std::string(word));
+        CHECK(said("purposes", word) == "placeholder");
+    }
+}
+
+TEST_CASE("an Excel error as text is a placeholder") {
+    for (const char* error :
+         {"#N/B", "#N/A", "#VERW!", "#REF!", "#WAARDE!", "#NAAM?", "#DEEL/0!", "########"}) {
+        CAPTURE(std::string(error));
+        CHECK(said("purposes", error) == "placeholder");
+    }
+}
+
+TEST_CASE("n.v.t. in its forms is no answer where there always is one") {
+    for (const char* form : {"n.v.t.", "N.V.T", "nvt", "[n.v.t.]", "(nvt)", "niet van toepassing",
+                             "Niet van toepassing.", "n/a", "N.A.", "not applicable", "n v t"}) {
+        CAPTURE(std::string(form));
+        CHECK(said("purposes", form) == "n.v.t.");
+    }
+}
+
+TEST_CASE("NA counts as n.v.t. only as it is written") {
+    CHECK(said("purposes", "NA") == "n.v.t.");
+    CHECK(said("purposes", " NA ") == "n.v.t.");
+    CHECK(said("purposes", "na") == "filled");
+    CHECK(said("purposes", "Na") == "filled");
+}
+
+TEST_CASE("n.v.t. with a reason is a text") {
+    CHECK(said("purposes", "n.v.t. voor deze groep") == "filled");
+}
+
+TEST_CASE("none is no answer where there always is something") {
+    CHECK(said("purposes", "geen") == "n.v.t.");
+    CHECK(said("purposes", "Nee.") == "n.v.t.");
+    CHECK(said("purposes", "geen onderscheid maken tussen burgers") == "filled");
+}
+
+TEST_CASE("none is an answer where the field allows it, best in its own word") {
+    CHECK(said("joint_controllers", "geen") == "none");
+    CHECK(said("joint_controllers", "[Geen].") == "none");
+    CHECK(said("joint_controllers", "nee") == "none*");
+    CHECK(said("joint_controllers", "n.v.t.") == "none*");
+    CHECK(said("transfers", "nee") == "none");
+    CHECK(said("transfers", "geen") == "none*");
+    CHECK(said("transfers", "NA") == "none*");
+}
+
+TEST_CASE("none with an explanation is none") {
+    CHECK(said("joint_controllers", "geen, de minister beslist alleen") == "none");
+    CHECK(said("transfers", "Nee: dat gebeurt niet") == "none");
+    CHECK(said("transfers", "alleen binnen de EU") == "none");
+}
+
+TEST_CASE("a word that only begins like none is not none") {
+    CHECK(said("joint_controllers", "Neerlandia Gemeente") == "filled");
+    CHECK(said("joint_controllers", "Nonius B.V.") == "filled");
+}
+
+TEST_CASE("none, but for something, is not none") {
+    CHECK(said("special_categories", "geen, behalve gezondheid") == "filled");
+    CHECK(said("special_categories", "geen") == "none");
+    CHECK(said("transfers", "nee, behalve Zwitserland") == "filled");
+}
+
+TEST_CASE("a field may have its own words for none, and then n.v.t. is not among them") {
+    CHECK(said("recipient_categories", "geen") == "none");
+    CHECK(said("recipient_categories", "niemand") == "none");
+    CHECK(said("recipient_categories", "nee") == "n.v.t.");
+    CHECK(said("recipient_categories", "n.v.t.") == "n.v.t.");
+}
+
+TEST_CASE("a placeholder is one where none is an answer too") {
+    CHECK(said("joint_controllers", "-") == "placeholder");
+    CHECK(said("joint_controllers", "nee?") == "placeholder");
+    CHECK(said("transfers", "geen idee") == "placeholder");
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/yaml_parser.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/rules_text.hpp"
+
+using namespace registertoets;
+using namespace registertoets::testing;
+
+namespace {
+
+std::string fault(std::string_view yaml) {
+    return fault_of([yaml] { tree_of(yaml); });
+}
+
+constexpr std::string_view k_anchor =
+    "Ankers en verwijzingen (& en *) zijn in regels niet toegestaan. Schrijf de waarde uit.";
+
+}  // namespace
+
+TEST_CASE("every scalar is text") {
+    CHECK(shown(tree_of("a: 1.0\nb: true\nc: ~\nd: 'x'\ne: |\n  y\n  z\n")) ==
+          "{a: 1.0, b: true, c: , d: x, e: y\nz\n}");
+}
+
+TEST_CASE("lines and columns count from 1") {
+    const rules::Node tree = tree_of("a:\n  b: [x, y]\n");
+    CHECK(tree.entries[0].mark.line == 1);
+    CHECK(tree.entries[0].mark.column == 1);
+    const rules::Node& y = tree.find("a")->find("b")->items[1];
+    CHECK(y.mark.line == 2);
+    CHECK(y.mark.column == 10);
+}
+
+TEST_CASE("a key may stand once in a mapping") {
+    CHECK(fault("a: 1\nb:\n  c: 1\n  d: 2\n  c: 3\n") ==
+          "rules.yaml:5:3 De sleutel `c` staat hier voor de tweede keer; eerder op regel 3. Laat er één "
+          "staan.");
+    CHECK(fault("a: {c: 1}\nb: {c: 2}\n") == "none");
+}
+
+TEST_CASE("anchors and aliases are refused") {
+    CHECK(fault("a: &x 1\n") == "rules.yaml:1:4 " + std::string(k_anchor));
+    CHECK(fault("a: &x {b: 1}\n") == "rules.yaml:1:4 " + std::string(k_anchor));
+    CHECK(fault("a: 1\nb: *x\n").starts_with("rules.yaml:2:4 "));
+}
+
+TEST_CASE("tags are refused") {
+    CHECK(fault("a: !!binary aGE=\n") ==
+          "rules.yaml:1:4 Het type tag:yaml.org,2002:binary is in regels niet toegestaan. Alle waarden zijn "
+          "tekst: "
+          "laat het weg.");
+    CHECK(fault("a: !geheim [b]\n") ==
+          "rules.yaml:1:4 Het type !geheim is in regels niet toegestaan. Alle waarden zijn tekst: laat het "
+          "weg.");
+}
+
+TEST_CASE("an empty file is refused") {
+    constexpr std::string_view k_empty =
+        "rules.yaml:1:1 Het regelbestand is leeg. Begin met `registertoets rules export -o MAP` voor een "
+        "voorbeeld.";
+    CHECK(fault("") == k_empty);
+    CHECK(fault("# niets\n\n") == k_empty);
+}
+
+TEST_CASE("a file that is no mapping is refused") {
+    constexpr std::string_view k_no_mapping =
+        "rules.yaml:1:1 Een regelbestand begint met sleutels, zoals `fields:` of `registers:`.";
+    CHECK(fault("- a\n- b\n") == k_no_mapping);
+    CHECK(fault("alleen tekst\n") == k_no_mapping);
+}
+
+TEST_CASE("a second document is refused") {
+    CHECK(fault("a: 1\n---\nb: 2\n") ==
+          "rules.yaml:2:1 Hier begint een tweede document (`---`). Zet het in een eigen bestand.");
+    CHECK(fault("---\na: 1\n...\n") == "none");
+}
+
+TEST_CASE("a key is a word") {
+    CHECK(fault("? [a, b]\n: 1\n") == "rules.yaml:1:3 Een sleutel moet een woord zijn, geen lijst of groep.");
+}
+
+TEST_CASE("what is no YAML is refused with its place") {
+    CHECK(fault("a: [b, c\nd: 1\n") ==
+          "rules.yaml:2:2 Dit is geen geldige YAML (end of sequence flow not found). Controleer het "
+          "inspringen, de "
+          "aanhalingstekens en de dubbele punten.");
+    CHECK(fault("a:\n\t- b\n") != "none");
+    CHECK(fault("a: b: c\n").starts_with("rules.yaml:1:"));
+}
+
+TEST_CASE("a quote that is never closed is refused") {
+    CHECK(fault("a: 'b\nc: 1\n")
+              .ends_with("Controleer het inspringen, de aanhalingstekens en de dubbele punten."));
+    CHECK(fault("a: \"b\n") != "none");
+    CHECK(fault("a: 'b'") == "none");
+}
+
+TEST_CASE("deep nesting is refused, not crashed on") {
+    CHECK(fault("a: " + std::string(100000, '[')) != "none");
+}
