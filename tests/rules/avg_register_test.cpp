@@ -354,8 +354,7 @@ TEST_CASE("art. 45-49 and 96: instruments that are known") {
     for (const std::string instrument :
          {"Zwitserland: art. 45 AVG, besluit 2000/518/EG", "adequaatheidsbesluit", "SCC",
           "standaardbepalingen (EU) 2021/914", "bindende bedrijfsvoorschriften", "art. 46 lid 2 onder a AVG",
-          "art. 49 lid 1 onder d AVG", "belastingverdrag van 1977",
-          "geen adequaatheidsbesluit; standaardbepalingen 2021/914", "geen adequaatheidsbesluit, wel SCC"}) {
+          "art. 49 lid 1 onder d AVG", "belastingverdrag van 1977", "geen adequaatheidsbesluit, wel SCC"}) {
         CAPTURE(instrument);
         CHECK(to("India", instrument).findings() == Findings{});
     }
@@ -368,6 +367,12 @@ TEST_CASE("art. 45-49: words that name no instrument are caught") {
         CAPTURE(instrument);
         CHECK(to("India", instrument).findings() == Findings{"avg.transfer_safeguards.invalid"});
     }
+}
+
+TEST_CASE("art. 45: a part that only denies an instrument is a warning beside one that names one") {
+    const Checked checked = to("India", "geen adequaatheidsbesluit; standaardbepalingen 2021/914").check();
+    CHECK(checked.findings == Findings{"avg.transfer_safeguards.unknown-value"});
+    CHECK(checked.rows.at(0).complete);
 }
 
 TEST_CASE("art. 45: instruments that fell are caught from the day they fell") {

@@ -100,7 +100,7 @@ TEST_CASE("31d lid 1 a: joint controllers, where none is an answer") {
 
 TEST_CASE("31d lid 1 b: the purposes of the processing, always") {
     always_applies("purposes");
-    finds("purposes", "vague", {"uitvoering politietaak", "toezicht en opsporing"});
+    finds("purposes", "vague", {"uitvoering van de politietaak", "toezicht en opsporing"});
     CHECK(wpg_row().with("purposes", "opsporing").findings() ==
           Findings{"wpg.purposes.too-short", "wpg.purposes.vague"});
 }
