@@ -138,19 +138,31 @@ class TreeBuilder : public YAML::EventHandler {
     bool m_started = false;
 };
 
+// Reads `text` into `builder`; false when there is no document in it.
+bool read(const std::string& text, TreeBuilder& builder) {
+    std::istringstream stream{text};
+    YAML::Parser parser(stream);
+    if (!parser.HandleNextDocument(builder)) {
+        return false;
+    }
+    while (parser.HandleNextDocument(builder)) {
+    }
+    return true;
+}
+
 }  // namespace
 
 Node parse_yaml(std::string_view text, std::uint16_t source, const Sources& sources) {
-    // Without the last line yaml-cpp takes a quote that is never closed for one that ends with the file.
-    std::istringstream stream{std::string(text) + "\n#"};
+    const std::string whole(text);
     TreeBuilder builder(source, sources);
+    TreeBuilder with_end(source, sources);
     try {
-        YAML::Parser parser(stream);
-        if (!parser.HandleNextDocument(builder)) {
+        if (!read(whole, builder)) {
             throw UserError(Sentence(Msg::rules_empty), sources.place({source, 1, 1}));
         }
-        while (parser.HandleNextDocument(builder)) {
-        }
+        // yaml-cpp lets a quote that is never closed end with the last line, but not with a comment behind
+        // that.
+        read(whole + "\n#", with_end);
     } catch (const YAML::Exception& error) {
         throw UserError(Sentence(Msg::rules_no_yaml, {{"detail", error.msg}}),
                         sources.place(mark_of(error.mark, source)));

@@ -90,6 +90,10 @@ TEST_CASE("what is no YAML is refused with its place") {
     CHECK(fault("a: b: c\n").starts_with("rules.yaml:1:"));
 }
 
+TEST_CASE("a fault at the end of a file stands there, not below it") {
+    CHECK(fault("fields: [\n").starts_with("rules.yaml:2:1 Dit is geen geldige YAML ("));
+}
+
 TEST_CASE("a quote that is never closed is refused") {
     CHECK(fault("a: 'b\nc: 1\n")
               .ends_with("Controleer het inspringen, de aanhalingstekens en de dubbele punten."));
