@@ -270,7 +270,6 @@ TEST_CASE("complete by law does not look at errors of the row as a whole") {
 
 TEST_CASE("complete by law does not look at a true answer about an unlawful practice") {
     const auto rules = std::make_shared<const rules::RuleSet>(rules::load_text({}, R"(
-id: strict
 registers:
   wpg:
     fields:

@@ -102,7 +102,6 @@ TEST_CASE("a duty that changes in a file changes what is required") {
 
 TEST_CASE("a list that grows in an overlay takes the new word") {
     const auto rules = std::make_shared<const rules::RuleSet>(rules::load_text({}, R"(
-id: own
 lists:
   directies:
     values:
