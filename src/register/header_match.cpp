@@ -15,7 +15,10 @@ constexpr std::array<std::string_view, 6> k_kind_names{"rules", "exact", "normal
                                                        "alias", "alias", "alias"};
 
 // A cell with a longer text is no header; spares the folding of prose while the header row is sought.
-constexpr std::size_t k_longest_header = 400;
+constexpr std::size_t k_longest_header = 250;
+
+// One that names several fields is short: "Doel en grondslag".
+constexpr std::size_t k_longest_combined = 80;
 
 }  // namespace
 
@@ -101,7 +104,7 @@ std::vector<HeaderIndex::Candidate> HeaderIndex::candidates(const HeaderCell& ce
 
 std::vector<FieldIndex> HeaderIndex::combined_fields(const HeaderCell& cell) const {
     std::vector<FieldIndex> fields;
-    if (cell.text.size() > k_longest_header) {
+    if (cell.text.size() > k_longest_combined) {
         return fields;
     }
     const std::vector<std::string> keys = combined_keys(cell.text);

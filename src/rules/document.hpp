@@ -48,6 +48,7 @@ struct Source {
     std::string name;      ///< as the user knows it: a path, or the name of a built-in file
     std::string sha256;    ///< of its bytes
     bool overlay = false;  ///< read after the first rule set, to change it
+    bool builtin = false;  ///< came with the program
 };
 
 /// The files of one load, numbered; marks refer to them. Addresses stay valid.

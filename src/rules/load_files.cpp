@@ -55,7 +55,7 @@ class BuiltinLibrary : public Library {
             throw UserError(Sentence(Msg::rules_unreadable, {{"file", name}}));
         }
         hash.add(file->sha256);
-        return unpack(file->packed, sources.add({name, std::string(file->sha256), overlaid}));
+        return unpack(file->packed, sources.add({name, std::string(file->sha256), overlaid, true}));
     }
 };
 

@@ -167,14 +167,17 @@ std::string words_of_folded(std::string_view folded) {
     std::string words;
     words.reserve(folded.size());
     while (!folded.empty()) {
+        const std::string_view rest = folded;
         const std::int32_t code_point = take(folded);
         if (code_point >= 0 && is_word_character(code_point)) {
-            append(words, code_point);
-        } else {
+            words += rest.substr(0, rest.size() - folded.size());
+        } else if (!words.empty() && words.back() != ' ') {
             words += ' ';
         }
     }
-    collapse_spaces(words);
+    if (words.ends_with(' ')) {
+        words.pop_back();
+    }
     return words;
 }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
+#include <string>
 #include <vector>
 
 #include "rules/kinds.hpp"
@@ -12,11 +14,28 @@
 namespace registertoets::rules::kinds_table {
 namespace {
 
-using Patterns = std::vector<std::unique_ptr<RE2>>;
+// A pattern that is compiled when it is first needed: compiling all of the built-in ones would take longer
+// than loading the rest of the rules. Safe to use from several threads.
+class LazyPattern {
+  public:
+    explicit LazyPattern(std::string text) : m_text(std::move(text)) {}
+
+    [[nodiscard]] const RE2& compiled() const {
+        std::call_once(m_once, [this] { m_pattern = std::make_unique<RE2>(m_text, RE2::Quiet); });
+        return *m_pattern;
+    }
+
+  private:
+    std::string m_text;
+    mutable std::once_flag m_once;
+    mutable std::unique_ptr<RE2> m_pattern;
+};
+
+using Patterns = std::vector<std::unique_ptr<LazyPattern>>;
 
 bool any_matches(const Patterns& patterns, const std::string& text) {
     return std::any_of(patterns.begin(), patterns.end(),
-                       [&text](const auto& pattern) { return RE2::PartialMatch(text, *pattern); });
+                       [&text](const auto& pattern) { return RE2::PartialMatch(text, pattern->compiled()); });
 }
 
 class Pattern : public TextCheck {
@@ -32,7 +51,7 @@ class Pattern : public TextCheck {
         }
         std::string rest = cell.folded;
         for (const auto& pattern : m_ignores) {
-            RE2::GlobalReplace(&rest, *pattern, " ");
+            RE2::GlobalReplace(&rest, pattern->compiled(), " ");
         }
         return !any_matches(m_accepts_rest, rest);
     }
@@ -43,15 +62,19 @@ class Pattern : public TextCheck {
     Patterns m_accepts_rest;
 };
 
-Patterns compile(MappingReader& options, std::string_view key) {
+// The patterns under `key`. Those of a rules file are tried at once, so that a wrong one is said with its
+// place; the built-in ones are tried by the tests.
+Patterns read_patterns(MappingReader& options, std::string_view key) {
     Patterns patterns;
     const std::vector<std::string> texts = options.texts(key);
     for (std::size_t index = 0; index < texts.size(); ++index) {
-        patterns.push_back(std::make_unique<RE2>(texts[index], RE2::Quiet));
-        if (!patterns.back()->ok()) {
-            fail_at(options.sources(), options.any(key)->items[index].mark,
-                    messages::Sentence(messages::Msg::rules_pattern,
-                                       {{"pattern", texts[index]}, {"detail", patterns.back()->error()}}));
+        patterns.push_back(std::make_unique<LazyPattern>(texts[index]));
+        const Mark mark = options.any(key)->items[index].mark;
+        if (!options.sources().at(mark.source).builtin && !patterns.back()->compiled().ok()) {
+            fail_at(options.sources(), mark,
+                    messages::Sentence(
+                        messages::Msg::rules_pattern,
+                        {{"pattern", texts[index]}, {"detail", patterns.back()->compiled().error()}}));
         }
     }
     return patterns;
@@ -60,10 +83,10 @@ Patterns compile(MappingReader& options, std::string_view key) {
 }  // namespace
 
 Check pattern(MappingReader& options, const reg::Field& /*field*/) {
-    Patterns accepts = compile(options, "accepts");
-    Patterns ignores = compile(options, "ignores");
+    Patterns accepts = read_patterns(options, "accepts");
+    Patterns ignores = read_patterns(options, "ignores");
     return std::make_unique<Pattern>(std::move(accepts), std::move(ignores),
-                                     compile(options, "accepts_rest"));
+                                     read_patterns(options, "accepts_rest"));
 }
 
 }  // namespace registertoets::rules::kinds_table
