@@ -89,14 +89,17 @@ void check_outputs(const std::vector<Output>& outputs, const std::vector<std::fi
     }
 }
 
-// What is wrong with inputs is in every report; where no text report says it here, standard error does.
-void tell_unread(const check::Report& report, const std::vector<Output>& outputs, messages::Lang lang) {
-    const bool said = std::any_of(outputs.begin(), outputs.end(), [](const Output& output) {
+// What is wrong with inputs is in every report; where no text report says it here (a quiet one does
+// not), standard error does.
+void tell_unread(const check::Report& report, const std::vector<Output>& outputs,
+                 const report::RenderOptions& shown) {
+    const bool said = !shown.quiet && std::any_of(outputs.begin(), outputs.end(), [](const Output& output) {
         return output.target == k_stdout && output.format == &report::formats().front();
     });
     for (const check::FileReport& file : report.files) {
         if (!said && file.error) {
-            tell(messages::say(lang, Msg::cli_error, {{"sentence", file.error->sentence().in(lang)}}));
+            tell(messages::say(shown.lang, Msg::cli_error,
+                               {{"sentence", file.error->sentence().in(shown.lang)}}));
         }
     }
 }
@@ -124,7 +127,7 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
                           [&](const report::Sink& sink) { output.format->write(report, in_file, sink); });
         }
     }
-    tell_unread(report, outputs, lang);
+    tell_unread(report, outputs, shown);
     return report.status;
 }
 
