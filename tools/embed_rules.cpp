@@ -40,7 +40,8 @@ std::string read_file(const fs::path& path) {
 std::string as_array(std::string_view name, std::string_view bytes) {
     std::string code = fmt::format("constexpr char {}[] = {{", name);
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        code += fmt::format("{}{},", i % 32 == 0 ? "\n" : "", static_cast<int>(static_cast<signed char>(bytes[i])));
+        code += fmt::format("{}{},", i % 32 == 0 ? "\n" : "",
+                            static_cast<int>(static_cast<signed char>(bytes[i])));
     }
     return code + "\n0};\n";
 }
@@ -54,9 +55,10 @@ std::string source_of(const fs::path& folder) {
         rules::Sources sources;
         const auto source = sources.add({names[i], "", false});
         const std::string packed = rules::pack(rules::parse_yaml(text, source, sources));
-        arrays += as_array(fmt::format("k_text_{}", i), text) + as_array(fmt::format("k_packed_{}", i), packed);
-        table += fmt::format("    BuiltinFile{{\"{}\", {{k_text_{}, {}}}, {{k_packed_{}, {}}}, \"{}\"}},\n", names[i], i,
-                             text.size(), i, packed.size(), util::sha256_hex(text));
+        arrays +=
+            as_array(fmt::format("k_text_{}", i), text) + as_array(fmt::format("k_packed_{}", i), packed);
+        table += fmt::format("    BuiltinFile{{\"{}\", {{k_text_{}, {}}}, {{k_packed_{}, {}}}, \"{}\"}},\n",
+                             names[i], i, text.size(), i, packed.size(), util::sha256_hex(text));
     }
     return "// Made from rules/ by embed_rules.\n#include <array>\n\n#include \"rules/builtin.hpp\"\n\n"
            "namespace registertoets::rules {\nnamespace {\n" +

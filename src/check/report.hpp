@@ -148,7 +148,7 @@ struct Report {
     std::vector<Finding> findings;  ///< by file, sheet, row, column, rule
     std::vector<GateResult> gates;
     std::optional<messages::Sentence> nothing_asked_for;  ///< rows were read, but none of what was asked for
-    int status = 0;  ///< exit status (product.md)
+    int status = 0;                                       ///< exit status (product.md)
 
     [[nodiscard]] const rules::RegisterRules& register_of(const SheetReport& sheet) const {
         return *rules->registers[*sheet.reg];

@@ -157,7 +157,8 @@ void write_columns(const check::Report& report, const RenderOptions& options, co
             sink("\n" + SheetView(report, report.sheets[number], options).text());
         }
         if (file.error) {
-            for (const std::string& line : wrap(shown(file.error->sentence().in(options.lang)), options.width)) {
+            for (const std::string& line :
+                 wrap(shown(file.error->sentence().in(options.lang)), options.width)) {
                 sink("\n" + line);
             }
             sink("\n");

@@ -172,7 +172,8 @@ void Tokenizer::fill_or_throw() {
     if (!fill(m_at)) {
         fail(Msg::xml_damaged);
     }
-    // The tag is parsed again from its `<`: twice the bytes each time keeps that linear, however they trickle in.
+    // The tag is parsed again from its `<`: twice the bytes each time keeps that linear, however they trickle
+    // in.
     while (static_cast<std::size_t>(m_end - m_at) < 2 * held && fill(m_at)) {
     }
 }
