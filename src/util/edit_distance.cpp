@@ -34,10 +34,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
     return std::min(last[b.size()], limit + 1);
 }
 
-std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string> candidates) {
+std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates) {
     const std::size_t limit = std::max<std::size_t>(1, word.size() / 3);
     std::size_t best = limit + 1;
-    std::optional<std::string_view> found;
+    std::optional<std::string> found;
     for (const std::string& candidate : candidates) {
         const std::size_t distance = edit_distance(word, candidate, limit);
         if (distance < best) {

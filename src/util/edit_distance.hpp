@@ -16,6 +16,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 
 /// The candidate nearest to `word`, at most a third of its length (and at least 1) away; nothing when none
 /// is. Of equally near ones the first.
-std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string> candidates);
+std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
 
 }  // namespace registertoets::util
