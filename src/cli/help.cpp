@@ -41,6 +41,15 @@ std::string term_of(const OptionSpec& option, Lang lang) {
     return value.empty() ? term : term + " " + std::string(value);
 }
 
+// A text of the catalogue in lines that fit; where its own lines break does not matter.
+std::string paragraph(std::string_view text) {
+    std::string lines;
+    for (const std::string& line : report::wrap(util::single_line(text), k_width)) {
+        lines += line + "\n";
+    }
+    return lines;
+}
+
 std::string format_names() {
     std::string names;
     for (const report::Format& format : report::formats()) {
@@ -58,16 +67,14 @@ std::string program_help(Lang lang) {
         const std::string_view operands = lang == Lang::nl ? command.operands_nl : command.operands_en;
         text += entry(fmt::format("{} {}", command.name, operands), text_of(command.purpose, lang));
     }
-    return fmt::format("{}\n{}\n", text, text_of(Msg::help_more, lang));
+    return text + "\n" + paragraph(text_of(Msg::help_more, lang));
 }
 
 std::string command_help(const Command& command, Lang lang) {
     const std::string_view operands = lang == Lang::nl ? command.operands_nl : command.operands_en;
     std::string text =
         messages::say(lang, Msg::help_usage_of, {{"command", command.name}, {"operands", operands}}) + "\n\n";
-    for (const std::string& line : report::wrap(text_of(command.purpose, lang), k_width)) {
-        text += line + "\n";
-    }
+    text += paragraph(text_of(command.purpose, lang));
     text += "\n" + std::string(text_of(Msg::help_options, lang)) + "\n";
     for (const OptionSpec& option : option_table()) {
         if ((option.commands & command.bit) != 0) {
@@ -75,7 +82,7 @@ std::string command_help(const Command& command, Lang lang) {
                 entry(term_of(option, lang), messages::say(lang, option.help, {{"known", format_names()}}));
         }
     }
-    return text + "\n" + std::string(text_of(Msg::help_statuses, lang)) + "\n";
+    return text + "\n" + paragraph(text_of(Msg::help_statuses, lang));
 }
 
 }  // namespace registertoets::cli
