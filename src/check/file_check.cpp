@@ -99,6 +99,7 @@ class FileCheck {
             check.add(verwerking);
         }
         check.finish();
+        result.sheet.passed_over = rows.passed_over();
         result.sheet.row_count = static_cast<std::uint32_t>(result.rows.size());
     }
 

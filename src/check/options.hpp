@@ -2,6 +2,7 @@
 // What a run is asked to do.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -16,6 +17,12 @@
 
 namespace registertoets::check {
 
+/// How far a run is; read by another thread while it goes on.
+struct Progress {
+    std::atomic<std::uint64_t> files = 0;  ///< done
+    std::atomic<std::uint64_t> rows = 0;   ///< judged
+};
+
 /// What percentages are grouped by.
 enum class GroupBy : unsigned char { directie, keten, file, field };
 
@@ -26,6 +33,8 @@ struct Threshold {
     std::uint64_t denominator = 100;
     std::string shown;  ///< as it was asked for, with a percent sign
 };
+
+class RowObserver;
 
 struct Options {
     std::shared_ptr<const rules::RuleSet> rules;
@@ -40,7 +49,9 @@ struct Options {
     std::optional<rules::Severity> fail_on = rules::Severity::error;  ///< nothing: never
     std::vector<Threshold> fail_under;
     spreadsheet::Limits limits;
-    std::size_t jobs = 0;  ///< files read at a time; 0: the machine's cores
+    std::size_t jobs = 0;             ///< files read at a time; 0: the machine's cores
+    RowObserver* observer = nullptr;  ///< sees each row as it is judged; must outlive the run
+    Progress* progress = nullptr;     ///< counts what was read; must outlive the run
 };
 
 }  // namespace registertoets::check

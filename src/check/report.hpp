@@ -89,6 +89,7 @@ struct SheetReport {
     std::uint32_t row_count = 0;  ///< … so many
     FieldSet given = 0;           ///< fields that have a default value: their column counts as present
     std::uint64_t hidden_rows = 0;
+    std::uint64_t passed_over = 0;            ///< rows with text that are no verwerking
     std::vector<std::uint64_t> rows_in_need;  ///< by field: rows that require it
     std::vector<messages::Sentence> notices;
 };

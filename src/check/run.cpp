@@ -20,6 +20,9 @@ std::vector<FileResult> check_files(std::span<const std::filesystem::path> input
     const auto work = [&] {
         for (std::size_t index = next++; index < inputs.size(); index = next++) {
             results[index] = check_file(inputs[index], options);
+            if (options.progress != nullptr) {
+                options.progress->files.fetch_add(1, std::memory_order_relaxed);
+            }
         }
     };
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "check/outcome.hpp"
+#include "check/row_observer.hpp"
 #include "register/organisation.hpp"
 #include "util/sha256.hpp"
 #include "util/unicode.hpp"
@@ -21,31 +23,6 @@ FieldSet bit(reg::FieldIndex field) {
 
 bool in(FieldSet set, reg::FieldIndex field) {
     return (set >> field & 1U) != 0;
-}
-
-// What a text rule says of a row, from the facts of its cell.
-Outcome outcome_of_text(const rules::Rule& rule, const rules::FieldFacts& facts) {
-    if (facts.presence() == rules::Presence::column_missing) {
-        return Outcome::not_testable;
-    }
-    if (!facts.judged()) {
-        return Outcome::not_applicable;
-    }
-    return (facts.cell->faults & rule.fault_bit) != 0 ? Outcome::not_met : Outcome::met;
-}
-
-// Rules on rows only; rules on the sheet or the set are judged elsewhere.
-std::optional<Outcome> outcome_of(const rules::Rule& rule, const rules::RowFacts& row) {
-    if (rule.scope != rules::Scope::row) {
-        return std::nullopt;
-    }
-    if (rule.off) {
-        return Outcome::off;
-    }
-    if (const auto* check = std::get_if<std::unique_ptr<rules::RowCheck>>(&rule.check)) {
-        return (*check)->judge(row, rule.field);
-    }
-    return outcome_of_text(rule, row[rule.field]);
 }
 
 }  // namespace
@@ -82,13 +59,16 @@ SheetCheck::SheetCheck(const Options& options, FactsBuilder& facts, Names& names
 void SheetCheck::add(const reg::Verwerking& verwerking) {
     RowRecord record;
     identify(verwerking, record);
-    if (!asked_for(record)) {
-        ++m_result.filtered_out;
-        return;
-    }
     const rules::RowFacts& facts = m_facts.build(verwerking, m_columns);
-    if (m_rules.ended != nullptr && m_rules.ended->holds(facts) == rules::Truth::yes) {
-        ++m_result.ended;
+    const RowFate fate = fate_of(record, facts);
+    if (m_options.observer != nullptr) {
+        m_options.observer->see({m_result.sheet, verwerking, facts, fate});
+    }
+    if (m_options.progress != nullptr) {
+        m_options.progress->rows.fetch_add(1, std::memory_order_relaxed);
+    }
+    if (fate != RowFate::counted) {
+        ++(fate == RowFate::ended ? m_result.ended : m_result.filtered_out);
         return;
     }
     if (verwerking.hidden) {
@@ -99,6 +79,14 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     complete(judged, record);
     record.group = group_of(verwerking, record);
     m_result.rows.push_back(record);
+}
+
+RowFate SheetCheck::fate_of(const RowRecord& record, const rules::RowFacts& facts) const {
+    if (!asked_for(record)) {
+        return RowFate::not_asked_for;
+    }
+    const bool ended = m_rules.ended != nullptr && m_rules.ended->holds(facts) == rules::Truth::yes;
+    return ended ? RowFate::ended : RowFate::counted;
 }
 
 bool SheetCheck::asked_for(const RowRecord& record) const {

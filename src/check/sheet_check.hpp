@@ -9,6 +9,7 @@
 #include "check/file_check.hpp"
 #include "check/names.hpp"
 #include "check/options.hpp"
+#include "check/row_observer.hpp"
 #include "register/verwerking.hpp"
 
 namespace registertoets::check {
@@ -34,6 +35,7 @@ class SheetCheck {
             false;  // … on a field whose column, and that of what it depends on, is there
     };
 
+    [[nodiscard]] RowFate fate_of(const RowRecord& record, const rules::RowFacts& facts) const;
     [[nodiscard]] bool asked_for(const RowRecord& record) const;
     void identify(const reg::Verwerking& verwerking, RowRecord& record) const;
     [[nodiscard]] Judged judge_fields(const rules::RowFacts& facts) const;

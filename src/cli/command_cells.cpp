@@ -59,8 +59,9 @@ std::string summary(Counts& counts) {
 int run_cells(const Arguments& arguments, messages::Lang lang) {
     const auto inputs = input_files(arguments, true);
     const bool quiet = arguments.has("--quiet");
+    const spreadsheet::Limits limits = limits_of(arguments);
     try {
-        const auto workbook = spreadsheet::open_workbook(inputs.front(), {});
+        const auto workbook = spreadsheet::open_workbook(inputs.front(), limits);
         write_to_stdout([&](const report::Sink& sink) {
             Counts counts;
             read_all(

@@ -5,6 +5,7 @@
 #include "check/run.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
+#include "cli/progress.hpp"
 #include "messages/user_error.hpp"
 
 namespace registertoets::cli {
@@ -104,6 +105,14 @@ void tell_unread(const check::Report& report, const std::vector<Output>& outputs
     }
 }
 
+check::Report run_with_progress(const std::vector<std::filesystem::path>& inputs, check::Options options,
+                                const report::RenderOptions& shown) {
+    check::Progress counts;
+    options.progress = &counts;
+    const ProgressLine line(counts, inputs.size(), shown.lang, !shown.quiet);
+    return check::run(inputs, options);
+}
+
 }  // namespace
 
 int run_check(const Arguments& arguments, messages::Lang lang) {
@@ -113,7 +122,7 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
     const auto inputs = input_files(arguments, false);
     check_outputs(outputs, inputs, arguments.has("--force"));
 
-    check::Report report = check::run(inputs, options);
+    check::Report report = run_with_progress(inputs, options, shown);
     report.run.arguments = repeatable_words(arguments);
     report.run.group_by = arguments.value("--group-by").value_or("directie");
     for (const Output& output : outputs) {

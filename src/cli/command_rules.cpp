@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-// `rules export`: the built-in rules as files, to read or to change.
+// `rules`: lists the rules, or writes the built-in ones as files, to read or to change.
+#include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "messages/user_error.hpp"
+#include "report/rules_list.hpp"
 #include "rules/builtin.hpp"
+#include "rules/load.hpp"
 #include "util/files.hpp"
 
 namespace registertoets::cli {
@@ -34,12 +38,19 @@ void check_free(const fs::path& folder, bool force) {
     }
 }
 
-}  // namespace
-
-int run_rules(const Arguments& arguments, messages::Lang lang) {
-    if (arguments.operands() != std::vector<std::string>{"export"}) {
-        throw messages::UserError(Sentence(Msg::cli_rules_what));
+void list_rules(const Arguments& arguments, messages::Lang lang) {
+    const report::RenderOptions shown = render_options(arguments, lang);
+    const std::vector<std::string> names = arguments.values("--rules");
+    const rules::RuleSet set = rules::load(names);
+    if (arguments.has("--unverified")) {
+        const auto places = rules::find_unverified(names);
+        write_to_stdout([&](const report::Sink& sink) { report::write_unverified(places, shown, sink); });
+    } else {
+        write_to_stdout([&](const report::Sink& sink) { report::write_rules_list(set, shown, sink); });
     }
+}
+
+void export_rules(const Arguments& arguments, messages::Lang lang) {
     const auto target = arguments.value("--output");
     if (!target) {
         throw messages::UserError(Sentence(Msg::cli_rules_where));
@@ -53,6 +64,29 @@ int run_rules(const Arguments& arguments, messages::Lang lang) {
     }
     tell(messages::say(lang, Msg::cli_rules_exported,
                        {{"count", rules::builtin_files().size()}, {"file", util::shown_path(folder)}}));
+}
+
+// What can be done with rules, by its name.
+struct Action {
+    std::string_view name;
+    void (*run)(const Arguments& arguments, messages::Lang lang);
+};
+
+constexpr std::array k_actions{Action{"list", list_rules}, Action{"export", export_rules}};
+
+}  // namespace
+
+int run_rules(const Arguments& arguments, messages::Lang lang) {
+    if (arguments.operands().size() != 1) {
+        throw messages::UserError(Sentence(Msg::cli_rules_what));
+    }
+    const std::string& asked = arguments.operands().front();
+    const auto* const action = std::find_if(k_actions.begin(), k_actions.end(),
+                                            [&asked](const Action& known) { return known.name == asked; });
+    if (action == k_actions.end()) {
+        throw messages::UserError(Sentence(Msg::cli_rules_what));
+    }
+    action->run(arguments, lang);
     return k_status_fine;
 }
 

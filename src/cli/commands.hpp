@@ -29,6 +29,7 @@ int run_check(const Arguments& arguments, messages::Lang lang);
 int run_columns(const Arguments& arguments, messages::Lang lang);
 int run_cells(const Arguments& arguments, messages::Lang lang);
 int run_explain(const Arguments& arguments, messages::Lang lang);
+int run_trace(const Arguments& arguments, messages::Lang lang);
 int run_rules(const Arguments& arguments, messages::Lang lang);
 
 }  // namespace registertoets::cli

@@ -24,6 +24,9 @@ constexpr int k_status_internal = 5;
 /// The options of a run. Throws UserError.
 check::Options run_options(const Arguments& arguments);
 
+/// The guards against hostile files, as `--limit` changed them. Throws UserError.
+spreadsheet::Limits limits_of(const Arguments& arguments);
+
 /// How reports are shown: language, colour, width of the terminal.
 report::RenderOptions render_options(const Arguments& arguments, messages::Lang lang);
 

@@ -10,6 +10,7 @@
 #include "messages/sentence.hpp"
 #include "report/format.hpp"
 #include "report/wrap.hpp"
+#include "spreadsheet/limits.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::cli {
@@ -58,7 +59,19 @@ std::string format_names() {
     return names;
 }
 
+std::string limit_names() {
+    std::string names;
+    for (const spreadsheet::NamedLimit& limit : spreadsheet::named_limits()) {
+        names += (names.empty() ? "" : ", ") + std::string(limit.name);
+    }
+    return names;
+}
+
 }  // namespace
+
+std::string option_help(const OptionSpec& option, Lang lang) {
+    return messages::say(lang, option.help, {{"known", format_names()}, {"limits", limit_names()}});
+}
 
 std::string program_help(Lang lang) {
     std::string text = fmt::format("{}\n\n{}\n\n{}\n", text_of(Msg::program_purpose, lang),
@@ -78,8 +91,7 @@ std::string command_help(const Command& command, Lang lang) {
     text += "\n" + std::string(text_of(Msg::help_options, lang)) + "\n";
     for (const OptionSpec& option : option_table()) {
         if ((option.commands & command.bit) != 0) {
-            text +=
-                entry(term_of(option, lang), messages::say(lang, option.help, {{"known", format_names()}}));
+            text += entry(term_of(option, lang), option_help(option, lang));
         }
     }
     return text + "\n" + paragraph(text_of(Msg::help_statuses, lang));

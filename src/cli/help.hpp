@@ -5,8 +5,12 @@
 #include <string>
 
 #include "cli/commands.hpp"
+#include "cli/option_table.hpp"
 
 namespace registertoets::cli {
+
+/// What `option` does, on one line.
+std::string option_help(const OptionSpec& option, messages::Lang lang);
 
 /// What the program is for and which commands it has.
 std::string program_help(messages::Lang lang);

@@ -10,10 +10,11 @@ using messages::Msg;
 
 std::span<const OptionSpec> option_table() {
     static constexpr std::array k_options{
-        OptionSpec{"--rules", "", "NAAM|BESTAND", "NAME|FILE", true, k_judging | k_explain, Msg::help_rules},
+        OptionSpec{"--rules", "", "NAAM|BESTAND", "NAME|FILE", true, k_judging | k_explain | k_rules,
+                   Msg::help_rules},
         OptionSpec{"--register", "", "REGISTER", "REGISTER", false, k_judging, Msg::help_register},
         OptionSpec{"--sheet", "", "NAAM", "NAME", false, k_judging, Msg::help_sheet},
-        OptionSpec{"--directie", "", "NAAM", "NAME", true, k_check, Msg::help_directie},
+        OptionSpec{"--directie", "", "NAAM", "NAME", true, k_check | k_trace, Msg::help_directie},
         OptionSpec{"--set", "", "VELD=WAARDE", "FIELD=VALUE", true, k_judging, Msg::help_set},
         OptionSpec{"--format", "", "VORM", "FORMAT", true, k_check, Msg::help_format},
         OptionSpec{"--output", "-o", "BESTAND", "FILE", true, k_check | k_rules, Msg::help_output, false},
@@ -27,7 +28,9 @@ std::span<const OptionSpec> option_table() {
                    Msg::help_reference_date},
         OptionSpec{"--show-values", "", "", "", false, k_check, Msg::help_show_values},
         OptionSpec{"--max-findings", "", "N", "N", false, k_check, Msg::help_max_findings},
-        OptionSpec{"--jobs", "-j", "N", "N", false, k_check, Msg::help_jobs, false},
+        OptionSpec{"--limit", "", "NAAM=AANTAL", "NAME=NUMBER", true, k_judging | k_cells, Msg::help_limit},
+        OptionSpec{"--unverified", "", "", "", false, k_rules, Msg::help_unverified},
+        OptionSpec{"--jobs", "-j", "N", "N", false, k_judging, Msg::help_jobs, false},
         OptionSpec{"--lang", "", "nl|en", "nl|en", false, k_every, Msg::help_lang},
         OptionSpec{"--color", "", "auto|always|never", "auto|always|never", false, k_every, Msg::help_color,
                    false},

@@ -16,8 +16,9 @@ enum CommandSet : unsigned {
     k_cells = 4,
     k_rules = 8,
     k_explain = 16,
-    k_every = 31,
-    k_judging = k_check | k_columns,
+    k_trace = 32,
+    k_every = 63,
+    k_judging = k_check | k_columns | k_trace,
 };
 
 struct OptionSpec {

@@ -140,6 +140,27 @@ check::Threshold threshold_of(const std::string& word, const rules::RuleSet& set
     return *threshold;
 }
 
+std::vector<std::string> limit_names() {
+    std::vector<std::string> names;
+    for (const spreadsheet::NamedLimit& limit : spreadsheet::named_limits()) {
+        names.emplace_back(limit.name);
+    }
+    return names;
+}
+
+void set_limit(const std::string& word, spreadsheet::Limits& limits) {
+    const std::size_t equals = word.find('=');
+    if (equals == std::string::npos) {
+        throw UserError(
+            Sentence(Msg::cli_bad_limit,
+                     {{"value", word}, {"known", fmt::format("{}", fmt::join(limit_names(), ", "))}}));
+    }
+    const std::string name = word.substr(0, equals);
+    if (!spreadsheet::set_limit(limits, name, number_of("--limit", word.substr(equals + 1), 1))) {
+        fail_bad_value("--limit", name, limit_names());
+    }
+}
+
 std::optional<rules::Severity> fail_on(const Arguments& arguments) {
     const auto word = arguments.value("--fail-on");
     if (!word) {
@@ -197,8 +218,17 @@ std::size_t number_of(std::string_view option, const std::string& value, std::si
     return number;
 }
 
+spreadsheet::Limits limits_of(const Arguments& arguments) {
+    spreadsheet::Limits limits;
+    for (const std::string& word : arguments.values("--limit")) {
+        set_limit(word, limits);
+    }
+    return limits;
+}
+
 check::Options run_options(const Arguments& arguments) {
     check::Options options;
+    options.limits = limits_of(arguments);
     options.rules = std::make_shared<const rules::RuleSet>(rules::load(arguments.values("--rules")));
     if (const auto id = arguments.value("--register")) {
         options.only_register = register_named("--register", *id, *options.rules);

@@ -6,6 +6,7 @@
 
 #include "messages/sentence.hpp"
 #include "report/explain.hpp"
+#include "report/field_text.hpp"
 #include "report/page.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
@@ -20,22 +21,6 @@ using messages::say;
 void labelled(Page& page, Msg label, std::string_view text) {
     if (!text.empty()) {
         page.labelled(2, say(page.lang(), label) + " ", Tone::faint, safe(text));
-    }
-}
-
-// When a register asks for a field, in words.
-std::string need_in_words(const rules::FieldDuty& duty, Lang lang) {
-    const std::string basis =
-        say(lang, duty.basis == rules::Basis::wet ? Msg::explain_basis_law : Msg::explain_basis_register);
-    switch (duty.duty) {
-        case rules::Duty::always:
-            return say(lang, Msg::explain_always, {{"basis", basis}});
-        case rules::Duty::conditional:
-            return say(lang, Msg::explain_conditional, {{"basis", basis}, {"says", duty.says.in(lang)}});
-        case rules::Duty::expected:
-            return say(lang, Msg::explain_expected);
-        default:
-            return say(lang, Msg::explain_optional);
     }
 }
 

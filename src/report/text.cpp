@@ -61,6 +61,9 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     text_quick_wins(page, report);
     text_files(page, report, options.verbosity);
     text_gates(page, report);
+    if (options.verbosity > 0) {
+        text_decisions(page, report);
+    }
     text_ending(page, report);
 }
 

@@ -38,6 +38,8 @@ void text_findings(Page& page, const check::Report& report, const RenderOptions&
 void text_quick_wins(Page& page, const check::Report& report);
 /// Files and sheets that were not checked, and what else is to be known of them.
 void text_files(Page& page, const check::Report& report, int verbosity);
+/// With -v: what was decided about each sheet, and why.
+void text_decisions(Page& page, const check::Report& report);
 /// Thresholds that were asked for.
 void text_gates(Page& page, const check::Report& report);
 /// What the run comes to, and where to read on. The last line is a command, by which a report of ours is

@@ -47,6 +47,25 @@ bool needs_quotes(std::string_view sheet) {
     return !plain || parse_address(sheet).has_value() || resembles_r1c1(sheet);
 }
 
+// The name that `quoted_sheet` wrote; nothing where its quotes are out of order.
+std::optional<std::string> unquoted_sheet(std::string_view written) {
+    if (!written.starts_with('\'')) {
+        return std::string(written);
+    }
+    if (written.size() < 3 || !written.ends_with('\'')) {
+        return std::nullopt;
+    }
+    std::string name;
+    const std::string_view inner = written.substr(1, written.size() - 2);
+    for (std::size_t at = 0; at < inner.size(); ++at) {
+        name += inner[at];
+        if (inner[at] == '\'' && (++at == inner.size() || inner[at] != '\'')) {
+            return std::nullopt;
+        }
+    }
+    return name;
+}
+
 }  // namespace
 
 std::string column_letters(std::uint32_t column) {
@@ -109,6 +128,19 @@ std::optional<CellPlace> parse_address(std::string_view address) {
         row = row * 10 + static_cast<std::uint32_t>(c - '0');
     }
     return row <= k_last_row ? std::optional(CellPlace{*column, row}) : std::nullopt;
+}
+
+std::optional<CellReference> parse_reference(std::string_view reference) {
+    const std::size_t mark = reference.rfind('!');
+    const auto place = parse_address(mark == std::string_view::npos ? reference : reference.substr(mark + 1));
+    if (!place || mark == 0) {
+        return std::nullopt;
+    }
+    if (mark == std::string_view::npos) {
+        return CellReference{std::nullopt, *place};
+    }
+    const auto sheet = unquoted_sheet(reference.substr(0, mark));
+    return sheet ? std::optional(CellReference{sheet, *place}) : std::nullopt;
 }
 
 }  // namespace registertoets::spreadsheet

@@ -29,4 +29,13 @@ struct CellPlace {
 /// Reads K17, k17 or $K$17; nothing when it is no address within the limits of a sheet (XFD1048576).
 std::optional<CellPlace> parse_address(std::string_view address);
 
+/// A cell, and its sheet where one is named.
+struct CellReference {
+    std::optional<std::string> sheet;
+    CellPlace place;
+};
+
+/// Reads K17, Sheet!K17 or 'My sheet'!K17, quotes in a name doubled; nothing when it is none of these.
+std::optional<CellReference> parse_reference(std::string_view reference);
+
 }  // namespace registertoets::spreadsheet

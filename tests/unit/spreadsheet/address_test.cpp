@@ -48,3 +48,17 @@ TEST_CASE("sheet names are quoted where Excel quotes them") {
     CHECK(quoted_sheet("rc") == "'rc'");
     CHECK(quoted_sheet("Beëindigd") == "'Beëindigd'");
 }
+
+TEST_CASE("a reference names a cell, and its sheet where it says so") {
+    CHECK_FALSE(parse_reference("k17")->sheet.has_value());
+    CHECK(parse_reference("K17")->place.column == 11);
+    CHECK(parse_reference("AVG!K17")->sheet == "AVG");
+    CHECK(parse_reference("'AVG-register'!$K$17")->sheet == "AVG-register");
+    CHECK(parse_reference("'Piet''s blad'!A2")->sheet == "Piet's blad");
+    CHECK(parse_reference("'a!b'!A2")->sheet == "a!b");
+    CHECK(parse_reference("zonder quotes!A2")->sheet == "zonder quotes");
+    for (const char* wrong : {"", "!A1", "AVG!", "AVG!1A", "''!A1", "'a!A1", "'a'b'!A1", "A1!"}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(parse_reference(wrong));
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/outcome.hpp"
+
+namespace registertoets::check {
+
+using rules::Outcome;
+
+namespace {
+
+// What a text rule says of a row, from the facts of its cell.
+Outcome outcome_of_text(const rules::Rule& rule, const rules::FieldFacts& facts) {
+    if (facts.presence() == rules::Presence::column_missing) {
+        return Outcome::not_testable;
+    }
+    if (!facts.judged()) {
+        return Outcome::not_applicable;
+    }
+    return (facts.cell->faults & rule.fault_bit) != 0 ? Outcome::not_met : Outcome::met;
+}
+
+}  // namespace
+
+std::optional<Outcome> outcome_of(const rules::Rule& rule, const rules::RowFacts& row) {
+    if (rule.scope != rules::Scope::row) {
+        return std::nullopt;
+    }
+    if (rule.off) {
+        return Outcome::off;
+    }
+    if (const auto* check = std::get_if<std::unique_ptr<rules::RowCheck>>(&rule.check)) {
+        return (*check)->judge(row, rule.field);
+    }
+    return outcome_of_text(rule, row[rule.field]);
+}
+
+}  // namespace registertoets::check

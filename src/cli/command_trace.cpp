@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `trace`: one cell, what was read and what each rule says of it.
+#include "check/trace.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/context.hpp"
+#include "messages/user_error.hpp"
+#include "report/trace.hpp"
+
+namespace registertoets::cli {
+
+using messages::Msg;
+using messages::Sentence;
+
+int run_trace(const Arguments& arguments, messages::Lang lang) {
+    if (arguments.operands().size() != 2) {
+        throw messages::UserError(Sentence(Msg::cli_trace_what));
+    }
+    const std::string& cell = arguments.operands().back();
+    const auto reference = spreadsheet::parse_reference(cell);
+    if (!reference) {
+        throw messages::UserError(Sentence(Msg::cli_bad_cell, {{"value", cell}}));
+    }
+    const report::RenderOptions shown = render_options(arguments, lang);
+    const check::Options options = run_options(arguments);
+    try {
+        const check::TraceResult result =
+            check::trace_cell(arguments.operands().front(), options, *reference);
+        write_to_stdout([&](const report::Sink& sink) { report::write_trace(result, shown, sink); });
+    } catch (const spreadsheet::InputError& error) {
+        tell(messages::say(lang, Msg::cli_error, {{"sentence", error.sentence().in(lang)}}));
+        return k_status_unchecked;
+    }
+    return k_status_fine;
+}
+
+}  // namespace registertoets::cli
