@@ -86,7 +86,8 @@ Need FactsBuilder::need_of(reg::FieldIndex field) const {
 }
 
 const rules::CellFacts& FactsBuilder::cell_facts(reg::FieldIndex field, const reg::FieldValue& value) {
-    if (value.shared == spreadsheet::k_not_shared) {
+    // Equal texts are judged alike but for this, which hardly ever occurs.
+    if (value.shared == spreadsheet::k_not_shared || value.several_fields) {
         return m_facts[intern(judge(field, value))];
     }
     if (value.shared >= m_by_string.size()) {
@@ -118,7 +119,8 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
     if (facts.answer.presence != Presence::filled) {
         return facts;
     }
-    const rules::CellText cell{value.text, folded, facts.match, field, m_reference_date};
+    const rules::CellText cell{value.text, folded,           facts.match,
+                               field,      m_reference_date, value.several_fields};
     for (const rules::Rule* rule : m_text_rules[index]) {
         if (std::get<std::unique_ptr<rules::TextCheck>>(rule->check)->faulty(cell)) {
             facts.faults |= rule->fault_bit;

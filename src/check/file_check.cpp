@@ -22,12 +22,12 @@ using spreadsheet::InputFault;
 // The work on one file: its workbook, and the facts that its shared strings led to.
 class FileCheck {
   public:
-    FileCheck(const std::filesystem::path& path, const Options& options)
-        : m_path(path), m_options(options), m_recogniser(forms(*options.rules)) {}
+    FileCheck(const Input& input, const Options& options)
+        : m_input(input), m_options(options), m_recogniser(forms(*options.rules)) {}
 
     void run(FileResult& result) {
-        m_workbook = spreadsheet::open_workbook(m_path, m_options.limits);
-        result.file.sha256 = util::sha256_of_file(m_path).value_or("");
+        m_workbook = spreadsheet::open_workbook(m_input.path, m_options.limits, m_input.name);
+        result.file.sha256 = util::sha256_of_file(m_input.path).value_or("");
         const auto sheets = m_workbook->sheets();
         const bool only_one = sheets.size() == 1 || m_options.only_sheet.has_value();
         for (std::size_t index = 0; index < sheets.size(); ++index) {
@@ -83,9 +83,65 @@ class FileCheck {
         return Sentence(Msg::sheet_too_few_fields, {{"count", found.best_found}, {"row", found.best_row}});
     }
 
+    // Where a cell stands for several rows is known at the end of the sheet; the rows are then read again.
     void check_rows(std::size_t index, SheetResult& result) {
+        const SheetReport recognised = result.sheet;
+        const Merges merges = check_rows(index, {}, result);
+        if (!merges.down.empty()) {
+            result = SheetResult{};
+            result.sheet = recognised;
+            check_rows(index, merges.down, result);
+        }
+        say_what_is_hidden(result.sheet);
+        if (merges.across > 0) {
+            result.sheet.notices.push_back(Sentence(
+                Msg::sheet_merged_across, {{"count", merges.across}, {"cell", merges.first_across}}));
+        }
+    }
+
+    // Whoever hid something may have meant it not to count.
+    static void say_what_is_hidden(SheetReport& sheet) {
+        if (sheet.hidden) {
+            sheet.notices.push_back(Sentence(Msg::sheet_hidden, {{"sheet", sheet.name}}));
+        }
+        if (sheet.hidden_rows > 0) {
+            sheet.notices.push_back(Sentence(Msg::sheet_hidden_rows, {{"count", sheet.hidden_rows}}));
+        }
+    }
+
+    // What merged cells lie over the rows of a register.
+    struct Merges {
+        std::vector<spreadsheet::CellRange> down;  ///< that span rows
+        std::size_t across = 0;                    ///< how many span columns of which more than one counts
+        std::string first_across;                  ///< the address of the first of those
+    };
+
+    static Merges merges_over(std::span<const spreadsheet::CellRange> all, const SheetReport& sheet) {
+        Merges merges;
+        for (const spreadsheet::CellRange& range : all) {
+            const auto& matched = sheet.match.matched;
+            const auto columns =
+                std::count_if(matched.begin(), matched.end(), [&range](const reg::MatchedColumn& column) {
+                    return column.column >= range.first_column && column.column <= range.last_column;
+                });
+            if (range.first_row <= sheet.header_row || columns == 0) {
+                continue;
+            }
+            if (range.last_row > range.first_row) {
+                merges.down.push_back(range);
+            }
+            if (columns > 1 && ++merges.across == 1) {
+                merges.first_across = spreadsheet::cell_address(range.first_column, range.first_row);
+            }
+        }
+        return merges;
+    }
+
+    Merges check_rows(std::size_t index, const std::vector<spreadsheet::CellRange>& spanning_rows,
+                      SheetResult& result) {
         const rules::RegisterRules& rules = *m_options.rules->registers[*result.sheet.reg];
         reg::RowOptions row_options;
+        row_options.spanning_rows = spanning_rows;
         row_options.header_row = result.sheet.header_row;
         row_options.explanation_words = m_options.rules->words.explanations;
         row_options.defaults = defaults_for(rules.form, result.sheet);
@@ -101,6 +157,11 @@ class FileCheck {
         check.finish();
         result.sheet.passed_over = rows.passed_over();
         result.sheet.row_count = static_cast<std::uint32_t>(result.rows.size());
+        if (rows.spanned_cells() > 0) {
+            result.sheet.notices.push_back(
+                Sentence(Msg::sheet_merged_down, {{"count", rows.spanned_cells()}}));
+        }
+        return merges_over(rows.merges(), result.sheet);
     }
 
     FactsBuilder& facts_for(std::size_t reg) {
@@ -134,7 +195,9 @@ class FileCheck {
         const reg::ValueList* list = form.fields[form.directie].list;
         if (!directie_set && list != nullptr) {
             const auto by_sheet = reg::named_in(*list, sheet.name);
-            const auto name = by_sheet ? by_sheet : reg::named_in(*list, m_path.stem().string());
+            const auto name = by_sheet
+                                  ? by_sheet
+                                  : reg::named_in(*list, std::filesystem::path(m_input.name).stem().string());
             if (name) {
                 defaults.push_back({form.directie, *name});
                 sheet.directie = *name;
@@ -174,6 +237,17 @@ class FileCheck {
                     Sentence(Msg::file_no_such_sheet,
                              {{"file", result.file.path}, {"sheet", *m_options.only_sheet}})};
         }
+        const auto other =
+            std::find_if(result.sheets.begin(), result.sheets.end(), [](const SheetResult& sheet) {
+                return sheet.sheet.why_not && sheet.sheet.why_not->id() == Msg::sheet_other_register;
+            });
+        if (other != result.sheets.end()) {
+            const auto& asked = m_options.rules->registers[*m_options.only_register]->form;
+            return {
+                InputFault::no_register,
+                Sentence(Msg::file_other_register,
+                         {{"file", result.file.path}, {"register", asked.id}, {"sheet", other->sheet.name}})};
+        }
         const auto nearest = std::max_element(
             result.sheets.begin(), result.sheets.end(),
             [](const auto& a, const auto& b) { return a.sheet.best_found < b.sheet.best_found; });
@@ -187,7 +261,7 @@ class FileCheck {
                                                      {"count", nearest->sheet.best_found}})};
     }
 
-    const std::filesystem::path& m_path;
+    const Input& m_input;
     const Options& m_options;
     reg::Recogniser m_recogniser;
     std::unique_ptr<spreadsheet::Workbook> m_workbook;
@@ -197,11 +271,16 @@ class FileCheck {
 
 }  // namespace
 
-FileResult check_file(const std::filesystem::path& path, const Options& options) {
+FileResult check_file(const Input& input, const Options& options) {
     FileResult result;
-    result.file.path = util::shown_path(path);
+    result.file.path = input.name;
+    result.file.error = input.problem;
+    result.file.skipped = input.skipped;
+    if (input.problem || input.skipped) {
+        return result;
+    }
     try {
-        FileCheck(path, options).run(result);
+        FileCheck(input, options).run(result);
     } catch (const InputError& error) {
         result.file.error = error;
     }

@@ -2,10 +2,10 @@
 // Checks one input by itself; files do not know of each other, so that they can be read at the same time.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
+#include "check/input.hpp"
 #include "check/options.hpp"
 #include "check/report.hpp"
 
@@ -28,8 +28,8 @@ struct FileResult {
     std::vector<std::string> names;  ///< what the numbers in the records mean
 };
 
-/// Reads and checks the workbook at `path`. Never throws for what is wrong with the file: that is in the
+/// Reads and checks the workbook `input`. Never throws for what is wrong with the file: that is in the
 /// result.
-FileResult check_file(const std::filesystem::path& path, const Options& options);
+FileResult check_file(const Input& input, const Options& options);
 
 }  // namespace registertoets::check

@@ -51,7 +51,6 @@ struct RowRecord {
     std::uint8_t required = 0;
     std::uint8_t filled = 0;
     bool has_code = false;
-    bool ended = false;
     bool complete = false;
     bool complete_law = false;
     bool complete_but_for_missing_columns = false;

@@ -14,7 +14,7 @@ namespace {
 
 // Files know nothing of each other: each worker takes the next one that nobody has, and keeps its place in
 // the order.
-std::vector<FileResult> check_files(std::span<const std::filesystem::path> inputs, const Options& options) {
+std::vector<FileResult> check_files(std::span<const Input> inputs, const Options& options) {
     std::vector<FileResult> results(inputs.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
@@ -45,7 +45,7 @@ std::string_view name_of(DirectieFrom origin) {
     return k_names[static_cast<std::size_t>(origin)];
 }
 
-Report run(std::span<const std::filesystem::path> inputs, const Options& options) {
+Report run(std::span<const Input> inputs, const Options& options) {
     Assembler assembler(options);
     for (FileResult& result : check_files(inputs, options)) {
         assembler.add(std::move(result));

@@ -58,8 +58,8 @@ SheetCheck::SheetCheck(const Options& options, FactsBuilder& facts, Names& names
 
 void SheetCheck::add(const reg::Verwerking& verwerking) {
     RowRecord record;
-    identify(verwerking, record);
     const rules::RowFacts& facts = m_facts.build(verwerking, m_columns);
+    identify(verwerking, facts, record);
     const RowFate fate = fate_of(record, facts);
     if (m_options.observer != nullptr) {
         m_options.observer->see({m_result.sheet, verwerking, facts, fate});
@@ -99,7 +99,8 @@ bool SheetCheck::asked_for(const RowRecord& record) const {
 }
 
 // The key: what the rules name, normalised, what is empty left out; if all is empty, the fields themselves.
-void SheetCheck::identify(const reg::Verwerking& verwerking, RowRecord& record) const {
+void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFacts& facts,
+                          RowRecord& record) const {
     const reg::Form& form = m_rules.form;
     std::string key = form.id;
     bool any = false;
@@ -109,7 +110,8 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, RowRecord& record) 
         const bool named = field == form.directie || field == form.keten;
         std::string part =
             util::fold_words(named ? reg::canonical_name(form.fields[field].list, text) : std::string(text));
-        if (!part.empty()) {
+        // "volgt" is no code that two rows could share.
+        if (!part.empty() && (field != form.key.front() || facts[field].answered())) {
             any = true;
             has_code = has_code || field == form.key.front();
             key += k_unit_separator + form.fields[field].id + k_unit_separator + part;

@@ -37,7 +37,7 @@ class SheetCheck {
 
     [[nodiscard]] RowFate fate_of(const RowRecord& record, const rules::RowFacts& facts) const;
     [[nodiscard]] bool asked_for(const RowRecord& record) const;
-    void identify(const reg::Verwerking& verwerking, RowRecord& record) const;
+    void identify(const reg::Verwerking& verwerking, const rules::RowFacts& facts, RowRecord& record) const;
     [[nodiscard]] Judged judge_fields(const rules::RowFacts& facts) const;
     void apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Judged& judged);
     void complete(const Judged& judged, RowRecord& record);

@@ -93,8 +93,8 @@ std::uint32_t choose_sheet(const Report& report, const std::optional<std::string
 }
 
 // Reads the cell by itself. Says whether its row has any cell at all.
-bool read_cell(const std::filesystem::path& path, const Options& options, Trace& trace) {
-    const auto workbook = spreadsheet::open_workbook(path, options.limits);
+bool read_cell(const Input& input, const Options& options, Trace& trace) {
+    const auto workbook = spreadsheet::open_workbook(input.path, options.limits, input.name);
     const auto reader = workbook->read(trace.sheet);
     spreadsheet::Row row;
     bool any = false;
@@ -168,13 +168,12 @@ void add_fields(const Report& report, const SeenRow& seen, Trace& trace) {
 
 }  // namespace
 
-TraceResult trace_cell(const std::filesystem::path& path, const Options& options,
-                       const spreadsheet::CellReference& cell) {
+TraceResult trace_cell(const Input& input, const Options& options, const spreadsheet::CellReference& cell) {
     RowKeeper keeper(*options.rules, cell.place.row);
     Options observed = options;
     observed.observer = &keeper;
     TraceResult result;
-    result.report = run({&path, 1}, observed);
+    result.report = run({&input, 1}, observed);
     const auto& error = result.report.files.front().error;
     if (error && error->fault() != InputFault::no_register && error->fault() != InputFault::no_rows) {
         throw InputError(*error);
@@ -182,7 +181,7 @@ TraceResult trace_cell(const std::filesystem::path& path, const Options& options
     Trace& trace = result.trace;
     trace.sheet = choose_sheet(result.report, cell.sheet ? cell.sheet : options.only_sheet);
     trace.place = cell.place;
-    const bool any_cell = read_cell(path, options, trace);
+    const bool any_cell = read_cell(input, options, trace);
     const SheetReport& sheet = result.report.sheets[trace.sheet];
     const SeenRow* seen = keeper.of_sheet(sheet.name);
     trace.fate = fate_of(sheet, seen, cell.place.row, any_cell);

@@ -3,11 +3,11 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "check/input.hpp"
 #include "check/options.hpp"
 #include "check/report.hpp"
 #include "spreadsheet/address.hpp"
@@ -58,10 +58,9 @@ struct TraceResult {
     Trace trace;
 };
 
-/// Checks the workbook at `path` and tells about one cell of it. Without a sheet in `cell` it is the first
+/// Checks the workbook `input` and tells about one cell of it. Without a sheet in `cell` it is the first
 /// register, or the first sheet where there is none. Throws InputError where the file cannot be read or has
 /// no such sheet.
-TraceResult trace_cell(const std::filesystem::path& path, const Options& options,
-                       const spreadsheet::CellReference& cell);
+TraceResult trace_cell(const Input& input, const Options& options, const spreadsheet::CellReference& cell);
 
 }  // namespace registertoets::check

@@ -142,7 +142,9 @@ std::vector<std::string> Arguments::values(std::string_view name) const {
 }
 
 Arguments parse_arguments(const std::vector<std::string>& words) {
-    std::vector<std::string> rest = words;
+    // Behind -- no word is an option, so that a file may be called anything.
+    const auto dashes = std::find(words.begin(), words.end(), "--");
+    std::vector<std::string> rest(words.begin(), dashes);
     const std::string name = take_command(rest);
     const Command& command = *find_command(name);
 
@@ -173,6 +175,7 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
         }
         operands.push_back(extra);
     }
+    operands.insert(operands.end(), dashes == words.end() ? dashes : dashes + 1, words.end());
     return {name, in_order(app, bound), std::move(operands)};
 }
 

@@ -7,6 +7,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
+#include "cli/inputs.hpp"
 #include "spreadsheet/address.hpp"
 #include "spreadsheet/workbook.hpp"
 #include "util/files.hpp"
@@ -57,11 +58,14 @@ std::string summary(Counts& counts) {
 }  // namespace
 
 int run_cells(const Arguments& arguments, messages::Lang lang) {
-    const auto inputs = input_files(arguments, true);
+    const check::Input input = only_input(arguments);
     const bool quiet = arguments.has("--quiet");
     const spreadsheet::Limits limits = limits_of(arguments);
     try {
-        const auto workbook = spreadsheet::open_workbook(inputs.front(), limits);
+        if (input.problem) {
+            throw spreadsheet::InputError(*input.problem);
+        }
+        const auto workbook = spreadsheet::open_workbook(input.path, limits, input.name);
         write_to_stdout([&](const report::Sink& sink) {
             Counts counts;
             read_all(

@@ -5,6 +5,7 @@
 #include "check/run.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
+#include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 #include "messages/user_error.hpp"
 
@@ -75,8 +76,7 @@ std::vector<Output> outputs_of(const Arguments& arguments) {
     return outputs;
 }
 
-void check_outputs(const std::vector<Output>& outputs, const std::vector<std::filesystem::path>& inputs,
-                   bool force) {
+void check_outputs(const std::vector<Output>& outputs, const std::vector<check::Input>& inputs, bool force) {
     for (auto output = outputs.begin(); output != outputs.end(); ++output) {
         const auto same = [&output](const Output& other) { return other.target == output->target; };
         if (std::any_of(outputs.begin(), output, same)) {
@@ -105,7 +105,7 @@ void tell_unread(const check::Report& report, const std::vector<Output>& outputs
     }
 }
 
-check::Report run_with_progress(const std::vector<std::filesystem::path>& inputs, check::Options options,
+check::Report run_with_progress(const std::vector<check::Input>& inputs, check::Options options,
                                 const report::RenderOptions& shown) {
     check::Progress counts;
     options.progress = &counts;
@@ -119,7 +119,7 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
     const std::vector<Output> outputs = outputs_of(arguments);
     const report::RenderOptions shown = render_options(arguments, lang);
     const check::Options options = run_options(arguments);
-    const auto inputs = input_files(arguments, false);
+    const auto inputs = inputs_of(arguments);
     check_outputs(outputs, inputs, arguments.has("--force"));
 
     check::Report report = run_with_progress(inputs, options, shown);

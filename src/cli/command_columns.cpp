@@ -3,6 +3,7 @@
 #include "check/run.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
+#include "cli/inputs.hpp"
 #include "report/columns.hpp"
 
 namespace registertoets::cli {
@@ -10,7 +11,7 @@ namespace registertoets::cli {
 int run_columns(const Arguments& arguments, messages::Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
     const check::Options options = run_options(arguments);
-    const auto inputs = input_files(arguments, true);
+    const std::vector<check::Input> inputs{only_input(arguments)};
     const auto target = arguments.value("--write-rules");
     if (target) {
         check_target(*target, inputs, arguments.has("--force"));

@@ -52,7 +52,7 @@ void list_rules(const Arguments& arguments, messages::Lang lang) {
 
 void export_rules(const Arguments& arguments, messages::Lang lang) {
     const auto target = arguments.value("--output");
-    if (!target) {
+    if (!target || *target == "-") {
         throw messages::UserError(Sentence(Msg::cli_rules_where));
     }
     const fs::path folder(*target);

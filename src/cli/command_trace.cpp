@@ -4,6 +4,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
+#include "cli/inputs.hpp"
 #include "messages/user_error.hpp"
 #include "report/trace.hpp"
 
@@ -25,7 +26,7 @@ int run_trace(const Arguments& arguments, messages::Lang lang) {
     const check::Options options = run_options(arguments);
     try {
         const check::TraceResult result =
-            check::trace_cell(arguments.operands().front(), options, *reference);
+            check::trace_cell(input_named(arguments.operands().front()), options, *reference);
         write_to_stdout([&](const report::Sink& sink) { report::write_trace(result, shown, sink); });
     } catch (const spreadsheet::InputError& error) {
         tell(messages::say(lang, Msg::cli_error, {{"sentence", error.sentence().in(lang)}}));

@@ -4,10 +4,12 @@
 
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "check/input.hpp"
 #include "check/options.hpp"
 #include "cli/arguments.hpp"
 #include "report/format.hpp"
@@ -30,9 +32,6 @@ spreadsheet::Limits limits_of(const Arguments& arguments);
 /// How reports are shown: language, colour, width of the terminal.
 report::RenderOptions render_options(const Arguments& arguments, messages::Lang lang);
 
-/// The operands as files; throws UserError where there is none, or more than one where `only_one`.
-std::vector<std::filesystem::path> input_files(const Arguments& arguments, bool only_one);
-
 /// The words of `run.arguments` in the JSON report: the command and what changes its result.
 std::vector<std::string> repeatable_words(const Arguments& arguments);
 
@@ -53,8 +52,7 @@ void write_to_stdout(const std::function<void(const report::Sink&)>& produce);
 
 /// Throws OutputError where `target` may not be written: it is an input, or it exists, is no earlier report
 /// of ours and `force` is off.
-void check_target(const std::filesystem::path& target, const std::vector<std::filesystem::path>& inputs,
-                  bool force);
+void check_target(const std::filesystem::path& target, std::span<const check::Input> inputs, bool force);
 
 /// Writes what `produce` gives to `target`, whole or not at all. Throws OutputError.
 void write_to_file(const std::filesystem::path& target,

@@ -37,16 +37,6 @@ void tell(std::string_view text) {
     }
 }
 
-std::vector<fs::path> input_files(const Arguments& arguments, bool only_one) {
-    if (arguments.operands().empty()) {
-        throw messages::UserError(Sentence(Msg::cli_no_file, {{"command", arguments.command()}}));
-    }
-    if (only_one && arguments.operands().size() > 1) {
-        throw messages::UserError(Sentence(Msg::cli_one_file, {{"command", arguments.command()}}));
-    }
-    return {arguments.operands().begin(), arguments.operands().end()};
-}
-
 void write_to_stdout(const std::function<void(const report::Sink&)>& produce) {
     bool failed = false;
     bool gone = false;
@@ -67,10 +57,10 @@ void write_to_stdout(const std::function<void(const report::Sink&)>& produce) {
     }
 }
 
-void check_target(const fs::path& target, const std::vector<fs::path>& inputs, bool force) {
+void check_target(const fs::path& target, std::span<const check::Input> inputs, bool force) {
     const std::string shown = util::shown_path(target);
     if (std::any_of(inputs.begin(), inputs.end(),
-                    [&target](const fs::path& input) { return same_file(target, input); })) {
+                    [&target](const check::Input& input) { return same_file(target, input.path); })) {
         throw OutputError(Sentence(Msg::cli_output_is_input, {{"file", shown}}));
     }
     std::error_code fault;

@@ -110,13 +110,15 @@ std::vector<FieldIndex> HeaderIndex::combined_fields(const HeaderCell& cell) con
     const std::vector<std::string> keys = combined_keys(cell.text);
     for (const std::string& key : keys) {
         const auto found = m_by_key.find(key);
-        if (found == m_by_key.end() ||
-            std::find(fields.begin(), fields.end(), found->second.front().field) != fields.end()) {
+        if (found == m_by_key.end()) {
             return {};
         }
-        fields.push_back(found->second.front().field);
+        const FieldIndex field = found->second.front().field;
+        if (std::find(fields.begin(), fields.end(), field) == fields.end()) {
+            fields.push_back(field);
+        }
     }
-    return fields.size() > 1 ? fields : std::vector<FieldIndex>{};
+    return keys.size() > 1 ? fields : std::vector<FieldIndex>{};
 }
 
 std::optional<FieldIndex> HeaderIndex::resembling(const std::string& key) const {

@@ -6,13 +6,14 @@
 namespace registertoets::reg {
 namespace {
 
-// `name` as words, without words of one letter.
-std::string longer_words(std::string_view name) {
+// `name` as words, without those of one letter that `list` would take for a name by themselves.
+std::string telling_words(const ValueList& list, std::string_view name) {
     const std::string words = util::fold_words(name) + " ";
     std::string kept;
     for (std::size_t start = 0; start < words.size();) {
         const std::size_t end = words.find(' ', start);
-        if (end - start > 1) {
+        const std::string word = words.substr(start, end - start);
+        if (word.size() > 1 || !list.find_whole(word)) {
             kept.append(words, start, end - start + 1);
         }
         start = end + 1;
@@ -32,7 +33,7 @@ std::string canonical_name(const ValueList* list, std::string_view text) {
 }
 
 std::optional<std::string> named_in(const ValueList& list, std::string_view name) {
-    const auto values = list.find_in(longer_words(name));
+    const auto values = list.find_in(telling_words(list, name));
     if (values.size() != 1) {
         return std::nullopt;
     }

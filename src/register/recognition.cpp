@@ -32,6 +32,23 @@ std::vector<FirstRow> first_rows(spreadsheet::SheetReader& reader) {
     return rows;
 }
 
+// A header of two lines: the lower one says what the columns hold, the upper one goes on where the lower one
+// is empty.
+FirstRow two_lines(const FirstRow& upper, const FirstRow& lower) {
+    FirstRow both{lower.number, lower.cells};
+    for (const HeaderCell& cell : upper.cells) {
+        const auto below =
+            std::find_if(lower.cells.begin(), lower.cells.end(),
+                         [&cell](const HeaderCell& other) { return other.column == cell.column; });
+        if (below == lower.cells.end()) {
+            both.cells.push_back(cell);
+        }
+    }
+    std::sort(both.cells.begin(), both.cells.end(),
+              [](const HeaderCell& one, const HeaderCell& other) { return one.column < other.column; });
+    return both;
+}
+
 std::size_t count_deciding(const Form& form, const HeaderMatch& match) {
     return static_cast<std::size_t>(std::count_if(form.recognised_by.begin(), form.recognised_by.end(),
                                                   [&match](FieldIndex field) { return match.has(field); }));
@@ -55,25 +72,38 @@ struct Candidate {
 
 Candidate judge(const Form& form, const HeaderIndex& index, const std::vector<FirstRow>& rows,
                 std::string_view sheet_name) {
-    const FirstRow* best = nullptr;
+    FirstRow best;
     std::size_t most = 0;
-    for (const FirstRow& row : rows) {
-        const std::size_t found = index.count_fields(row.cells);
+    std::size_t above = 0;  // fields in the row before
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const std::size_t found = index.count_fields(rows[at].cells);
         if (found > most) {
             most = found;
-            best = &row;
+            best = rows[at];
         }
+        // Both lines must look like headers: a row of answers below a header is none.
+        const bool second_line = at > 0 && above > 0 && rows[at].number == rows[at - 1].number + 1 &&
+                                 found * 2 >= rows[at].cells.size() && found > 0;
+        if (second_line) {
+            FirstRow both = two_lines(rows[at - 1], rows[at]);
+            const std::size_t together = index.count_fields(both.cells);
+            if (together > most) {
+                most = together;
+                best = std::move(both);
+            }
+        }
+        above = found;
     }
     Candidate candidate;
     candidate.has_word = names_a_word(form, sheet_name);
-    if (best == nullptr) {
+    if (most == 0) {
         return candidate;
     }
-    candidate.row = best->number;
-    candidate.match = index.match(best->cells);
+    candidate.row = best.number;
+    candidate.match = index.match(best.cells);
     candidate.deciding = count_deciding(form, candidate.match);
     candidate.has_word = candidate.has_word ||
-                         std::any_of(best->cells.begin(), best->cells.end(),
+                         std::any_of(best.cells.begin(), best.cells.end(),
                                      [&form](const auto& cell) { return names_a_word(form, cell.text); });
     return candidate;
 }

@@ -29,9 +29,11 @@ SheetRows::SheetRows(std::unique_ptr<spreadsheet::SheetReader> reader, const For
       m_options(std::move(options)),
       m_joined(form.fields.size()),
       m_explanations_until(m_options.header_row + k_explanation_rows) {
+    std::sort(m_options.spanning_rows.begin(), m_options.spanning_rows.end(),
+              [](const auto& one, const auto& other) { return one.first_row < other.first_row; });
     for (const MatchedColumn& column : match.matched) {
         for (const FieldIndex field : column.fields) {
-            m_sources.push_back({column.column, field, column.header});
+            m_sources.push_back({column.column, field, column.header, column.fields.size() > 1});
         }
     }
 }
@@ -46,8 +48,10 @@ bool SheetRows::next(Verwerking& verwerking) {
             ++m_passed_over;
             continue;
         }
+        follow_spans(row);
         fill(row, verwerking);
         if (is_verwerking(verwerking)) {
+            fill_from_spans(verwerking);
             apply_defaults(verwerking);
             return true;
         }
@@ -71,17 +75,48 @@ void SheetRows::fill(const spreadsheet::Row& row, Verwerking& verwerking) {
         }
         for (auto same = source; same != m_sources.end() && same->column == cell.column; ++same) {
             if (util::has_visible(cell.text)) {
-                join(verwerking, same->field, cell);
+                join(verwerking, *same, cell);
+            }
+        }
+    }
+}
+
+// Drops the merged cells that end above `row` and remembers what those say that begin in it.
+void SheetRows::follow_spans(const spreadsheet::Row& row) {
+    std::erase_if(m_spans, [&row](const Span& span) { return span.range.last_row < row.number; });
+    const auto& all = m_options.spanning_rows;
+    for (; m_next_span < all.size() && all[m_next_span].first_row <= row.number; ++m_next_span) {
+        const spreadsheet::CellRange& range = all[m_next_span];
+        for (const spreadsheet::Cell& cell : row.cells) {
+            if (range.first_row == row.number && cell.column == range.first_column) {
+                m_spans.push_back({range, std::string(cell.text), cell.type, cell.shared});
+            }
+        }
+    }
+}
+
+// A row that says something itself takes the rest from merged cells that reach into it.
+void SheetRows::fill_from_spans(Verwerking& verwerking) {
+    for (const Span& span : m_spans) {
+        if (span.range.first_row == verwerking.row || !util::has_visible(span.text)) {
+            continue;
+        }
+        for (const Source& source : m_sources) {
+            FieldValue& value = verwerking.values[source.field];
+            if (source.column == span.range.first_column && value.text.empty()) {
+                value = {span.text, span.type, source.column, span.shared, source.several_fields};
+                ++m_spanned_cells;
             }
         }
     }
 }
 
 // Takes the cell as the field's text, or adds it to what an earlier column said.
-void SheetRows::join(Verwerking& verwerking, FieldIndex field, const spreadsheet::Cell& cell) {
+void SheetRows::join(Verwerking& verwerking, const Source& source, const spreadsheet::Cell& cell) {
+    const FieldIndex field = source.field;
     FieldValue& value = verwerking.values[field];
     if (value.text.empty()) {
-        value = {cell.text, cell.type, cell.column, cell.shared};
+        value = {cell.text, cell.type, cell.column, cell.shared, source.several_fields};
         return;
     }
     std::string joined(value.text);

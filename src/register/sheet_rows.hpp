@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct RowOptions {
     std::vector<DefaultValue> defaults;
     /// First words of an explanation under a header, folded.
     std::vector<std::string> explanation_words;
+    /// Merged cells below the header that span rows: what the first row says holds for all of them.
+    std::vector<spreadsheet::CellRange> spanning_rows;
 };
 
 class SheetRows {
@@ -38,16 +41,31 @@ class SheetRows {
 
     /// Rows with text that are no verwerking: explanations, repeated headers, only prefilled fields.
     [[nodiscard]] std::size_t passed_over() const { return m_passed_over; }
+    /// Cells that took the text of a merged cell above them.
+    [[nodiscard]] std::size_t spanned_cells() const { return m_spanned_cells; }
+    /// The merged cells of the sheet; known in full at the end.
+    [[nodiscard]] std::span<const spreadsheet::CellRange> merges() const { return m_reader->merges(); }
 
   private:
     struct Source {
         std::uint32_t column;
         FieldIndex field;
         std::string header;
+        bool several_fields;
+    };
+
+    /// What a merged cell that goes on says.
+    struct Span {
+        spreadsheet::CellRange range;
+        std::string text;
+        spreadsheet::CellType type = spreadsheet::CellType::text;
+        std::uint32_t shared = spreadsheet::k_not_shared;
     };
 
     void fill(const spreadsheet::Row& row, Verwerking& verwerking);
-    void join(Verwerking& verwerking, FieldIndex field, const spreadsheet::Cell& cell);
+    void follow_spans(const spreadsheet::Row& row);
+    void fill_from_spans(Verwerking& verwerking);
+    void join(Verwerking& verwerking, const Source& source, const spreadsheet::Cell& cell);
     void apply_defaults(Verwerking& verwerking) const;
     [[nodiscard]] bool is_verwerking(const Verwerking& verwerking) const;
     [[nodiscard]] bool repeats_header(const spreadsheet::Row& row) const;
@@ -60,7 +78,10 @@ class SheetRows {
     std::vector<Source> m_sources;       // by column; a column may answer several fields
     std::vector<std::string> m_joined;   // by field: the text of several columns
     std::uint32_t m_explanations_until;  // explanations stand in the rows right below the header
+    std::vector<Span> m_spans;           // that reach the row being read, or one below it
+    std::size_t m_next_span = 0;         // in the options: the first that has not begun
     std::size_t m_passed_over = 0;
+    std::size_t m_spanned_cells = 0;
 };
 
 }  // namespace registertoets::reg

@@ -17,6 +17,7 @@ struct FieldValue {
     spreadsheet::CellType type = spreadsheet::CellType::text;
     std::uint32_t column = 0;  ///< of the cell that findings point at; 0: no column
     std::uint32_t shared = spreadsheet::k_not_shared;
+    bool several_fields = false;  ///< the cell answers other fields too
 };
 
 /// A processing activity. Texts are valid until the next row is read.

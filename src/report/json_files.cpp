@@ -79,7 +79,7 @@ void write_sheet(JsonWriter& json, const check::Report& report, const check::She
     json.member("register", reg == nullptr ? std::nullopt : std::optional(reg->form.id));
     json.member("hidden", sheet.hidden);
     json.member("header_row", reg == nullptr ? std::nullopt : std::optional(sheet.header_row));
-    json.member("rows", rows_that_count(report, sheet));
+    json.member("rows", sheet.row_count);
     json.member("directie_from",
                 knows_directie ? std::optional(check::name_of(sheet.directie_from)) : std::nullopt);
     json.key("columns");

@@ -39,9 +39,7 @@ void write_json_rows(JsonWriter& json, const check::Report& report) {
     json.key("rows");
     json.begin_array(JsonLayout::lines);
     for (const check::RowRecord& row : report.rows) {
-        if (!row.ended) {
-            write_row(json, report, row);
-        }
+        write_row(json, report, row);
     }
     json.end();
 }

@@ -15,7 +15,7 @@ struct Gain {
 };
 
 // By row: the fields that keep it from being complete. Besides what it lacks these are the fields with an
-// error, such as a key that stands in another row too.
+// error; all of them where the row clashes with another one, which no filling in mends.
 std::vector<check::FieldSet> obstacles(const check::Report& report) {
     std::vector<check::FieldSet> fields(report.rows.size());
     std::transform(report.rows.begin(), report.rows.end(), fields.begin(),
@@ -23,7 +23,8 @@ std::vector<check::FieldSet> obstacles(const check::Report& report) {
     for (const check::Finding& finding : report.findings) {
         const rules::Rule& rule = report.rule_of(finding);
         if (finding.row != check::k_none && rule.severity == rules::Severity::error) {
-            fields[finding.row] |= check::FieldSet{1} << rule.field;
+            fields[finding.row] |=
+                rule.scope == rules::Scope::set ? ~check::FieldSet{0} : check::FieldSet{1} << rule.field;
         }
     }
     return fields;
@@ -37,7 +38,7 @@ std::optional<QuickWin> quick_win(const check::Report& report, std::size_t reg) 
     for (std::size_t index = 0; index < report.rows.size(); ++index) {
         const check::RowRecord& row = report.rows[index];
         const check::SheetReport& sheet = report.sheets[row.sheet];
-        if (sheet.reg != reg || row.ended || row.complete || std::popcount(fields[index]) != 1) {
+        if (sheet.reg != reg || row.complete || std::popcount(fields[index]) != 1) {
             continue;
         }
         const auto field = static_cast<std::size_t>(std::countr_zero(fields[index]));

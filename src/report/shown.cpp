@@ -76,11 +76,4 @@ bool is_missing_column(const check::Report& report, const check::Finding& findin
            report.rule_of(finding).scope == rules::Scope::sheet;
 }
 
-std::uint64_t rows_that_count(const check::Report& report, const check::SheetReport& sheet) {
-    const auto first = report.rows.begin() + static_cast<std::ptrdiff_t>(sheet.first_row);
-    return static_cast<std::uint64_t>(std::count_if(first,
-                                                    first + static_cast<std::ptrdiff_t>(sheet.row_count),
-                                                    [](const check::RowRecord& row) { return !row.ended; }));
-}
-
 }  // namespace registertoets::report

@@ -40,7 +40,4 @@ std::vector<MissingColumn> missing_columns(const check::Report& report, const ch
 /// Whether `finding` says that a column is missing.
 bool is_missing_column(const check::Report& report, const check::Finding& finding);
 
-/// How many rows of `sheet` count; rows that have ended do not.
-std::uint64_t rows_that_count(const check::Report& report, const check::SheetReport& sheet);
-
 }  // namespace registertoets::report

@@ -32,10 +32,6 @@ class SheetDecisions {
         columns();
         directie();
         count(Msg::decided_passed_over, m_sheet.passed_over);
-        count(Msg::decided_hidden_rows, m_sheet.hidden_rows);
-        if (m_sheet.hidden) {
-            item(2, say(m_lang, Msg::decided_hidden_sheet));
-        }
     }
 
   private:

@@ -36,7 +36,7 @@ void add_sheets(std::vector<std::string>& lines, const check::Report& report, co
         if (sheet.why_not && (with_reasons || sheet.best_found >= k_nearly)) {
             lines.push_back(say(lang, Msg::text_sheet_in_file, {{"file", safe(file.path)}, {"sheet", name}}) +
                             ": " + safe(sheet.why_not->in(lang)));
-        } else {
+        } else if (with_reasons) {
             names.push_back(name);
         }
     }

@@ -78,6 +78,17 @@ std::string verdict_of(const check::Report& report, const check::RegisterReport&
                            : say(lang, Msg::text_verdict_all, {{"register", title}, {"rows", tally.rows}});
 }
 
+// The inputs that were not passed over.
+std::vector<const check::FileReport*> looked_at(const check::Report& report) {
+    std::vector<const check::FileReport*> files;
+    for (const check::FileReport& file : report.files) {
+        if (!file.skipped) {
+            files.push_back(&file);
+        }
+    }
+    return files;
+}
+
 }  // namespace
 
 void text_verdict(Page& page, const check::Report& report) {
@@ -94,8 +105,10 @@ void text_verdict(Page& page, const check::Report& report) {
     const auto unread = std::count_if(report.files.begin(), report.files.end(),
                                       [](const check::FileReport& file) { return file.error.has_value(); });
     if (unread > 0 && !report.registers.empty()) {
-        page.paragraph(
-            say(lang, Msg::text_verdict_unread, {{"count", unread}, {"files", report.files.size()}}));
+        page.paragraph(looked_at(report).size() == 1
+                           ? say(lang, Msg::text_verdict_unread_one)
+                           : say(lang, Msg::text_verdict_unread,
+                                 {{"count", unread}, {"files", looked_at(report).size()}}));
     }
 }
 
@@ -110,17 +123,17 @@ void text_context(Page& page, const check::Report& report) {
     }
     const std::string date = util::iso(report.run.reference_date);
     const std::string names = fmt::format("{}", fmt::join(rules, ", "));
-    page.paragraph(report.files.size() == 1 ? say(lang, Msg::text_checked_file,
-                                                  {{"version", util::version()},
-                                                   {"file", safe(report.files[0].path)},
-                                                   {"date", date},
-                                                   {"rules", names}})
-                                            : say(lang, Msg::text_checked_files,
-                                                  {{"version", util::version()},
-                                                   {"count", report.files.size()},
-                                                   {"date", date},
-                                                   {"rules", names}}),
-                   0, Tone::faint);
+    const auto files = looked_at(report);
+    page.paragraph(
+        files.size() == 1
+            ? say(lang, Msg::text_checked_file,
+                  {{"version", util::version()},
+                   {"file", safe(files.front()->path)},
+                   {"date", date},
+                   {"rules", names}})
+            : say(lang, Msg::text_checked_files,
+                  {{"version", util::version()}, {"count", files.size()}, {"date", date}, {"rules", names}}),
+        0, Tone::faint);
 }
 
 }  // namespace registertoets::report

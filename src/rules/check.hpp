@@ -28,6 +28,7 @@ struct CellText {
     const reg::ListMatch& match;
     const reg::Field& field;
     util::Date reference_date;
+    bool several_fields = false;  ///< the cell answers other fields too: part of it is not about this one
 };
 
 /// Judges the text of a filled cell.

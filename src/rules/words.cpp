@@ -35,6 +35,24 @@ bool means_none(const std::string& folded, bool names_value, const reg::NoneAnsw
                             std::any_of(none.spellings.begin(), none.spellings.end(), begins));
 }
 
+bool is_placeholder(const std::string& folded, const std::string& whole, const Words& words) {
+    return words.placeholders.contains(folded) || words.placeholders.contains(whole) ||
+           util::words_of_folded(folded).empty();
+}
+
+// Columns that answer one field together are lines of one text: it says nothing where none of them does.
+bool all_lines_are_placeholders(std::string_view text, const Words& words) {
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        const std::string folded = util::fold(text.substr(0, end));
+        if (!is_placeholder(folded, bare(folded), words)) {
+            return false;
+        }
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return true;
+}
+
 }  // namespace
 
 std::string bare(std::string_view folded) {
@@ -58,8 +76,8 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
     }
     const std::string whole = bare(folded);
     // First, so that "nee?" and "geen idee" are no answer "none".
-    if (words.placeholders.contains(folded) || words.placeholders.contains(whole) ||
-        util::words_of_folded(folded).empty()) {
+    if (is_placeholder(folded, whole, words) ||
+        (text.find('\n') != std::string_view::npos && all_lines_are_placeholders(text, words))) {
         return {Presence::placeholder, true};
     }
     const bool not_applicable = is_not_applicable(text, whole, words);

@@ -130,6 +130,16 @@ std::optional<CellPlace> parse_address(std::string_view address) {
     return row <= k_last_row ? std::optional(CellPlace{*column, row}) : std::nullopt;
 }
 
+std::optional<CellRange> parse_range(std::string_view range) {
+    const std::size_t colon = range.find(':');
+    const auto first = parse_address(range.substr(0, colon));
+    const auto last = colon == std::string_view::npos ? first : parse_address(range.substr(colon + 1));
+    if (!first || !last || last->row < first->row || last->column < first->column) {
+        return std::nullopt;
+    }
+    return CellRange{first->row, first->column, last->row, last->column};
+}
+
 std::optional<CellReference> parse_reference(std::string_view reference) {
     const std::size_t mark = reference.rfind('!');
     const auto place = parse_address(mark == std::string_view::npos ? reference : reference.substr(mark + 1));

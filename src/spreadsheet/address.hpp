@@ -21,6 +21,14 @@ std::string cell_address(std::uint32_t column, std::uint32_t row);
 /// `sheet` as Excel writes it before an exclamation mark: in quotes where it needs them, quotes doubled.
 std::string quoted_sheet(std::string_view sheet);
 
+/// Cells in a rectangle. Both ends belong to it.
+struct CellRange {
+    std::uint32_t first_row = 0;
+    std::uint32_t first_column = 0;
+    std::uint32_t last_row = 0;
+    std::uint32_t last_column = 0;
+};
+
 struct CellPlace {
     std::uint32_t column = 0;
     std::uint32_t row = 0;
@@ -28,6 +36,10 @@ struct CellPlace {
 
 /// Reads K17, k17 or $K$17; nothing when it is no address within the limits of a sheet (XFD1048576).
 std::optional<CellPlace> parse_address(std::string_view address);
+
+/// Reads A1:B2, or A1 for a range of one cell; nothing when it is no range or its ends are the wrong way
+/// around.
+std::optional<CellRange> parse_range(std::string_view range);
 
 /// A cell, and its sheet where one is named.
 struct CellReference {

@@ -111,7 +111,7 @@ std::string root_element(const container::Archive& archive, const std::string& p
 
 std::unique_ptr<Workbook> open_package(const std::filesystem::path& path, const Limits& limits,
                                        const std::string& file) {
-    auto archive = std::make_unique<container::Archive>(path, limits);
+    auto archive = std::make_unique<container::Archive>(path, limits, file);
     const std::string main_part = xlsx::find_main_part(*archive);
     if (main_part.empty()) {
         refuse_package(*archive, file);
@@ -155,8 +155,9 @@ constexpr std::array k_refusals{
 
 }  // namespace
 
-std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path, const Limits& limits) {
-    const std::string file = path.string();
+std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path, const Limits& limits,
+                                        const std::string& name) {
+    const std::string file = name.empty() ? path.string() : name;
     const FileKind kind = kind_of_bytes(read_head(path, file));
     if (kind == FileKind::zip) {
         return open_package(path, limits, file);

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "messages/sentence.hpp"
+#include "spreadsheet/address.hpp"
 #include "spreadsheet/limits.hpp"
 
 namespace registertoets::spreadsheet {
@@ -55,6 +56,9 @@ class SheetReader {
     /// The next row, or false at the end. The row's contents stay valid until the next call.
     /// Throws InputError where the sheet is damaged or over a limit.
     virtual bool next(Row& row) = 0;
+
+    /// The merged cells of the sheet, known in full when `next` has said that the rows are at an end.
+    [[nodiscard]] virtual std::span<const CellRange> merges() const { return {}; }
 };
 
 struct SheetInfo {
@@ -84,7 +88,9 @@ class Workbook {
     [[nodiscard]] virtual const std::vector<Notice>& notices() const = 0;
 };
 
-/// Opens `path` by its content, never by its name. Throws InputError.
-std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path, const Limits& limits);
+/// Opens `path` by its content, never by its name; `name` is what messages call it, the path where it is
+/// empty. A reader must not outlive its workbook. Throws InputError.
+std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path, const Limits& limits,
+                                        const std::string& name = {});
 
 }  // namespace registertoets::spreadsheet

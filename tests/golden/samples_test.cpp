@@ -23,7 +23,7 @@ check::Report check_sample(const std::string& name, const std::string& day) {
     check::Options options;
     options.rules = std::make_shared<const rules::RuleSet>(rules::load({}));
     options.reference_date = *util::parse_iso_date(day);
-    const std::vector<fs::path> inputs{k_samples / (name + ".xlsx")};
+    const std::vector<check::Input> inputs{k_samples / (name + ".xlsx")};
     return check::run(inputs, options);
 }
 

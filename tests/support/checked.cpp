@@ -86,8 +86,7 @@ check::Options small_options() {
 
 check::Report checked(const SheetOfTexts& rows, const check::Options& options) {
     const TempFolder folder;
-    const std::vector<std::filesystem::path> inputs{
-        WorkbookBuilder().sheet("Blad1", rows).write(folder / "a.xlsx")};
+    const std::vector<check::Input> inputs{WorkbookBuilder().sheet("Blad1", rows).write(folder / "a.xlsx")};
     return check::run(inputs, options);
 }
 

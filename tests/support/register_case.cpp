@@ -108,7 +108,8 @@ Checked RegisterCase::check() const {
     options.reference_date = util::parse_iso_date(m_day).value();
     options.jobs = 1;
     Checked checked;
-    checked.report = check::run({&path, 1}, options);
+    const check::Input input(path);
+    checked.report = check::run({&input, 1}, options);
     const check::Report& report = checked.report;
     std::vector<std::multiset<std::string>> by_row(report.rows.size());
     std::multiset<std::string> all;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,7 +17,10 @@ class RowsReader : public spreadsheet::SheetReader {
     using Rows = std::vector<std::vector<std::string>>;
 
     /// The first of `rows` is row number `first`; an empty text makes no cell, a row without cells no row.
-    explicit RowsReader(Rows rows, std::uint32_t first = 1) : m_rows(std::move(rows)), m_number(first) {}
+    explicit RowsReader(Rows rows, std::uint32_t first = 1, std::vector<spreadsheet::CellRange> merges = {})
+        : m_rows(std::move(rows)), m_number(first), m_merges(std::move(merges)) {}
+
+    [[nodiscard]] std::span<const spreadsheet::CellRange> merges() const override { return m_merges; }
 
     bool next(spreadsheet::Row& row) override {
         while (m_at < m_rows.size()) {
@@ -42,6 +46,7 @@ class RowsReader : public spreadsheet::SheetReader {
     std::uint32_t m_number;
     std::size_t m_at = 0;
     std::vector<spreadsheet::Cell> m_cells;
+    std::vector<spreadsheet::CellRange> m_merges;
 };
 
 }  // namespace registertoets::testing

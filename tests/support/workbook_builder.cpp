@@ -101,7 +101,7 @@ WorkbookBuilder& WorkbookBuilder::sheet(std::string_view name, const Rows& rows)
 }
 
 WorkbookBuilder& WorkbookBuilder::sheet_data(std::string_view name, std::string_view sheet_data) {
-    m_sheets.push_back({std::string(name), std::string(sheet_data), ""});
+    m_sheets.push_back({std::string(name), std::string(sheet_data), "", ""});
     return *this;
 }
 
@@ -122,6 +122,11 @@ WorkbookBuilder& WorkbookBuilder::format(std::string_view code) {
 
 WorkbookBuilder& WorkbookBuilder::from_1904() {
     m_1904 = true;
+    return *this;
+}
+
+WorkbookBuilder& WorkbookBuilder::merged(std::string_view range) {
+    m_sheets.back().merges += fmt::format(R"(<mergeCell ref="{}"/>)", range);
     return *this;
 }
 
@@ -172,9 +177,10 @@ std::map<std::string, std::string> WorkbookBuilder::parts() const {
     all["xl/styles.xml"] = styles_xml();
     all["xl/sharedStrings.xml"] = shared_strings_xml();
     for (std::size_t index = 0; index < m_sheets.size(); ++index) {
-        all[fmt::format("xl/worksheets/sheet{}.xml", index + 1)] =
-            fmt::format(R"({}<worksheet xmlns="{}"><sheetData>{}</sheetData></worksheet>)", k_head, k_main,
-                        m_sheets[index].data);
+        all[fmt::format("xl/worksheets/sheet{}.xml", index + 1)] = fmt::format(
+            R"({}<worksheet xmlns="{}"><sheetData>{}</sheetData>{}</worksheet>)", k_head, k_main,
+            m_sheets[index].data,
+            m_sheets[index].merges.empty() ? "" : "<mergeCells>" + m_sheets[index].merges + "</mergeCells>");
     }
     return all;
 }

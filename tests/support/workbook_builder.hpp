@@ -50,6 +50,8 @@ class WorkbookBuilder {
     WorkbookBuilder& sheet_data(std::string_view name, std::string_view sheet_data);
     /// Hides the last sheet; `state` may be veryHidden.
     WorkbookBuilder& hidden(std::string_view state = "hidden");
+    /// Merges the cells of `range` on the last sheet.
+    WorkbookBuilder& merged(std::string_view range);
     /// Adds a shared string as XML: the content of its element si. The first one has index 0.
     WorkbookBuilder& shared(std::string_view si_content);
     /// Adds a number format; the first one is style 1 (style 0 is General). A code of digits only is a
@@ -72,6 +74,7 @@ class WorkbookBuilder {
         std::string name;
         std::string data;
         std::string state;
+        std::string merges;  // as XML
     };
 
     std::size_t index_of(const std::string& text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// list-part: one part of the cell is on the field's list and another is not.
+// list-part: one part of the cell is on the field's list and another is not. In a cell that answers several
+// fields the other part belongs to them.
 #include "rules/kinds.hpp"
 #include "rules/kinds/needs_list.hpp"
 
@@ -9,7 +10,7 @@ namespace {
 class PartInList : public TextCheck {
   public:
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        return cell.match.known_parts > 0 && cell.match.unknown_parts > 0;
+        return !cell.several_fields && cell.match.known_parts > 0 && cell.match.unknown_parts > 0;
     }
 };
 

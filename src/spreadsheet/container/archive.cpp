@@ -44,10 +44,10 @@ InputError error_of_open(int code, const std::string& file) {
 
 }  // namespace
 
-Archive::Archive(const std::filesystem::path& path, const Limits& limits)
-    : m_file(path.string()), m_limits(limits) {
+Archive::Archive(const std::filesystem::path& path, const Limits& limits, const std::string& file)
+    : m_file(file.empty() ? path.string() : file), m_limits(limits) {
     int code = ZIP_ER_OK;
-    m_zip.reset(zip_open(m_file.c_str(), ZIP_RDONLY, &code));
+    m_zip.reset(zip_open(path.c_str(), ZIP_RDONLY, &code));
     if (!m_zip) {
         throw error_of_open(code, m_file);
     }

@@ -21,7 +21,7 @@ namespace registertoets::spreadsheet::container {
 class Archive {
   public:
     /// Opens the zip file at `path`; throws InputError when its directory cannot be read.
-    Archive(const std::filesystem::path& path, const Limits& limits);
+    Archive(const std::filesystem::path& path, const Limits& limits, const std::string& file = {});
 
     /// Whether there is a part called `name`. Names are compared without case (ECMA-376 part 2, 6.2.2.3),
     /// with backslashes as slashes and without a leading slash.

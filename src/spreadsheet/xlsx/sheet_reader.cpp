@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "spreadsheet/address.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/xlsx/rich_text.hpp"
 
@@ -57,9 +58,8 @@ bool XlsxSheetReader::next(Row& row) {
             continue;
         }
         if (token == Token::end || token == Token::done) {
-            // What comes after the cells is not looked at, but its bytes count for the CRC of the part.
             m_done = true;
-            m_xml.drain();
+            read_what_follows();
             return false;
         }
         if (m_xml.name() != "row") {
@@ -90,6 +90,36 @@ bool XlsxSheetReader::find_sheet_data() {
     m_done = true;
     m_xml.drain();
     return false;
+}
+
+// Of all that comes after the cells only merges matter; the rest counts for the CRC of the part.
+void XlsxSheetReader::read_what_follows() {
+    for (Token token = m_xml.next(); token != Token::done && token != Token::end; token = m_xml.next()) {
+        if (token == Token::start && m_xml.name() == "mergeCells") {
+            read_merges();
+        } else if (token == Token::start) {
+            m_xml.skip();
+        }
+    }
+    m_xml.drain();
+}
+
+// 18.3.1.55 mergeCell: a range such as A1:B2. More of them than the sheet may have cells are not kept.
+void XlsxSheetReader::read_merges() {
+    for (Token token = m_xml.next(); token != Token::done && token != Token::end; token = m_xml.next()) {
+        if (token == Token::text) {
+            continue;
+        }
+        for (const xml::Attribute& attribute : m_xml.attributes()) {
+            const auto range = attribute.name == "ref" ? parse_range(attribute.value) : std::nullopt;
+            if (range && m_merges.size() < m_context.limits.rows) {
+                m_merges.push_back(*range);
+            }
+        }
+        if (token == Token::start) {
+            m_xml.skip();
+        }
+    }
 }
 
 // Without r, a row is the one after the row before.

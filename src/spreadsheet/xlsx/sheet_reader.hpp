@@ -18,6 +18,7 @@ class XlsxSheetReader final : public SheetReader {
     XlsxSheetReader(xml::Tokenizer xml, SheetContext context);
 
     bool next(Row& row) override;
+    [[nodiscard]] std::span<const CellRange> merges() const override { return m_merges; }
 
   private:
     bool find_sheet_data();
@@ -27,6 +28,8 @@ class XlsxSheetReader final : public SheetReader {
     void read_cell_attributes();
     void take_reference(std::string_view reference);
     void read_cell_content();
+    void read_what_follows();
+    void read_merges();
     void add_cell();
     void set_cells_in_order();
     [[noreturn]] void fail_over(messages::Msg id, std::string_view limit, std::uint64_t maximum) const;
@@ -34,8 +37,9 @@ class XlsxSheetReader final : public SheetReader {
     xml::Tokenizer m_xml;
     SheetContext m_context;
     CellValues m_values;
-    StoredCell m_stored;             ///< the cell being read; kept for its string's room
-    std::vector<Cell> m_cells;       ///< of the row being read
+    StoredCell m_stored;        ///< the cell being read; kept for its string's room
+    std::vector<Cell> m_cells;  ///< of the row being read
+    std::vector<CellRange> m_merges;
     std::uint32_t m_row = 0;         ///< the row being read
     std::uint32_t m_last_row = 0;    ///< the highest row with cells so far
     bool m_row_is_numbered = false;  ///< the row said its number itself

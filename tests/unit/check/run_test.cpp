@@ -82,7 +82,7 @@ TEST_CASE("a code of signs only is no code") {
 
 TEST_CASE("duplicates are sought over all files of a run") {
     const TempFolder folder;
-    const std::vector<std::filesystem::path> inputs{
+    const std::vector<check::Input> inputs{
         WorkbookBuilder().sheet("Blad1", {k_header, good("1")}).write(folder / "a.xlsx"),
         WorkbookBuilder().sheet("Blad1", {k_header, good("1"), good("2")}).write(folder / "b.xlsx")};
     const check::Report report = check::run(inputs, small_options());
@@ -191,10 +191,10 @@ TEST_CASE("the directie comes from the sheet's name when no column and no option
     const TempFolder folder;
     const std::vector<std::string> header{"Code", "Doel", "Soort", "Termijn"};
     const std::vector<std::string> row{"1", "loon", "geen", "7 jaar"};
-    const std::vector<std::filesystem::path> inputs{WorkbookBuilder()
-                                                        .sheet("Register DA", {header, row})
-                                                        .sheet("Overig", {header, row})
-                                                        .write(folder / "register db.xlsx")};
+    const std::vector<check::Input> inputs{WorkbookBuilder()
+                                               .sheet("Register DA", {header, row})
+                                               .sheet("Overig", {header, row})
+                                               .write(folder / "register db.xlsx")};
     const check::Report report = check::run(inputs, small_options());
     CHECK(groups_in(report) == "Directie A: 1 of 1\nDirectie B: 1 of 1\n");
     CHECK(name_of(report.sheets.at(0).directie_from) == "sheet");
@@ -239,7 +239,7 @@ TEST_CASE("a hint counts only when hints are asked for") {
 
 TEST_CASE("what cannot be read is status 3 and the rest is still reported") {
     const TempFolder folder;
-    const std::vector<std::filesystem::path> inputs{
+    const std::vector<check::Input> inputs{
         folder / "absent.xlsx",
         WorkbookBuilder().sheet("Blad1", {k_header, poor("1")}).write(folder / "b.xlsx")};
     const check::Report report = check::run(inputs, small_options());
@@ -257,7 +257,7 @@ TEST_CASE("a workbook without a register, or with an empty one, is status 3") {
 
 TEST_CASE("an empty register beside a filled one is only said") {
     const TempFolder folder;
-    const std::vector<std::filesystem::path> inputs{
+    const std::vector<check::Input> inputs{
         WorkbookBuilder().sheet("A", {k_header}).sheet("B", {k_header, good("1")}).write(folder / "a.xlsx")};
     const check::Report report = check::run(inputs, small_options());
     CHECK(report.status == 0);
@@ -285,4 +285,32 @@ TEST_CASE("values are kept only when they may be shown") {
     options.keep_values = true;
     const check::Report report = checked(wrong, options);
     CHECK(report.names.at(report.findings.at(0).value) == "geheim");
+}
+
+namespace {
+
+// A register of these rows with two merged ranges.
+check::Report merged(const WorkbookBuilder::Rows& rows, std::string_view one, std::string_view other) {
+    const TempFolder folder;
+    const std::vector<check::Input> inputs{
+        WorkbookBuilder().sheet("Blad1", rows).merged(one).merged(other).write(folder / "a.xlsx")};
+    return check::run(inputs, small_options());
+}
+
+}  // namespace
+
+TEST_CASE("cells merged over rows count for each row, and that is said") {
+    const std::vector<std::string> rest{"2", "", "btw", "geen", "", "", ""};
+    const check::Report report = merged({k_header, good("1"), rest}, "B2:B3", "F2:F3");
+    CHECK(rows_in(report) == "2: complete, law, 5 of 5\n3: complete, law, 5 of 5\n");
+    REQUIRE(report.sheets.at(0).notices.size() == 1);
+    CHECK(report.sheets.at(0).notices.at(0).id() == messages::Msg::sheet_merged_down);
+    CHECK(report.registers.at(0).tally.rows == 2);
+    CHECK(sum(report.registers.at(0).outcomes.at(0)) <= 2);
+}
+
+TEST_CASE("cells merged over columns count for the first of them, and that is said") {
+    const check::Report report = merged({k_header, good("1")}, "C2:D2", "A1:C1");
+    REQUIRE(report.sheets.at(0).notices.size() == 1);
+    CHECK(report.sheets.at(0).notices.at(0).id() == messages::Msg::sheet_merged_across);
 }

@@ -123,3 +123,22 @@ TEST_CASE("without a row that has a header nothing is a register, however few fi
     RowsReader reader(Rows{{"loon"}});
     CHECK_FALSE(reg::Recogniser({&any}).recognise(reader, "Blad1", std::nullopt).sheet);
 }
+
+TEST_CASE("a header of two lines is read as one, the lower line first") {
+    CHECK(recognised({{"Doel", "Wie en wat", "", "Termijn"},
+                      {"", "Betrokkenen", "Gegevens"},
+                      {"loon", "a", "b", "c"}}) == "avg in row 2");
+    CHECK(recognised({{"Kop"}, {"Doel", "", "", "Termijn"}, {"", "Betrokkenen", "Gegevens"}}) ==
+          "avg in row 3");
+}
+
+TEST_CASE("a row of answers below a header is no second line of it") {
+    CHECK(recognised({k_header, {"loon", "Naam", "b", "", "x"}}) == "avg in row 1");
+    CHECK(recognised({{"Doel", "Betrokkenen", "Gegevens"}, {"loon", "iemand", "iets", "Termijn"}}) ==
+          "avg in row 1");
+}
+
+TEST_CASE("two lines that do not follow each other are no header") {
+    CHECK(recognised({{"Doel", "", "", "Termijn"}, {}, {"", "Betrokkenen", "Gegevens"}}) ==
+          "none: 2 in row 1");
+}

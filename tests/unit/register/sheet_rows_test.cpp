@@ -177,3 +177,24 @@ TEST_CASE("a hidden row is a verwerking and says so") {
     CHECK(verwerking.hidden);
     CHECK(verwerking.row == 2);
 }
+
+TEST_CASE("what a merged cell says holds for each row that it spans and that says something itself") {
+    reg::RowOptions options;
+    options.spanning_rows = {{2, 1, 4, 1}, {2, 3, 3, 3}};
+    CHECK(rows_of({{"MKB", "loon", "7 jaar"}, {"", "btw"}, {"", "bpm"}, {"", "mrb"}}, options) ==
+          "2: [MKB] [loon] [7 jaar] []\n"
+          "3: [MKB] [btw] [7 jaar] []\n"
+          "4: [MKB] [bpm] [] []\n"
+          "5: [] [mrb] [] []\n"
+          "passed over: 0");
+}
+
+TEST_CASE("a cell below a merged one keeps what it says itself, and an empty row stays none") {
+    reg::RowOptions options;
+    options.spanning_rows = {{2, 2, 5, 2}};
+    CHECK(rows_of({{"MKB", "loon"}, {"MKB", "eigen"}, {"MKB"}, {"", "", "1 jaar"}}, options) ==
+          "2: [MKB] [loon] [] []\n"
+          "3: [MKB] [eigen] [] []\n"
+          "5: [] [loon] [1 jaar] []\n"
+          "passed over: 1");
+}

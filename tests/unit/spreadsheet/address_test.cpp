@@ -62,3 +62,17 @@ TEST_CASE("a reference names a cell, and its sheet where it says so") {
         CHECK_FALSE(parse_reference(wrong));
     }
 }
+
+TEST_CASE("a range has two ends in their order") {
+    const auto range = parse_range("B2:$D$17");
+    REQUIRE(range);
+    CHECK(range->first_column == 2);
+    CHECK(range->first_row == 2);
+    CHECK(range->last_column == 4);
+    CHECK(range->last_row == 17);
+    CHECK(parse_range("C3")->last_row == 3);
+    for (const char* wrong : {"", ":", "A1:", "B2:A1", "A2:A1", "A:B", "A1:B2:C3"}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(parse_range(wrong));
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/completion/completion.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "report/format.hpp"
+#include "spreadsheet/limits.hpp"
+
+namespace registertoets::cli {
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words format_words(const rules::RuleSet& /*set*/) {
+    Words words;
+    for (const report::Format& format : report::formats()) {
+        words.emplace_back(format.name);
+    }
+    return words;
+}
+
+Words register_words(const rules::RuleSet& set) {
+    Words words;
+    for (const auto& rules : set.registers) {
+        words.push_back(rules->form.id);
+    }
+    return words;
+}
+
+Words limit_words(const rules::RuleSet& /*set*/) {
+    Words words;
+    for (const spreadsheet::NamedLimit& limit : spreadsheet::named_limits()) {
+        words.push_back(std::string(limit.name) + "=");
+    }
+    return words;
+}
+
+// Options whose values are words that other tables hold; those that say them in their own entry (`nl|en`)
+// need no line here.
+struct Provider {
+    std::string_view option;
+    Words (*words)(const rules::RuleSet& set);
+};
+
+constexpr std::array k_providers{
+    Provider{"--format", format_words},
+    Provider{"--register", register_words},
+    Provider{"--limit", limit_words},
+    Provider{"--group-by",
+             [](const rules::RuleSet&) {
+                 return Words{"directie", "keten", "file"};
+             }},
+    Provider{"--fail-on",
+             [](const rules::RuleSet&) {
+                 return Words{"error", "warning", "never"};
+             }},
+};
+
+bool is_lower_word(std::string_view text) {
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// The words of `nl|en`; nothing where one of them stands for a value, such as FILE.
+Words words_between_bars(std::string_view value) {
+    Words words;
+    while (!value.empty()) {
+        const std::size_t bar = value.find('|');
+        const std::string_view word = value.substr(0, bar);
+        if (!is_lower_word(word)) {
+            return {};
+        }
+        words.emplace_back(word);
+        value.remove_prefix(bar == std::string_view::npos ? value.size() : bar + 1);
+    }
+    return words;
+}
+
+// Everything that `explain` knows by an id but rules, of which there are too many to choose from.
+Words explained_words(const rules::RuleSet& set) {
+    std::set<std::string> words;
+    for (const auto& rules : set.registers) {
+        for (const reg::Field& field : rules->form.fields) {
+            words.insert(field.id);
+        }
+    }
+    for (const auto& list : set.lists) {
+        words.insert(list->id());
+    }
+    return {words.begin(), words.end()};
+}
+
+}  // namespace
+
+Choices choices_of(const OptionSpec& option, const rules::RuleSet& set) {
+    for (const Provider& provider : k_providers) {
+        if (provider.option == option.name) {
+            return {provider.words(set), false};
+        }
+    }
+    return {words_between_bars(option.value_en), option.value_en.find("FILE") != std::string_view::npos};
+}
+
+Choices operands_of(const Command& command, const rules::RuleSet& set) {
+    if (command.operands_en == "[NAME]") {
+        return {explained_words(set), false};
+    }
+    return {words_between_bars(command.operands_en),
+            command.operands_en.find("FILE") != std::string_view::npos};
+}
+
+std::vector<const OptionSpec*> options_of(const Command& command) {
+    std::vector<const OptionSpec*> options;
+    for (const OptionSpec& option : option_table()) {
+        if ((option.commands & command.bit) != 0) {
+            options.push_back(&option);
+        }
+    }
+    return options;
+}
+
+std::vector<std::string> names_of(const OptionSpec& option) {
+    std::vector<std::string> names;
+    if (!option.short_name.empty()) {
+        names.emplace_back(option.short_name);
+    }
+    names.emplace_back(option.name);
+    return names;
+}
+
+std::span<const Shell> shells() {
+    static constexpr std::array k_shells{
+        Shell{"bash", "bash-completion/completions/registertoets", bash_script},
+        Shell{"zsh", "zsh/site-functions/_registertoets", zsh_script},
+        Shell{"fish", "fish/vendor_completions.d/registertoets.fish", fish_script},
+    };
+    return k_shells;
+}
+
+}  // namespace registertoets::cli

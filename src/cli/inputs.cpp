@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/inputs.hpp"
+
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <set>
+
+#include "messages/user_error.hpp"
+#include "report/own_report.hpp"
+#include "util/files.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using messages::Msg;
+using messages::Sentence;
+using spreadsheet::InputError;
+using spreadsheet::InputFault;
+
+constexpr std::string_view k_stdin_name = "(stdin)";
+
+// product.md: what a folder means. xls and xlsb are inputs too, so that a delivery in them is named as
+// unread.
+constexpr std::array<std::string_view, 8> k_extensions{".xlsx", ".xlsm", ".xltx", ".xltm",
+                                                       ".ods",  ".csv",  ".xls",  ".xlsb"};
+
+bool has_extension(const fs::path& path) {
+    const std::string extension = util::fold(path.extension().string());
+    return std::find(k_extensions.begin(), k_extensions.end(), extension) != k_extensions.end();
+}
+
+check::Input with_problem(check::Input input, InputFault fault, Msg says) {
+    input.problem.emplace(fault, Sentence(says, {{"file", input.name}}));
+    return input;
+}
+
+std::optional<Msg> lock_file(const fs::path& path) {
+    const std::string name = path.filename().string();
+    return name.starts_with("~$") || name.starts_with(".~lock.") ? std::optional(Msg::input_lock_file)
+                                                                 : std::nullopt;
+}
+
+// Whether a file in a folder is passed over, and what is said of it.
+std::optional<Msg> reason_to_skip(const fs::path& path) {
+    if (const auto reason = lock_file(path)) {
+        return reason;
+    }
+    if (path.filename().string().starts_with('.')) {
+        return Msg::input_hidden_file;
+    }
+    return report::is_own_report(path) ? std::optional(Msg::input_own_report) : std::nullopt;
+}
+
+// All files below `folder` by name, none of them twice. Folders that are hidden are not looked into, and
+// links to folders are not followed, so that no walk is endless.
+std::vector<fs::path> files_below(const fs::path& folder, std::error_code& fault) {
+    std::vector<fs::path> files;
+    for (fs::recursive_directory_iterator at(folder, fault), end; !fault && at != end; at.increment(fault)) {
+        const std::string name = at->path().filename().string();
+        std::error_code ignored;
+        if (at->is_directory(ignored) && name.starts_with('.')) {
+            at.disable_recursion_pending();
+        } else if (at->is_regular_file(ignored) &&
+                   has_extension(name.starts_with(".~lock.") && name.ends_with('#')
+                                     ? name.substr(0, name.size() - 1)
+                                     : name)) {
+            files.push_back(at->path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+void add_folder(const fs::path& folder, std::vector<check::Input>& inputs) {
+    std::error_code fault;
+    const std::vector<fs::path> files = files_below(folder, fault);
+    bool any = false;
+    for (const fs::path& file : files) {
+        check::Input& input = inputs.emplace_back(file.lexically_normal());
+        if (const auto reason = reason_to_skip(file)) {
+            input.skipped = Sentence(*reason, {{"file", input.name}});
+        } else {
+            any = true;
+        }
+    }
+    if (fault) {
+        inputs.push_back(with_problem(folder, InputFault::unreadable, Msg::folder_unreadable));
+    } else if (!any) {
+        inputs.push_back(with_problem(folder, InputFault::missing, Msg::folder_without_registers));
+    }
+}
+
+// Standard input may be a pipe, and a workbook is read from its end: its bytes are kept in memory, as a file
+// without a name that goes away with the program.
+check::Input standard_input() {
+    check::Input input{fs::path{}, std::string(k_stdin_name)};
+    const int memory = ::memfd_create("registertoets", MFD_CLOEXEC);
+    std::array<char, 1 << 16> bytes{};
+    bool failed = memory < 0;
+    while (!failed) {
+        const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+        if (count == 0) {
+            break;
+        }
+        failed = count < 0 ? errno != EINTR
+                           : ::write(memory, bytes.data(), static_cast<std::size_t>(count)) != count;
+    }
+    input.path = fmt::format("/proc/self/fd/{}", memory);
+    return failed ? with_problem(input, InputFault::unreadable, Msg::stdin_unreadable) : input;
+}
+
+// The same file under two names would count each of its rows as a duplicate.
+void skip_doubles(std::vector<check::Input>& inputs) {
+    std::set<fs::path> seen;
+    for (check::Input& input : inputs) {
+        std::error_code fault;
+        const fs::path real = fs::canonical(input.path, fault);
+        if (!fault && !input.skipped && !input.problem && !seen.insert(real).second) {
+            input.skipped = Sentence(Msg::input_twice, {{"file", input.name}});
+        }
+    }
+}
+
+}  // namespace
+
+check::Input input_named(const std::string& operand) {
+    return operand == "-" ? standard_input() : check::Input(fs::path(operand));
+}
+
+std::vector<check::Input> inputs_of(const Arguments& arguments) {
+    if (arguments.operands().empty()) {
+        throw messages::UserError(Sentence(Msg::cli_no_file, {{"command", arguments.command()}}));
+    }
+    std::vector<check::Input> inputs;
+    bool stdin_read = false;
+    for (const std::string& operand : arguments.operands()) {
+        std::error_code fault;
+        if (fs::is_directory(operand, fault)) {
+            add_folder(operand, inputs);
+        } else if (operand != "-" || !stdin_read) {
+            inputs.push_back(input_named(operand));
+            // Shells take ~$… for *.xlsx too; by itself it gets the error that it deserves.
+            const auto reason = arguments.operands().size() > 1 ? lock_file(operand) : std::nullopt;
+            if (reason) {
+                inputs.back().skipped = Sentence(*reason, {{"file", inputs.back().name}});
+            }
+            stdin_read = stdin_read || operand == "-";
+        }
+    }
+    skip_doubles(inputs);
+    return inputs;
+}
+
+check::Input only_input(const Arguments& arguments) {
+    if (arguments.operands().size() > 1) {
+        throw messages::UserError(Sentence(Msg::cli_one_file, {{"command", arguments.command()}}));
+    }
+    if (arguments.operands().empty()) {
+        throw messages::UserError(Sentence(Msg::cli_no_file, {{"command", arguments.command()}}));
+    }
+    return input_named(arguments.operands().front());
+}
+
+}  // namespace registertoets::cli
