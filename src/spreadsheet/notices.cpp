@@ -13,6 +13,11 @@ void Notices::add(messages::Sentence sentence) {
     m_changed = true;
 }
 
+void Notices::begin(const std::string& sheet) {
+    m_changed =
+        std::erase_if(m_tallies, [&](const Tally& tally) { return tally.sheet == sheet; }) > 0 || m_changed;
+}
+
 void Notices::count(messages::Msg id, const std::string& sheet, std::uint32_t column, std::uint32_t row) {
     m_changed = true;
     // From the end: the sheet that is being read is the last one.

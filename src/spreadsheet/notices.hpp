@@ -17,6 +17,9 @@ class Notices {
     /// Something about the whole file.
     void add(messages::Sentence sentence);
 
+    /// Forgets what was counted in `sheet`, which is now read from its first row; perhaps once more.
+    void begin(const std::string& sheet);
+
     /// Counts one more cell of `sheet` of which `id` is true. The sentence is given {cell}, the address of
     /// the first one, and {count}.
     void count(messages::Msg id, const std::string& sheet, std::uint32_t column, std::uint32_t row);

@@ -26,6 +26,7 @@ std::unique_ptr<SheetReader> XlsxWorkbook::read(std::size_t index) {
                          Sentence(Msg::sheet_missing, {{"file", m_archive->file()}, {"sheet", sheet}}));
     }
     load_what_sheets_need();
+    m_notices.begin(sheet);
     return std::make_unique<XlsxSheetReader>(
         xml::Tokenizer(m_archive->open(part), m_archive->place(part)),
         SheetContext{

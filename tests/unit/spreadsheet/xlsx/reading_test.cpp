@@ -198,6 +198,23 @@ TEST_CASE("a number that is none is text, and is said") {
           "gelezen. Controleer wat daar moet staan.\n");
 }
 
+TEST_CASE("what is noticed in a sheet counts once, however often the sheet is read") {
+    const TempFolder folder;
+    const auto workbook = spreadsheet::open_workbook(
+        WorkbookBuilder()
+            .sheet_data("AVG", R"(<row><c><v>zeven</v></c></row><row><c><v>acht</v></c></row>)")
+            .write(folder / "a.xlsx"),
+        {});
+    spreadsheet::Row row;
+    const auto until_header = workbook->read(0);
+    REQUIRE(until_header->next(row));
+    const auto all = workbook->read(0);
+    while (all->next(row)) {
+    }
+    REQUIRE(workbook->notices().size() == 1);
+    CHECK(workbook->notices()[0].sentence.in(messages::Lang::nl).starts_with("2 cellen "));
+}
+
 TEST_CASE("bytes that are no UTF-8 show, and are said") {
     const auto builder =
         WorkbookBuilder().sheet_data("AVG", R"(<row><c t="s"><v>0</v></c></row>)").shared("<t>caf\xE9</t>");
