@@ -61,10 +61,17 @@ void write_nothing(JsonWriter& json) {
     json.end();
 }
 
-void write_notices(JsonWriter& json, const std::vector<messages::Sentence>& notices, messages::Lang lang) {
+// What was noticed in `sheet`, or about the whole file where that is empty; then what else is to be said.
+void write_notices(JsonWriter& json, const check::FileReport& file, std::string_view sheet,
+                   const std::vector<messages::Sentence>& more, messages::Lang lang) {
     json.key("notices");
     json.begin_array(JsonLayout::one_line);
-    for (const messages::Sentence& notice : notices) {
+    for (const spreadsheet::Notice& notice : file.notices) {
+        if (notice.sheet == sheet) {
+            json.value(notice.sentence.in(lang));
+        }
+    }
+    for (const messages::Sentence& notice : more) {
         json.value(notice.in(lang));
     }
     json.end();
@@ -89,7 +96,7 @@ void write_sheet(JsonWriter& json, const check::Report& report, const check::She
     json.key("unknown_columns");
     reg == nullptr ? write_nothing(json) : write_unknown(json, sheet, *reg);
     json.member("reason", sheet.why_not ? std::optional(sheet.why_not->in(lang)) : std::nullopt);
-    write_notices(json, sheet.notices, lang);
+    write_notices(json, report.files[sheet.file], sheet.name, sheet.notices, lang);
     json.end();
 }
 
@@ -118,11 +125,7 @@ void write_file(JsonWriter& json, const check::Report& report, const check::File
     }
     json.end();
     json.member("skipped", file.skipped ? std::optional(file.skipped->in(lang)) : std::nullopt);
-    std::vector<messages::Sentence> notices;
-    for (const spreadsheet::Notice& notice : file.notices) {
-        notices.push_back(notice.sentence);
-    }
-    write_notices(json, notices, lang);
+    write_notices(json, file, "", {}, lang);
     json.end();
 }
 

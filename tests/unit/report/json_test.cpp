@@ -156,6 +156,20 @@ TEST_CASE("a sheet that is no register says why") {
     CHECK(shown["reason"].get<std::string>().starts_with("Geen register"));
 }
 
+TEST_CASE("what was noticed stands with its sheet, and with the file where it is about no sheet") {
+    using messages::Msg;
+    using messages::Sentence;
+    check::Report report = small_report();
+    report.files[0].notices = {
+        {Sentence(Msg::notice_double_part, {{"part", "een"}}), "", std::nullopt},
+        {Sentence(Msg::notice_no_number, {{"cell", "A1"}, {"count", 1}}), "Blad 1", "A1"}};
+    const Json file = json_of(report)["files"][0];
+    REQUIRE(file["notices"].size() == 1);
+    CHECK(file["notices"][0].get<std::string>().find("een") != std::string::npos);
+    REQUIRE(file["sheets"][0]["notices"].size() == 1);
+    CHECK(file["sheets"][0]["notices"][0].get<std::string>().find("A1") != std::string::npos);
+}
+
 TEST_CASE(
     "controls, direction marks and bytes that are no UTF-8 do not stand in the JSON report as they are") {
     const check::Report report = ReportBuilder()
