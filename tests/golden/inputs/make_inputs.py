@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writes the faulty inputs of the golden runs beside this script: python3 tests/golden/inputs/make_inputs.py"""
+import io
 import pathlib
 import struct
+import zipfile
 
 import openpyxl
 
@@ -16,6 +18,23 @@ def workbook(name, *rows):
     for row in rows:
         book.active.append(row)
     book.save(HERE / name)
+
+
+def workbook_with_a_notice(name):
+    """A register with a hidden sheet beside it, in which the file holds cell A2 twice."""
+    book = openpyxl.Workbook()
+    book.active.title = "Klein register"
+    book.active.append([*HEADER, "Verwerking naam"])
+    book.active.append(["FG-0001", "MKB", "Post verwerken", "-", "Burgers", "Namen", "Geen", "1 jaar na ontvangst", ""])
+    book.create_sheet("Toelichting").sheet_state = "hidden"
+    saved = io.BytesIO()
+    book.save(saved)
+    with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(HERE / name, "w", zipfile.ZIP_DEFLATED) as written:
+        for part in parts.infolist():
+            contents = parts.read(part)
+            if part.filename == "xl/worksheets/sheet1.xml":
+                contents = contents.replace(b'<c r="A2"', b'<c r="A2"><v>1</v></c><c r="A2"', 1)
+            written.writestr(part, contents)
 
 
 def compound_file(*names):
@@ -38,6 +57,7 @@ def main():
     workbook("geen-register.xlsx", ["Naam", "Telefoon", "Kamer"], ["Balie", "1234", "A1.02"])
     workbook("bijna-register.xlsx", ["Doel", "Bewaartermijn", "Kleur"], ["Post verwerken", "1 jaar na ontvangst", "rood"])
     workbook("zonder-rijen.xlsx", ["Register van de directie"], [], HEADER)
+    workbook_with_a_notice("met-melding.xlsx")
     (HERE / "tekst.xlsx").write_text("Dit is gewone tekst, geen werkmap.\n", encoding="utf-8")
     (HERE / "leeg.xlsx").write_bytes(b"")
     (HERE / "versleuteld.xlsx").write_bytes(compound_file("Root Entry", "EncryptedPackage", "EncryptionInfo"))
