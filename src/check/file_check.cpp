@@ -34,14 +34,35 @@ class FileCheck {
             SheetResult& sheet = result.sheets.emplace_back();
             sheet.sheet.name = sheets[index].name;
             sheet.sheet.hidden = sheets[index].hidden;
-            check_sheet(index, only_one, sheet);
+            try {
+                check_sheet(index, only_one, sheet);
+            } catch (const InputError& error) {
+                keep(error, result);
+                if (error.fault() == InputFault::limit) {
+                    break;  // limits are there to stop at
+                }
+            }
         }
         result.names = m_names.take();
         result.file.notices = m_workbook->notices();
-        refuse_without_rows(result);
+        if (!result.file.error) {
+            refuse_without_rows(result);
+        }
     }
 
   private:
+    // What was read before the last sheet failed stays, and other sheets may be whole; the first error is
+    // told.
+    static void keep(const InputError& error, FileResult& result) {
+        SheetReport& sheet = result.sheets.back().sheet;
+        if (!sheet.reg) {
+            sheet.why_not = error.sentence();
+        }
+        if (!result.file.error) {
+            result.file.error = error;
+        }
+    }
+
     static std::vector<const reg::Form*> forms(const rules::RuleSet& set) {
         std::vector<const reg::Form*> forms;
         for (const auto& rules : set.registers) {
@@ -151,12 +172,20 @@ class FileCheck {
         reg::SheetRows rows(m_workbook->read(index), rules.form, result.sheet.match, std::move(row_options));
         SheetCheck check(m_options, facts_for(*result.sheet.reg), m_names, result);
         reg::Verwerking verwerking;
-        while (rows.next(verwerking)) {
-            check.add(verwerking);
+        const auto finish = [&] {
+            check.finish();
+            result.sheet.passed_over = rows.passed_over();
+            result.sheet.row_count = static_cast<std::uint32_t>(result.rows.size());
+        };
+        try {
+            while (rows.next(verwerking)) {
+                check.add(verwerking);
+            }
+        } catch (const InputError&) {
+            finish();
+            throw;
         }
-        check.finish();
-        result.sheet.passed_over = rows.passed_over();
-        result.sheet.row_count = static_cast<std::uint32_t>(result.rows.size());
+        finish();
         if (rows.spanned_cells() > 0) {
             result.sheet.notices.push_back(
                 Sentence(Msg::sheet_merged_down, {{"count", rows.spanned_cells()}}));

@@ -249,6 +249,42 @@ TEST_CASE("what cannot be read is status 3 and the rest is still reported") {
     CHECK(report.registers.at(0).tally.rows == 1);
 }
 
+TEST_CASE("a sheet that breaks off keeps the rows before, and a limit stops the file") {
+    const TempFolder folder;
+    std::vector<std::vector<std::string>> rows{k_header};
+    for (int row = 2; row <= 200; ++row) {
+        rows.push_back(poor(std::to_string(row)));
+    }
+    const std::vector<std::filesystem::path> inputs{
+        WorkbookBuilder().sheet("A", rows).sheet("B", rows).write(folder / "a.xlsx")};
+    check::Options options = small_options();
+    options.limits.rows = 150;
+    const check::Report report = check::run(inputs, options);
+    CHECK(report.status == 3);
+    CHECK(name_of(report.files.at(0).error.value().fault()) == "limit");
+    REQUIRE(report.sheets.size() == 1);
+    CHECK(report.sheets[0].row_count == 149);
+    CHECK(report.registers.at(0).tally.rows == 149);
+    CHECK(report.names.at(report.rows.at(148).code) == "150");
+}
+
+TEST_CASE("a damaged sheet says why it was not read, and the sheets beside it are read") {
+    const TempFolder folder;
+    const std::vector<std::filesystem::path> inputs{
+        WorkbookBuilder()
+            .sheet("A", {})
+            .sheet("B", {k_header, good("1")})
+            .part("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row")
+            .write(folder / "a.xlsx")};
+    const check::Report report = check::run(inputs, small_options());
+    CHECK(report.status == 3);
+    REQUIRE(report.files.at(0).error);
+    REQUIRE(report.sheets.size() == 2);
+    CHECK(report.sheets[0].why_not.value().in(messages::Lang::nl) ==
+          report.files[0].error->sentence().in(messages::Lang::nl));
+    CHECK(report.registers.at(0).tally.complete == 1);
+}
+
 TEST_CASE("a workbook without a register, or with an empty one, is status 3") {
     CHECK(checked({{"Naam", "Kleur"}, {"a", "b"}}).status == 3);
     CHECK(checked({k_header}).status == 3);
