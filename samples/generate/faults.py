@@ -8,8 +8,8 @@ _EMPTY = (None, "empty")
 _NOT_APPLICABLE = ("n.v.t.", "not-applicable")
 
 
-def _placeholder(chance):
-    return chance.weighted(_LATER), "placeholder"
+def _placeholder(chance, later):
+    return chance.weighted(later), "placeholder"
 
 
 # Per field: how often a fault falls on it, and what may stand there as (value, state, weight); a placeholder besides.
@@ -86,13 +86,16 @@ def earlier(row, key, fields):
     return fields + [name for name in extra if name not in fields]
 
 
-def apply(row, key, fields):
-    """Plants the faults on `fields` and now and then wording that is weak without being a fault."""
+def apply(row, key, fields, later=_LATER):
+    """Plants the faults on `fields` and now and then wording that is weak without being a fault.
+
+    `later` are the (word, weight) that stand where an answer is to come.
+    """
     for name in fields:
         chance = Chance("fault", name, key)
         _, placeholder, values = _FIELDS[name]
         if chance.happens(placeholder):
-            value, state = _placeholder(chance)
+            value, state = _placeholder(chance, later)
         else:
             value, state = chance.weighted([((value, state), weight) for value, state, weight in values])
         row.put(name, value, state)

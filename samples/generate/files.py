@@ -3,6 +3,7 @@
 import json
 
 from . import bes, datacoordinator, rde
+from .deliveries import folder as deliveries
 from .versions import VERSIONS
 
 
@@ -13,11 +14,26 @@ def _makers():
     yield bes.write
 
 
+_A_LINE_EACH = ("files", "rows")
+
+
 def _truth_text(content):
-    """JSON with a row per line, so that a change shows as the row it is."""
-    rows = ",\n".join("  " + json.dumps(row, ensure_ascii=False) for row in content["rows"])
-    head = json.dumps({key: value for key, value in content.items() if key != "rows"}, ensure_ascii=False, indent=1)
-    return head[:-2] + ',\n "rows": [\n' + rows + "\n ]\n}\n"
+    """JSON with a row (or file) per line, so that a change shows as the row it is."""
+    head = {key: value for key, value in content.items() if key not in _A_LINE_EACH}
+    text = json.dumps(head, ensure_ascii=False, indent=1)[:-2]
+    for key in _A_LINE_EACH:
+        if key in content:
+            lines = ",\n".join("  " + json.dumps(item, ensure_ascii=False) for item in content[key])
+            text += f',\n "{key}": [\n{lines}\n ]'
+    return text + "\n}\n"
+
+
+def _write_deliveries(folder):
+    """Writes the folder of deliveries and, beside it, its truth; returns the names of the files."""
+    names, content = deliveries.write(folder)
+    names.append(f"{deliveries.FOLDER}.truth.json")
+    (folder / names[-1]).write_text(_truth_text(content), encoding="utf-8")
+    return names
 
 
 def write_all(folder):
@@ -29,4 +45,4 @@ def write_all(folder):
         if "rows" in content:
             names.append(content["file"].replace(".xlsx", ".truth.json"))
             (folder / names[-1]).write_text(_truth_text(content), encoding="utf-8")
-    return names
+    return names + _write_deliveries(folder)

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 from . import files
 from .columns import AVG, AVG_FIELDS, WPG
+from .deliveries import selfcheck as deliveries
 from .truth import LAW, REGISTER
 
 _FREE = ("processing_activity", "purposes", "legal_provision", "data_subject_categories", "personal_data_categories",
@@ -114,6 +115,8 @@ def _check_all(folder):
     for version, expected in _EXPECTED.items():
         _check_version(folder, version, expected)
     _check_list(folder)
+    for fault in deliveries.faults(folder):
+        raise Wrong(f"leveringen: {fault}")
 
 
 def main(folder):

@@ -30,6 +30,13 @@ def _applies(row, register):
     return fields
 
 
+def _needs(row, register):
+    """The fields that a condition requires for certain."""
+    decided = {"legal_provision": row.needs_provision and register == "avg", "special_categories_exception": row.names_special,
+               "transfer_safeguards": row.leaves_eea}
+    return {name for name, needed in decided.items() if needed and _state(row, DECIDERS[name]) == "ok"}
+
+
 DECIDERS = {"legal_provision": "legal_basis", "special_categories_exception": "special_categories",
             "transfer_safeguards": "transfers"}
 
@@ -42,8 +49,14 @@ def _lacks(row, name):
     return state != "ok" and not (state == "invalid" and undecided)
 
 
-def judge(row, register="avg"):
-    """The truth about a row as it is planted: fields lacking, in the order of the columns, and what follows."""
+def judge(row, register="avg", missing=None):
+    """The truth about a row as it is planted: fields lacking, in the order of the columns, and what follows.
+
+    `missing` are the fields without a column; those, and what depends on them, do not count in
+    `complete_but_for_missing_columns`.
+    """
+    if missing is None and register == "wpg":
+        missing = MISSING_FROM_WPG
     if register == "avg":
         always, by_law, order = LAW | REGISTER, set(LAW), AVG_FIELDS
     else:
@@ -57,9 +70,15 @@ def judge(row, register="avg"):
         "complete_law": not any(name in by_law for name in lacking),
         "lacking": lacking,
     }
-    if register == "wpg":
-        result["complete_but_for_missing_columns"] = not [name for name in lacking if name not in MISSING_FROM_WPG]
+    if missing is not None:
+        result["complete_but_for_missing_columns"] = all(name in missing or DECIDERS.get(name) in missing for name in lacking)
     return result
+
+
+def required_columns(rows, register="avg"):
+    """The fields without which a column is missing: those that every row has, or some row of `rows` needs."""
+    always = LAW | REGISTER if register == "avg" else WPG_LAW | WPG_REGISTER
+    return always.union(*(_needs(row, register) for row in rows))
 
 
 def totals(rows):
