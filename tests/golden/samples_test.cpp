@@ -37,7 +37,7 @@ check::Report check_files(const std::vector<check::Input>& inputs, const std::st
 }
 
 check::Report check_sample(const std::string& name, const std::string& day) {
-    return check_files({k_samples / (name + ".xlsx")}, day);
+    return check_files({check::Input(k_samples / (name + ".xlsx"))}, day);
 }
 
 nlohmann::json truth_of(const std::string& name) {
@@ -112,7 +112,7 @@ std::vector<std::string> readable(const nlohmann::json& truth) {
 }
 
 check::Report check_deliveries(const std::vector<std::string>& names) {
-    std::vector<fs::path> inputs;
+    std::vector<check::Input> inputs;
     for (const std::string& name : names) {
         inputs.push_back(k_deliveries / name);
     }
