@@ -54,7 +54,7 @@ def option_table():
     for name, bits in re.findall(r"(k_\w+) = ((?:k_\w+(?: \| )?)+),", source("cli/option_table.hpp")):
         sets[name] = set().union(*(sets[bit] for bit in bits.split(" | ")))
     options = []
-    for long, short, rest in re.findall(r'OptionSpec\{"(--[\w-]+)", "(-\w)?",(.*?)\}', source("cli/option_table.cpp"),
+    for long, short, rest in re.findall(r'OptionSpec\{"(--[\w-]+)",\s*"(-\w)?",(.*?)\}', source("cli/option_table.cpp"),
                                         re.DOTALL):
         taken_by = set().union(*(sets[bit] for bit in re.findall(r"\bk_\w+", rest)))
         options.append(({long, short} - {""}, taken_by))
