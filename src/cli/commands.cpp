@@ -12,7 +12,7 @@ using messages::Msg;
 
 std::span<const Command> commands() {
     static constexpr std::array k_commands{
-        Command{"check", k_check, "BESTAND…", "FILE…", Msg::purpose_check, run_check},
+        Command{"check", k_check, "BESTAND|MAP|- …", "FILE|DIR|- …", Msg::purpose_check, run_check},
         Command{"columns", k_columns, "BESTAND", "FILE", Msg::purpose_columns, run_columns},
         Command{"explain", k_explain, "[NAAM]", "[NAME]", Msg::purpose_explain, run_explain},
         Command{"trace", k_trace, "BESTAND CEL", "FILE CELL", Msg::purpose_trace, run_trace},

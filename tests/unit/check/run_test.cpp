@@ -255,7 +255,7 @@ TEST_CASE("a sheet that breaks off keeps the rows before, and a limit stops the 
     for (int row = 2; row <= 200; ++row) {
         rows.push_back(poor(std::to_string(row)));
     }
-    const std::vector<std::filesystem::path> inputs{
+    const std::vector<check::Input> inputs{
         WorkbookBuilder().sheet("A", rows).sheet("B", rows).write(folder / "a.xlsx")};
     check::Options options = small_options();
     options.limits.rows = 150;
@@ -270,12 +270,11 @@ TEST_CASE("a sheet that breaks off keeps the rows before, and a limit stops the 
 
 TEST_CASE("a damaged sheet says why it was not read, and the sheets beside it are read") {
     const TempFolder folder;
-    const std::vector<std::filesystem::path> inputs{
-        WorkbookBuilder()
-            .sheet("A", {})
-            .sheet("B", {k_header, good("1")})
-            .part("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row")
-            .write(folder / "a.xlsx")};
+    const std::vector<check::Input> inputs{WorkbookBuilder()
+                                               .sheet("A", {})
+                                               .sheet("B", {k_header, good("1")})
+                                               .part("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row")
+                                               .write(folder / "a.xlsx")};
     const check::Report report = check::run(inputs, small_options());
     CHECK(report.status == 3);
     REQUIRE(report.files.at(0).error);

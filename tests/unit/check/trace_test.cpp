@@ -118,6 +118,7 @@ TEST_CASE("a field that waits for another names what is in its way") {
 
 TEST_CASE("a sheet or file that is not there is an input error") {
     CHECK_THROWS_AS(traced("Blad9!A1"), spreadsheet::InputError);
-    CHECK_THROWS_AS(check::trace_cell("er-is-niets.xlsx", small_options(), {std::nullopt, {1, 1}}),
-                    spreadsheet::InputError);
+    CHECK_THROWS_AS(
+        check::trace_cell(std::filesystem::path("er-is-niets.xlsx"), small_options(), {std::nullopt, {1, 1}}),
+        spreadsheet::InputError);
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/inputs.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+#include "messages/user_error.hpp"
+#include "support/workbook_builder.hpp"
+
+using namespace registertoets;
+using namespace registertoets::testing;
+using messages::Msg;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// What the operands stand for, a line each: name below `folder`, and why it is passed over or cannot be read.
+std::string inputs(const TempFolder& folder, const std::vector<std::string>& operands) {
+    std::vector<std::string> paths;
+    for (const std::string& operand : operands) {
+        paths.push_back((folder / operand).string());
+    }
+    std::string text;
+    for (const check::Input& input : cli::inputs_of({"check", {}, paths})) {
+        text += fs::path(input.name).lexically_relative(folder.path()).generic_string();
+        if (input.skipped) {
+            text += " skipped " + std::string(name_of(input.skipped->id()));
+        }
+        if (input.problem) {
+            text += " problem " + std::string(name_of(input.problem->sentence().id()));
+        }
+        text += "\n";
+    }
+    return text;
+}
+
+void make(const TempFolder& folder, const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+        fs::create_directories((folder / name).parent_path());
+        write_file(folder / name, name);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a folder stands for the workbooks and csv files below it, in the order of their names") {
+    const TempFolder folder;
+    make(folder, {"b.XLSX", "a.csv", "sub/c.ods", "d.xlsm", "e.xltx", "f.xltm", "lees mij.txt", "g.pdf",
+                  "old.xls", "bin.xlsb"});
+    CHECK(inputs(folder, {"."}) == "a.csv\nb.XLSX\nbin.xlsb\nd.xlsm\ne.xltx\nf.xltm\nold.xls\nsub/c.ods\n");
+}
+
+TEST_CASE("lock files, hidden files and our own reports in a folder are passed over and named") {
+    const TempFolder folder;
+    make(folder, {"a.xlsx", "~$a.xlsx", ".~lock.a.ods#", ".b.xlsx", ".git/c.xlsx"});
+    CHECK(inputs(folder, {"."}) ==
+          ".b.xlsx skipped input_hidden_file\n"
+          ".~lock.a.ods# skipped input_lock_file\n"
+          "a.xlsx\n"
+          "~$a.xlsx skipped input_lock_file\n");
+}
+
+TEST_CASE("a folder without registers, and one that is not there, cannot be read") {
+    const TempFolder folder;
+    make(folder, {"leeg/lees mij.txt", "slot/~$a.xlsx"});
+    CHECK(inputs(folder, {"leeg"}) == "leeg problem folder_without_registers\n");
+    CHECK(inputs(folder, {"slot"}) ==
+          "slot/~$a.xlsx skipped input_lock_file\nslot problem folder_without_registers\n");
+    CHECK(inputs(folder, {"weg"}) == "weg\n");  // the reader says that it is missing
+}
+
+TEST_CASE("a file that is named twice is read once") {
+    const TempFolder folder;
+    make(folder, {"a.xlsx", "sub/b.xlsx"});
+    CHECK(inputs(folder, {"a.xlsx", ".", "sub/../a.xlsx"}) ==
+          "a.xlsx\na.xlsx skipped input_twice\nsub/b.xlsx\nsub/../a.xlsx skipped input_twice\n");
+}
+
+TEST_CASE("a lock file that a shell took along is passed over; by itself it is an input") {
+    const TempFolder folder;
+    make(folder, {"a.xlsx", "~$a.xlsx"});
+    CHECK(inputs(folder, {"a.xlsx", "~$a.xlsx"}) == "a.xlsx\n~$a.xlsx skipped input_lock_file\n");
+    CHECK(inputs(folder, {"~$a.xlsx"}) == "~$a.xlsx\n");
+}
+
+TEST_CASE("links to folders are not followed") {
+    const TempFolder folder;
+    make(folder, {"sub/a.xlsx"});
+    fs::create_directory_symlink(folder.path(), folder / "sub/loop");
+    CHECK(inputs(folder, {"."}) == "sub/a.xlsx\n");
+}
+
+TEST_CASE("commands on files need one, and commands on one file no more") {
+    CHECK_THROWS_AS(cli::inputs_of({"check", {}, {}}), messages::UserError);
+    CHECK_THROWS_AS(cli::only_input({"cells", {}, {}}), messages::UserError);
+    CHECK_THROWS_AS(cli::only_input({"cells", {}, {"a.xlsx", "b.xlsx"}}), messages::UserError);
+    CHECK(cli::only_input({"cells", {}, {"a.xlsx"}}).name == "a.xlsx");
+}
