@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "spreadsheet/xlsx/numbers.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <span>
 
 namespace registertoets::spreadsheet::xlsx {
 namespace {
@@ -12,6 +14,22 @@ constexpr bool is_digit(char c) {
 }
 
 constexpr std::size_t k_exact_digits = 15;  // std::numeric_limits<double>::digits10
+
+// Fixed notation writes a whole number past 2^53 in all digits of the double, also those that reading back
+// does not need and that stand in no file. Puts zeros for these in `digits`, which are those of `size`. As
+// many remain: powers of ten up to 1e22 are doubles, so the shortest digits never round up to one more.
+void keep_needed_digits(double size, std::span<char> digits) {
+    NumberText room;
+    const auto shortest =
+        std::to_chars(room.data(), room.data() + room.size(), size, std::chars_format::scientific);
+    std::size_t kept = 0;
+    for (const char* from = room.data(); from != shortest.ptr && *from != 'e'; ++from) {
+        if (*from != '.') {
+            digits[kept++] = *from;
+        }
+    }
+    std::fill(digits.begin() + static_cast<std::ptrdiff_t>(kept), digits.end(), '0');
+}
 
 }  // namespace
 
@@ -36,6 +54,7 @@ std::optional<double> parse_number(std::string_view text) {
 std::string_view format_number(double value, NumberText& room) {
     constexpr double k_smallest_plain = 1e-6;
     constexpr double k_smallest_scientific = 1e21;
+    constexpr double k_inexact = 9007199254740992;  // 2^53
     if (value == 0) {
         return "0";  // also for -0, which no sheet shows
     }
@@ -43,6 +62,9 @@ std::string_view format_number(double value, NumberText& room) {
     const bool plain = size >= k_smallest_plain && size < k_smallest_scientific;
     const auto result = std::to_chars(room.data(), room.data() + room.size(), value,
                                       plain ? std::chars_format::fixed : std::chars_format::scientific);
+    if (plain && size > k_inexact) {
+        keep_needed_digits(size, {room.data() + (value < 0 ? 1 : 0), result.ptr});
+    }
     return {room.data(), static_cast<std::size_t>(result.ptr - room.data())};
 }
 

@@ -34,6 +34,11 @@ TEST_CASE("numbers are written in the fewest digits that read back the same") {
     CHECK(shown(0.1 + 0.2) == "0.30000000000000004");
     CHECK(shown(1e20) == "100000000000000000000");
     CHECK(shown(1e21) == "1e+21");
+    CHECK(shown(9007199254740993.0) == "9007199254740992");
+    CHECK(shown(489290024005183000.0) == "489290024005183000");
+    CHECK(shown(-489290024005183000.0) == "-489290024005183000");
+    CHECK(shown(123456789012345678.0) == "123456789012345680");
+    CHECK(shown(999999999999999900000.0) == "999999999999999900000");
     CHECK(shown(0.000001) == "0.000001");
     CHECK(shown(1.5e-7) == "1.5e-07");
     CHECK(shown(std::numeric_limits<double>::max()) == "1.7976931348623157e+308");
