@@ -121,7 +121,11 @@ WorkbookBuilder& WorkbookBuilder::format(std::string_view code) {
 }
 
 WorkbookBuilder& WorkbookBuilder::from_1904() {
-    m_1904 = true;
+    return properties(R"(date1904="1")");
+}
+
+WorkbookBuilder& WorkbookBuilder::properties(std::string_view attributes) {
+    m_properties = attributes;
     return *this;
 }
 
@@ -193,8 +197,9 @@ std::string WorkbookBuilder::workbook_xml() const {
         sheets += fmt::format(R"(<sheet name="{0}" sheetId="{1}"{2} r:id="rId{1}"/>)", escaped(sheet.name),
                               index + 1, state);
     }
-    return fmt::format(R"({}<workbook xmlns="{}" xmlns:r="{}"><workbookPr{}/><sheets>{}</sheets></workbook>)",
-                       k_head, k_main, k_office, m_1904 ? R"( date1904="1")" : "", sheets);
+    return fmt::format(
+        R"({}<workbook xmlns="{}" xmlns:r="{}"><workbookPr {}/><sheets>{}</sheets></workbook>)", k_head,
+        k_main, k_office, m_properties, sheets);
 }
 
 std::string WorkbookBuilder::workbook_rels() const {

@@ -59,6 +59,8 @@ class WorkbookBuilder {
     WorkbookBuilder& format(std::string_view code);
     /// Counts dates from 1904.
     WorkbookBuilder& from_1904();
+    /// Gives workbookPr other attributes than none.
+    WorkbookBuilder& properties(std::string_view attributes);
     /// Puts `content` in the part called `name`, in the place of what would be made there.
     WorkbookBuilder& part(std::string_view name, std::string_view content);
     /// Leaves the part called `name` out.
@@ -91,7 +93,7 @@ class WorkbookBuilder {
     std::vector<std::string> m_formats;
     std::map<std::string, std::string> m_raw;
     std::vector<std::string> m_without;
-    bool m_1904 = false;
+    std::string m_properties;
     bool m_packed = true;
 };
 

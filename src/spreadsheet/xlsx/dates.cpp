@@ -14,6 +14,7 @@ constexpr std::int64_t k_day_seconds = 86400;
 constexpr std::int64_t k_false_leap_day = 60;  // 1900-02-29, which Lotus 1-2-3 counted
 constexpr double k_end_of_1900 = 2958466;      // the day after 9999-12-31
 constexpr double k_end_of_1904 = 2957004;
+constexpr double k_start_of_calendar = -693593;  // 0001-01-01
 
 std::string time_text(std::int64_t seconds) {
     return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
@@ -25,8 +26,9 @@ std::string date_text(std::int64_t day, DateSystem system) {
         return "1900-02-29";
     }
     sys_days epoch = year{1904} / January / 1;
-    if (system == DateSystem::from_1900) {
-        epoch = day < k_false_leap_day ? year{1899} / December / 31 : year{1899} / December / 30;
+    if (system != DateSystem::from_1904) {
+        const bool before = system == DateSystem::from_1900 && day < k_false_leap_day;
+        epoch = before ? year{1899} / December / 31 : year{1899} / December / 30;
     }
     const year_month_day date{epoch + days{day}};
     return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
@@ -47,6 +49,12 @@ std::string duration_text(std::int64_t seconds) {
     return text;
 }
 
+bool is_in_range(double serial, FormatKind kind, DateSystem system) {
+    const bool has_past = system == DateSystem::calendar && kind != FormatKind::duration;
+    return serial >= (has_past ? k_start_of_calendar : 0) &&
+           serial < (system == DateSystem::from_1904 ? k_end_of_1904 : k_end_of_1900);
+}
+
 // Whether `text` has the shape of `pattern`, where 9 stands for any digit.
 bool has_shape(std::string_view text, std::string_view pattern) {
     if (text.size() != pattern.size()) {
@@ -64,17 +72,17 @@ bool has_shape(std::string_view text, std::string_view pattern) {
 }  // namespace
 
 std::optional<std::string> date_of_serial(double serial, FormatKind kind, DateSystem system) {
-    if (serial < 0 || serial >= (system == DateSystem::from_1900 ? k_end_of_1900 : k_end_of_1904)) {
+    if (!is_in_range(serial, kind, system)) {
         return std::nullopt;
     }
     const auto seconds = static_cast<std::int64_t>(std::llround(serial * static_cast<double>(k_day_seconds)));
     if (kind == FormatKind::duration) {
         return duration_text(seconds);
     }
-    const std::int64_t day = seconds / k_day_seconds;
-    const std::int64_t time = seconds % k_day_seconds;
+    const std::int64_t time = ((seconds % k_day_seconds) + k_day_seconds) % k_day_seconds;
+    const std::int64_t day = (seconds - time) / k_day_seconds;
     // Day 0 is a time alone, unless 1904-01-01 is meant.
-    if (day == 0 && (system == DateSystem::from_1900 || kind != FormatKind::date)) {
+    if (day == 0 && (system != DateSystem::from_1904 || kind != FormatKind::date)) {
         return time_text(time);
     }
     std::string text = date_text(day, system);

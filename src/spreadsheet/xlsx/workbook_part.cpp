@@ -49,9 +49,7 @@ class Builder {
 
     void see_element(const xml::Tokenizer& xml) {
         if (xml.name() == "workbookPr") {
-            if (is_true(xml.attribute("date1904"))) {
-                m_part.date_system = DateSystem::from_1904;
-            }
+            set_date_system(xml);
         } else if (xml.name() == "sheet") {
             add_sheet(xml);
         }
@@ -60,6 +58,17 @@ class Builder {
     WorkbookPart take() { return std::move(m_part); }
 
   private:
+    // 18.2.28: compatibility is the rule; LibreOffice says that it does without. The workbookPr of an
+    // extension says neither.
+    void set_date_system(const xml::Tokenizer& xml) {
+        const std::string_view compatibility = xml.attribute("dateCompatibility");
+        if (is_true(xml.attribute("date1904"))) {
+            m_part.date_system = DateSystem::from_1904;
+        } else if (!compatibility.empty() && !is_true(compatibility)) {
+            m_part.date_system = DateSystem::calendar;
+        }
+    }
+
     void add_sheet(const xml::Tokenizer& xml) {
         const std::string_view id = relationship_id(xml);
         const auto found = std::find_if(m_relationships.begin(), m_relationships.end(),

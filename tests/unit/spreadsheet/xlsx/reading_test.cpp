@@ -153,6 +153,23 @@ TEST_CASE("dates by style, in either date system") {
     CHECK(read(builder.from_1904()).starts_with("A1 date 2028-05-02\n"));
 }
 
+TEST_CASE("dateCompatibility says whether 1900 is a leap year") {
+    auto builder = WorkbookBuilder().sheet_data(
+        "AVG", R"(<row r="1"><c s="1"><v>16</v></c><c s="1"><v>-1</v></c><c s="1"><v>45413</v></c></row>)");
+    builder.format("14");
+    constexpr std::string_view compatible = "A1 date 1900-01-16\nB1 number -1\nC1 date 2024-05-01\n";
+    CHECK(read(builder) == compatible);
+    CHECK(read(builder.properties(R"(dateCompatibility="1")")) == compatible);
+    CHECK(read(builder.properties(R"(dateCompatibility="false")")) ==
+          "A1 date 1900-01-15\nB1 date 1899-12-29\nC1 date 2024-05-01\n");
+    // As Excel for the Mac writes it, with a workbookPr in its extensions.
+    builder.part(
+        "xl/workbook.xml",
+        R"(<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="AVG" r:id="rId1"/></sheets>)"
+        R"(<extLst><ext><x14:workbookPr defaultImageDpi="32767"/></ext></extLst></workbook>)");
+    CHECK(read(builder).starts_with("A1 date 1904-01-17\n"));
+}
+
 TEST_CASE("sheets: order, hidden ones, hidden rows") {
     CHECK(
         read(WorkbookBuilder()

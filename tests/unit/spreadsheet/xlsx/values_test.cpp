@@ -103,6 +103,22 @@ TEST_CASE("dates of the 1904 system") {
     CHECK(date(2957004, FormatKind::date) == "none");
 }
 
+TEST_CASE("dates by the calendar, where a workbook does without compatibility") {
+    const auto date = [](double serial, FormatKind kind = FormatKind::date) {
+        return date_of_serial(serial, kind, DateSystem::calendar).value_or("none");
+    };
+    CHECK(date(1) == "1899-12-31");
+    CHECK(date(60) == "1900-02-28");
+    CHECK(date(61) == "1900-03-01");
+    CHECK(date(0.25) == "06:00:00");
+    CHECK(date(-1.25) == "1899-12-28T18:00:00");
+    CHECK(date(-1) == "1899-12-29");
+    CHECK(date(-693593) == "0001-01-01");
+    CHECK(date(-693594) == "none");
+    CHECK(date(-1, FormatKind::duration) == "none");
+    CHECK(date(2958466) == "none");
+}
+
 TEST_CASE("ISO dates of cells of type d are brought to one spelling") {
     CHECK(date_of_iso("2024-05-01") == "2024-05-01");
     CHECK(date_of_iso("2024-05-01T00:00:00Z") == "2024-05-01");
