@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdint>
@@ -12,9 +13,14 @@ namespace {
 
 constexpr std::int64_t k_day_seconds = 86400;
 constexpr std::int64_t k_false_leap_day = 60;  // 1900-02-29, which Lotus 1-2-3 counted
-constexpr double k_end_of_1900 = 2958466;      // the day after 9999-12-31
-constexpr double k_end_of_1904 = 2957004;
-constexpr double k_start_of_calendar = -693593;  // 0001-01-01
+
+// The serial numbers of a date system: its first day, and the day after 9999-12-31.
+struct Range {
+    std::int64_t first;
+    std::int64_t end;
+};
+constexpr std::array k_ranges{Range{0, 2958466}, Range{0, 2957004},
+                              Range{-693593, 2958466}};  // by DateSystem
 
 std::string time_text(std::int64_t seconds) {
     return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
@@ -49,12 +55,6 @@ std::string duration_text(std::int64_t seconds) {
     return text;
 }
 
-bool is_in_range(double serial, FormatKind kind, DateSystem system) {
-    const bool has_past = system == DateSystem::calendar && kind != FormatKind::duration;
-    return serial >= (has_past ? k_start_of_calendar : 0) &&
-           serial < (system == DateSystem::from_1904 ? k_end_of_1904 : k_end_of_1900);
-}
-
 // Whether `text` has the shape of `pattern`, where 9 stands for any digit.
 bool has_shape(std::string_view text, std::string_view pattern) {
     if (text.size() != pattern.size()) {
@@ -72,10 +72,15 @@ bool has_shape(std::string_view text, std::string_view pattern) {
 }  // namespace
 
 std::optional<std::string> date_of_serial(double serial, FormatKind kind, DateSystem system) {
-    if (!is_in_range(serial, kind, system)) {
+    const Range range = k_ranges.at(static_cast<std::size_t>(system));
+    const std::int64_t first = kind == FormatKind::duration ? 0 : range.first;
+    if (serial < static_cast<double>(first) || serial >= static_cast<double>(range.end)) {
         return std::nullopt;
     }
     const auto seconds = static_cast<std::int64_t>(std::llround(serial * static_cast<double>(k_day_seconds)));
+    if (seconds >= range.end * k_day_seconds) {
+        return std::nullopt;  // half a second before midnight of the last day
+    }
     if (kind == FormatKind::duration) {
         return duration_text(seconds);
     }

@@ -84,6 +84,8 @@ TEST_CASE("dates of the 1900 system, with the leap day that was not") {
     CHECK(date(0.25) == "06:00:00");
     CHECK(date(0) == "00:00:00");
     CHECK(date(2958465) == "9999-12-31");
+    CHECK(date(2958465.99999) == "9999-12-31T23:59:59");
+    CHECK(date(2958465.999999) == "none");
     CHECK(date(2958466) == "none");
     CHECK(date(-1) == "none");
     CHECK(date(1.5, FormatKind::duration) == "PT36H");
