@@ -118,7 +118,7 @@ void CellValues::make_text(StoredCell& stored, Cell& cell) {
 }
 
 void CellValues::make_number(const StoredCell& stored, std::string_view value, Cell& cell) {
-    const FormatKind kind = m_context.styles.kind(stored.style);
+    FormatKind kind = m_context.styles.kind(stored.style);
     cell.type = CellType::number;
     if (kind == FormatKind::number && is_shortest_already(value)) {
         cell.text = m_texts.keep(value);
@@ -133,6 +133,9 @@ void CellValues::make_number(const StoredCell& stored, std::string_view value, C
         cell.type = CellType::text;
         cell.text = m_texts.keep(text);
         return;
+    }
+    if (kind == FormatKind::by_value) {
+        kind = m_context.styles.kind(stored.style, *number);
     }
     if (kind != FormatKind::number) {
         if (const auto date = date_of_serial(*number, kind, m_context.date_system)) {

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstddef>
+#include <optional>
 
 namespace registertoets::spreadsheet::xlsx {
 namespace {
@@ -16,8 +19,22 @@ bool starts_with_word(std::string_view text, std::string_view lower_word) {
                                                           [](char word, char c) { return word == lower(c); });
 }
 
-// What was seen in the first section of a code.
+// Which values a section is for.
+struct Condition {
+    std::string_view comparison;
+    double limit = 0;
+
+    [[nodiscard]] bool holds(double value) const {
+        const auto has = [this](char sign) { return comparison.find(sign) != std::string_view::npos; };
+        return (has('<') && value < limit) || (has('>') && value > limit) || (has('=') && value == limit);
+    }
+};
+
+// What was seen in a section of a code.
 struct Seen {
+    std::optional<Condition> condition;
+    bool text = false;  ///< @, so the last section is for texts
+    bool is_last = false;
     bool date = false;
     bool time = false;
     bool month_or_minute = false;
@@ -26,11 +43,21 @@ struct Seen {
     bool calendar = false;  ///< e, g, b: eras and the Buddhist year; e is also an exponent
 };
 
-// [h], [mm], [ss] count elapsed time (18.8.31); every other bracket is a colour, condition or locale.
+// [h], [mm], [ss] count elapsed time (18.8.31); every other bracket is a condition, colour or locale.
 bool is_elapsed(std::string_view bracket) {
     const char letter = bracket.empty() ? '\0' : lower(bracket.front());
     return (letter == 'h' || letter == 'm' || letter == 's' || letter == 'u') &&
            std::all_of(bracket.begin(), bracket.end(), [letter](char c) { return lower(c) == letter; });
+}
+
+void see_bracket(std::string_view bracket, Seen& seen) {
+    seen.elapsed = seen.elapsed || is_elapsed(bracket);
+    const std::size_t length = std::min(bracket.find_first_not_of("<>="), bracket.size());
+    double limit = 0;
+    const char* const end = bracket.data() + bracket.size();
+    if (length > 0 && std::from_chars(bracket.data() + length, end, limit).ptr == end) {
+        seen.condition = Condition{bracket.substr(0, length), limit};
+    }
 }
 
 void see_letter(std::string_view rest, char previous, Seen& seen) {
@@ -64,6 +91,9 @@ void see_letter(std::string_view rest, char previous, Seen& seen) {
         case '?':
             seen.digits = true;
             break;
+        case '@':
+            seen.text = true;
+            break;
         default:
             break;
     }
@@ -85,7 +115,7 @@ std::size_t literal_length(std::string_view rest, Seen& seen) {
             return std::min<std::size_t>(2, rest.size());
         case '[': {
             const std::size_t length = up_to(']');
-            seen.elapsed = seen.elapsed || is_elapsed(rest.substr(1, length >= 2 ? length - 2 : 0));
+            see_bracket(rest.substr(1, length >= 2 ? length - 2 : 0), seen);
             return length;
         }
         default:
@@ -106,9 +136,23 @@ std::size_t literal_length(std::string_view rest, Seen& seen) {
     return 0;
 }
 
-}  // namespace
+FormatKind kind_of(const Seen& seen) {
+    if (seen.elapsed) {
+        return FormatKind::duration;
+    }
+    if (seen.digits) {
+        return FormatKind::number;
+    }
+    // m is a minute beside hours or seconds, else a month.
+    const bool date = seen.date || seen.calendar || (seen.month_or_minute && !seen.time);
+    if (date) {
+        return seen.time ? FormatKind::date_time : FormatKind::date;
+    }
+    return seen.time ? FormatKind::time : FormatKind::number;
+}
 
-FormatKind kind_of_code(std::string_view code) {
+// Takes the section that `code` begins with, and the semicolon after it.
+Seen take_section(std::string_view& code) {
     Seen seen;
     char previous = '\0';
     while (!code.empty() && code.front() != ';') {
@@ -122,18 +166,64 @@ FormatKind kind_of_code(std::string_view code) {
         previous = code.front();
         code.remove_prefix(1);
     }
-    if (seen.elapsed) {
-        return FormatKind::duration;
+    seen.is_last = code.empty();
+    code.remove_prefix(seen.is_last ? 0 : 1);
+    return seen;
+}
+
+// The sections of a code that are for numbers (18.8.31): up to three, and of several the last one may be for
+// texts.
+class Sections {
+  public:
+    explicit Sections(std::string_view code) {
+        do {
+            m_sections.at(m_count++) = take_section(code);
+        } while (!m_sections.at(m_count - 1).is_last && m_count < m_sections.size());
+        if (m_count > 1 && m_sections.at(m_count - 1).text) {
+            --m_count;
+        }
+        // Without conditions two sections are for what is not negative and for the rest, three also for zero.
+        constexpr Condition k_positive{">", 0};
+        constexpr Condition k_not_negative{">=", 0};
+        constexpr Condition k_negative{"<", 0};
+        set_usual(0, m_count > 2 ? k_positive : k_not_negative);
+        set_usual(1, k_negative);
     }
-    if (seen.digits) {
-        return FormatKind::number;
+
+    [[nodiscard]] FormatKind first() const { return kind_of(m_sections.front()); }
+
+    [[nodiscard]] bool all_alike() const {
+        return std::all_of(m_sections.begin(), m_sections.begin() + static_cast<std::ptrdiff_t>(m_count),
+                           [this](const Seen& section) { return kind_of(section) == first(); });
     }
-    // m is a minute beside hours or seconds, else a month.
-    const bool date = seen.date || seen.calendar || (seen.month_or_minute && !seen.time);
-    if (date) {
-        return seen.time ? FormatKind::date_time : FormatKind::date;
+
+    [[nodiscard]] FormatKind kind_for(double value) const {
+        std::size_t index = 0;
+        while (index + 1 < m_count && !m_sections.at(index).condition->holds(value)) {
+            ++index;
+        }
+        return kind_of(m_sections.at(index));
     }
-    return seen.time ? FormatKind::time : FormatKind::number;
+
+  private:
+    void set_usual(std::size_t index, Condition usual) {
+        std::optional<Condition>& condition = m_sections.at(index).condition;
+        condition = condition.value_or(usual);
+    }
+
+    std::array<Seen, 3> m_sections;
+    std::size_t m_count = 0;
+};
+
+}  // namespace
+
+FormatKind kind_of_code(std::string_view code) {
+    const Sections sections(code);
+    return sections.all_alike() ? sections.first() : FormatKind::by_value;
+}
+
+FormatKind kind_of_code(std::string_view code, double value) {
+    return Sections(code).kind_for(value);
 }
 
 FormatKind kind_of_builtin(std::uint32_t id) {

@@ -7,12 +7,15 @@
 
 namespace registertoets::spreadsheet::xlsx {
 
-enum class FormatKind : std::uint8_t { number, date, time, date_time, duration };
+enum class FormatKind : std::uint8_t { number, date, time, date_time, duration, by_value };
 
-/// What the format code `code` shows, judged by its first section. Quoted and escaped characters, colours,
-/// conditions and locales do not count; Dutch and German codes (dd-mm-jjjj, uu:mm, Standaard) are understood,
-/// for programs that write what their user typed.
+/// What the format code `code` shows; by_value where its sections differ in that. Quoted and escaped
+/// characters, colours and locales do not count; Dutch and German codes (dd-mm-jjjj, uu:mm, Standaard) are
+/// understood, for programs that write what their user typed.
 FormatKind kind_of_code(std::string_view code);
+
+/// What `code` shows of `value`, by the section for it; never by_value.
+FormatKind kind_of_code(std::string_view code, double value);
 
 /// What the builtin format `id` shows.
 FormatKind kind_of_builtin(std::uint32_t id);

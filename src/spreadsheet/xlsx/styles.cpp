@@ -22,7 +22,7 @@ std::uint32_t number_of(std::string_view text) {
 
 Styles::Styles(const container::Archive& archive, const std::string& name) {
     // numFmts comes before cellXfs (18.8.39); should a file turn them round, ids are looked up at the end.
-    std::unordered_map<std::uint32_t, FormatKind> custom;
+    std::unordered_map<std::uint32_t, std::string> custom;
     std::vector<std::uint32_t> ids;
     bool in_cell_formats = false;
     xml::Tokenizer xml = open_small_part(archive, name);
@@ -37,14 +37,23 @@ Styles::Styles(const container::Archive& archive, const std::string& name) {
             ids.push_back(number_of(xml.attribute("numFmtId")));
         } else if (xml.name() == "numFmt" && !xml.attribute("formatCode").empty()) {
             // The formats of dxfs (18.8.14) are numFmt too, under ids of their own: the first one stays.
-            custom.emplace(number_of(xml.attribute("numFmtId")), kind_of_code(xml.attribute("formatCode")));
+            custom.emplace(number_of(xml.attribute("numFmtId")), xml.attribute("formatCode"));
         }
     }
     m_kinds.reserve(ids.size());
     for (const std::uint32_t id : ids) {
         const auto found = custom.find(id);
-        m_kinds.push_back(found == custom.end() ? kind_of_builtin(id) : found->second);
+        const FormatKind kind = found == custom.end() ? kind_of_builtin(id) : kind_of_code(found->second);
+        if (kind == FormatKind::by_value) {
+            m_codes.emplace(m_kinds.size(), found->second);
+        }
+        m_kinds.push_back(kind);
     }
+}
+
+FormatKind Styles::kind(std::uint32_t style, double value) const {
+    const auto found = m_codes.find(style);
+    return found == m_codes.end() ? kind(style) : kind_of_code(found->second, value);
 }
 
 }  // namespace registertoets::spreadsheet::xlsx

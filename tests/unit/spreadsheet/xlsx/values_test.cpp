@@ -132,9 +132,9 @@ TEST_CASE("ISO dates of cells of type d are brought to one spelling") {
 }
 
 TEST_CASE("number formats: is it a date?") {
-    for (const char* code :
-         {"dd-mm-yyyy", "dd-mm-jjjj", "d mmmm yyyy", "[$-413]d mmmm yyyy;@", "mmm\\-yy", "yyyy", "jjjj",
-          "[Red]dd/mm/yy", "\"uiterlijk\" d-m-yy", "[$-F800]dddd, mmmm dd, yyyy", "mmm", "TT.MM.JJJJ"}) {
+    for (const char* code : {"dd-mm-yyyy", "dd-mm-jjjj", "d mmmm yyyy", "[$-413]d mmmm yyyy;@", "mmm\\-yy",
+                             "yyyy", "jjjj", "[Red]dd/mm/yy", "dd-mm-yyyy;-dd-mm-yyyy",
+                             "\"uiterlijk\" d-m-yy", "[$-F800]dddd, mmmm dd, yyyy", "mmm", "TT.MM.JJJJ"}) {
         CAPTURE(code);
         CHECK(kind_of_code(code) == FormatKind::date);
     }
@@ -169,7 +169,6 @@ TEST_CASE("number formats: is it a date?") {
                              "[$\xE2\x82\xAC-413] #,##0.00",
                              "_ * #,##0.00_ ;_ * -#,##0.00_ ",
                              "\\d\\m\\y 0",
-                             "0;dd-mm-yyyy",
                              "[>100]0;0",
                              "\"dd-mm-yyyy",
                              "General;;;yyyy"}) {
@@ -185,6 +184,28 @@ TEST_CASE("number formats: is it a date?") {
     for (const std::uint32_t id : {0U, 1U, 13U, 23U, 26U, 37U, 44U, 48U, 49U, 59U, 164U}) {
         CAPTURE(id);
         CHECK(kind_of_builtin(id) == FormatKind::number);
+    }
+}
+
+TEST_CASE("number formats: the section for a value decides") {
+    struct Shown {
+        const char* code;
+        double value;
+        FormatKind kind;
+    };
+    for (const auto& [code, value, kind] :
+         {Shown{"0;dd-mm-yyyy", 1, FormatKind::number}, Shown{"0;dd-mm-yyyy", -1, FormatKind::date},
+          Shown{"dd-mm-yyyy;;", 1, FormatKind::date}, Shown{"dd-mm-yyyy;;", 0, FormatKind::number},
+          Shown{"dd-mm-yyyy;0", 0, FormatKind::date}, Shown{"[=0]\"\";dd-mm-yyyy", 0, FormatKind::number},
+          Shown{"[=0]\"\";dd-mm-yyyy", 45413, FormatKind::date},
+          Shown{"[<1]h:mm;[>=100]0;d-m", 0.5, FormatKind::time},
+          Shown{"[<1]h:mm;[>=100]0;d-m", 100, FormatKind::number},
+          Shown{"[<1]h:mm;[>=100]0;d-m", 99, FormatKind::date}, Shown{"[<>2]0;d-m", 2, FormatKind::date},
+          Shown{"[<=2]0;d-m", 2, FormatKind::number}}) {
+        CAPTURE(code);
+        CAPTURE(value);
+        CHECK(kind_of_code(code) == FormatKind::by_value);
+        CHECK(kind_of_code(code, value) == kind);
     }
 }
 
