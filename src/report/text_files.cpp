@@ -76,7 +76,11 @@ std::vector<std::string> notices(const check::Report& report, Lang lang) {
         for (const std::uint32_t number : file.sheets) {
             const check::SheetReport& sheet = report.sheets[number];
             for (const messages::Sentence& notice : sheet.notices) {
-                lines.push_back(about(safe(sheet.name), safe(notice.in(lang))));
+                const std::string place = report.files.size() > 1
+                                              ? say(lang, Msg::text_sheet_in_file,
+                                                    {{"file", safe(file.path)}, {"sheet", safe(sheet.name)}})
+                                              : safe(sheet.name);
+                lines.push_back(about(place, safe(notice.in(lang))));
             }
         }
     }

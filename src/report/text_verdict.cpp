@@ -19,25 +19,34 @@ using messages::say;
 
 constexpr std::size_t k_most_headers = 5;
 
-// The headers of the columns that a register's rows need and its sheets lack; each once.
-std::vector<std::string> lacking_headers(const check::Report& report, std::size_t reg, Lang lang) {
+struct Lacking {
+    std::vector<std::string> headers;  // of the columns that rows need and sheets lack; each once
+    std::size_t sheets = 0;            // that lack any
+    std::size_t of = 0;
+};
+
+Lacking lacking_of(const check::Report& report, std::size_t reg, Lang lang) {
     check::FieldSet fields = 0;
+    Lacking lacking;
     for (const check::SheetReport& sheet : report.sheets) {
         if (sheet.reg != reg) {
             continue;
         }
+        check::FieldSet here = 0;
         for (const MissingColumn& missing : missing_columns(report, sheet)) {
-            fields |= missing.required ? check::FieldSet{1} << missing.field : 0;
+            here |= missing.required ? check::FieldSet{1} << missing.field : 0;
         }
+        fields |= here;
+        ++lacking.of;
+        lacking.sheets += here != 0 ? 1U : 0U;
     }
-    std::vector<std::string> headers;
     const reg::Form& form = report.rules->registers[reg]->form;
     for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
         if ((fields >> field & 1U) != 0) {
-            headers.push_back(safe(form.fields[field].header.in(lang)));
+            lacking.headers.push_back(safe(form.fields[field].header.in(lang)));
         }
     }
-    return headers;
+    return lacking;
 }
 
 std::string some_complete(const check::Report& report, const check::RegisterReport& counts, Lang lang) {
@@ -49,18 +58,22 @@ std::string some_complete(const check::Report& report, const check::RegisterRepo
                                {"percent", percent_text({tally.complete, tally.rows}, lang)}});
     const std::uint64_t but_for = tally.complete_but_for_missing_columns;
     if (but_for > tally.complete) {
-        std::vector<std::string> headers = lacking_headers(report, counts.reg, lang);
+        const Lacking lacking = lacking_of(report, counts.reg, lang);
+        std::vector<std::string> headers = lacking.headers;
         const std::size_t count = headers.size();
         if (count > k_most_headers) {
             headers.resize(k_most_headers);
             headers.emplace_back("…");
         }
-        verdict += say(lang, Msg::text_verdict_columns,
-                       {{"count", count},
-                        {"headers", fmt::format("{}", fmt::join(headers, ", "))},
-                        {"complete", but_for},
-                        {"rows", tally.rows},
-                        {"percent", percent_text({but_for, tally.rows}, lang)}});
+        verdict += say(
+            lang, lacking.sheets < lacking.of ? Msg::text_verdict_columns_some : Msg::text_verdict_columns,
+            {{"count", count},
+             {"sheets", lacking.sheets},
+             {"of", lacking.of},
+             {"headers", fmt::format("{}", fmt::join(headers, ", "))},
+             {"complete", but_for},
+             {"rows", tally.rows},
+             {"percent", percent_text({but_for, tally.rows}, lang)}});
     }
     return verdict + ".";
 }
