@@ -68,6 +68,10 @@ bool is_utf8(std::string_view text) {
     return find_invalid(text, 0) == text.size();
 }
 
+std::size_t valid_utf8_length(std::string_view text) {
+    return find_invalid(text, 0);
+}
+
 bool replace_invalid_utf8(std::string& text) {
     std::size_t bad = find_invalid(text, 0);
     if (bad == text.size()) {

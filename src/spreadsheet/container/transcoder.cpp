@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Finds out the encoding of an XML text (XML 1.0 appendix F) and puts iconv in front where it is not UTF-8.
+// Finds out the encoding of an XML text (XML 1.0 appendix F), and puts iconv in front of a text that is not
+// UTF-8.
 #include "spreadsheet/container/transcoder.hpp"
 
 #include <iconv.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "spreadsheet/container/memory_source.hpp"
 
 namespace registertoets::spreadsheet::container {
 namespace {
@@ -116,13 +120,13 @@ std::string declared_encoding(std::string_view head) {
                                          : std::string(declaration.substr(at + 1, end - at - 1));
 }
 
-struct Encoding {
+struct XmlEncoding {
     std::string name;  ///< for iconv; empty: UTF-8
     std::size_t unit = 1;
     std::size_t mark = 0;  ///< bytes of the byte order mark
 };
 
-Encoding encoding_of(std::string_view head) {
+XmlEncoding encoding_of(std::string_view head) {
     using namespace std::string_view_literals;
     if (head.starts_with("\xEF\xBB\xBF"sv)) {
         return {"", 1, 3};
@@ -145,6 +149,26 @@ Encoding encoding_of(std::string_view head) {
     return {is_utf ? "" : name, 1, 0};
 }
 
+// `source` through iconv; as it is where iconv does not know `name`.
+std::unique_ptr<ByteSource> converted(std::unique_ptr<ByteSource> source, const char* name,
+                                      std::size_t unit) {
+    auto* const converter = iconv_open("UTF-8", name);
+    if (converter == reinterpret_cast<iconv_t>(-1)) {  // NOLINT: iconv's own way to say no
+        return source;
+    }
+    return std::make_unique<Transcoder>(converter, unit, std::move(source));
+}
+
+struct IconvName {
+    const char* name;
+    std::size_t unit;
+};
+
+// In the order of Encoding. The names with LE and BE leave a byte order mark in the text alone.
+constexpr std::array k_iconv_names{IconvName{"", 1},         IconvName{"UTF-16LE", 2},
+                                   IconvName{"UTF-16BE", 2}, IconvName{"UTF-32LE", 4},
+                                   IconvName{"UTF-32BE", 4}, IconvName{"CP1252", 1}};
+
 }  // namespace
 
 std::unique_ptr<ByteSource> as_utf8(std::unique_ptr<ByteSource> source) {
@@ -158,17 +182,31 @@ std::unique_ptr<ByteSource> as_utf8(std::unique_ptr<ByteSource> source) {
         held += got;
     }
     head.resize(held);
-    const Encoding encoding = encoding_of(head);
+    const XmlEncoding encoding = encoding_of(head);
     head.erase(0, encoding.mark);
     auto whole = std::make_unique<WithHead>(std::move(head), std::move(source));
     if (encoding.name.empty()) {
         return whole;
     }
-    const iconv_t converter = iconv_open("UTF-8", encoding.name.c_str());
-    if (converter == reinterpret_cast<iconv_t>(-1)) {  // NOLINT: iconv's own way to say no
-        return whole;
+    return converted(std::move(whole), encoding.name.c_str(), encoding.unit);
+}
+
+std::unique_ptr<ByteSource> as_utf8(std::unique_ptr<ByteSource> source, Encoding encoding) {
+    if (encoding == Encoding::utf8) {
+        return source;
     }
-    return std::make_unique<Transcoder>(converter, encoding.unit, std::move(whole));
+    const IconvName& known = k_iconv_names.at(static_cast<std::size_t>(encoding));
+    return converted(std::move(source), known.name, known.unit);
+}
+
+std::string in_utf8(std::string_view bytes, Encoding encoding) {
+    const auto source = as_utf8(std::make_unique<MemorySource>(bytes), encoding);
+    std::string text;
+    std::string chunk(k_chunk_bytes, '\0');
+    for (std::size_t got = source->read(chunk); got > 0; got = source->read(chunk)) {
+        text.append(chunk, 0, got);
+    }
+    return text;
 }
 
 }  // namespace registertoets::spreadsheet::container

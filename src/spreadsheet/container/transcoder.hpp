@@ -4,8 +4,11 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <string_view>
 
 #include "spreadsheet/container/byte_source.hpp"
+#include "spreadsheet/encoding.hpp"
 
 namespace registertoets::spreadsheet::container {
 
@@ -13,5 +16,12 @@ namespace registertoets::spreadsheet::container {
 /// first bytes or its XML declaration say that it is. An encoding that is not known is taken as UTF-8. What
 /// does not decode becomes U+FFFD.
 std::unique_ptr<ByteSource> as_utf8(std::unique_ptr<ByteSource> source);
+
+/// The bytes of the plain text `source`, which is in `encoding` and without byte order mark, as UTF-8. What
+/// does not decode becomes U+FFFD, but UTF-8 is given as it stands.
+std::unique_ptr<ByteSource> as_utf8(std::unique_ptr<ByteSource> source, Encoding encoding);
+
+/// The text `bytes` in UTF-8, as `as_utf8` makes it.
+std::string in_utf8(std::string_view bytes, Encoding encoding);
 
 }  // namespace registertoets::spreadsheet::container

@@ -3,32 +3,13 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <cstring>
-
 #include "spreadsheet/input_error.hpp"
+#include "support/step_source.hpp"
 
 using namespace registertoets::spreadsheet;
+using registertoets::testing::StepSource;
 
 namespace {
-
-// Hands out a text in steps, so that every token meets the end of the window somewhere.
-class StepSource final : public container::ByteSource {
-  public:
-    StepSource(std::string text, std::size_t step) : m_text(std::move(text)), m_step(step) {}
-
-    std::size_t read(std::span<char> into) override {
-        const std::size_t count = std::min({into.size(), m_step, m_text.size() - m_at});
-        std::memcpy(into.data(), m_text.data() + m_at, count);
-        m_at += count;
-        return count;
-    }
-
-  private:
-    std::string m_text;
-    std::size_t m_step;
-    std::size_t m_at = 0;
-};
 
 xml::Tokenizer tokenizer_of(const std::string& text, std::size_t step) {
     return {std::make_unique<StepSource>(text, step), {"a.xlsx", "b.xml"}};
