@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+#include "spreadsheet/container/transcoder.hpp"
+#include "spreadsheet/encoding.hpp"
 #include "spreadsheet/text.hpp"
 
 namespace registertoets::spreadsheet {
@@ -52,13 +54,6 @@ std::string lower_case(std::string_view text) {
     return lower;
 }
 
-// UTF-16 of markup and plain text is mostly ASCII with NULs between.
-std::string without_nuls(std::string_view head) {
-    std::string text;
-    std::copy_if(head.begin(), head.end(), std::back_inserter(text), [](char c) { return c != '\0'; });
-    return text;
-}
-
 FileKind kind_of_markup(std::string_view lower) {
     if (lower.find("urn:schemas-microsoft-com:office:spreadsheet\"") != std::string_view::npos ||
         lower.find("<?mso-application progid=\"excel.sheet\"") != std::string_view::npos ||
@@ -74,9 +69,22 @@ FileKind kind_of_markup(std::string_view lower) {
     return FileKind::xml;
 }
 
-bool is_control(char c) {
+// Characters that no text has. Line breaks within a cell of other programs (VT), marks of Word's and the end
+// mark of DOS are found in tables; zero bytes too, in place of an empty text.
+bool is_binary(char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || byte == 0x7F;
+    return (byte >= 0x01 && byte <= 0x08) || (byte >= 0x0E && byte <= 0x19) || byte == 0x7F;
+}
+
+bool is_text(std::string_view text) {
+    const auto zeros = std::count(text.begin(), text.end(), '\0');
+    return static_cast<std::size_t>(zeros) * 2 <= text.size() &&
+           std::none_of(text.begin(), text.end(), is_binary);
+}
+
+// A tar archive of texts is text but for the zeros; its mark stands at 257 (POSIX.1-2017, pax, ustar).
+bool is_tar(std::string_view head) {
+    return head.size() > 512 && head.substr(257, 5) == "ustar";
 }
 
 }  // namespace
@@ -93,11 +101,11 @@ FileKind kind_of_bytes(std::string_view head) {
             }
         }
     }
-    const bool utf16 = head.starts_with("\xFF\xFE"sv) || head.starts_with("\xFE\xFF"sv);
-    std::string text = utf16 ? without_nuls(head.substr(2)) : std::string(head);
-    if (text.starts_with("\xEF\xBB\xBF"sv)) {
-        text.erase(0, 3);
+    if (is_tar(head)) {
+        return FileKind::archive;
     }
+    const FoundEncoding found = encoding_of_head(head);
+    const std::string text = container::in_utf8(head.substr(found.mark), found.encoding);
     const std::string lower = lower_case(trimmed(text));
     if (lower.starts_with('<')) {
         return kind_of_markup(lower);
@@ -105,7 +113,7 @@ FileKind kind_of_bytes(std::string_view head) {
     if (lower.starts_with("mime-version:") || lower.starts_with("received:") || lower.starts_with("from:")) {
         return FileKind::mail;
     }
-    return std::any_of(text.begin(), text.end(), is_control) ? FileKind::unknown : FileKind::text;
+    return is_text(text) ? FileKind::text : FileKind::unknown;
 }
 
 }  // namespace registertoets::spreadsheet

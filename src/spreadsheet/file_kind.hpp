@@ -20,7 +20,7 @@ enum class FileKind : std::uint8_t {
     rtf,
     archive,  ///< packed otherwise than zip
     mail,     ///< a mail or web archive in MIME
-    text,
+    text,     ///< any other text: a csv, or prose
     unknown
 };
 

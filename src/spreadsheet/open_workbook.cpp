@@ -9,6 +9,7 @@
 
 #include "spreadsheet/compound_file.hpp"
 #include "spreadsheet/container/archive.hpp"
+#include "spreadsheet/csv/csv_workbook.hpp"
 #include "spreadsheet/file_kind.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/workbook.hpp"
@@ -132,6 +133,16 @@ std::unique_ptr<Workbook> open_package(const std::filesystem::path& path, const 
     return std::make_unique<xlsx::XlsxWorkbook>(std::move(archive), main_part);
 }
 
+std::unique_ptr<Workbook> open_text(const std::filesystem::path& path, const std::string& head,
+                                    const Limits& limits, const std::string& file) {
+    // What was read of a pipe to know it is gone: reading on would lose the first rows without a word.
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error)) {
+        refuse(InputFault::unreadable, Msg::file_not_regular, file);
+    }
+    return std::make_unique<csv::CsvWorkbook>(path, file, head, limits);
+}
+
 struct Refusal {
     FileKind kind;
     InputFault fault;
@@ -149,7 +160,6 @@ constexpr std::array k_refusals{
     Refusal{FileKind::rtf, InputFault::not_a_spreadsheet, Msg::seems_word},
     Refusal{FileKind::archive, InputFault::not_a_spreadsheet, Msg::seems_zip},
     Refusal{FileKind::mail, InputFault::not_a_spreadsheet, Msg::seems_mail},
-    Refusal{FileKind::text, InputFault::not_a_spreadsheet, Msg::seems_text},
     Refusal{FileKind::unknown, InputFault::not_a_spreadsheet, Msg::seems_unknown},
 };
 
@@ -158,7 +168,11 @@ constexpr std::array k_refusals{
 std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path, const Limits& limits,
                                         const std::string& name) {
     const std::string file = name.empty() ? path.string() : name;
-    const FileKind kind = kind_of_bytes(read_head(path, file));
+    const std::string head = read_head(path, file);
+    const FileKind kind = kind_of_bytes(head);
+    if (kind == FileKind::text) {
+        return open_text(path, head, limits, file);
+    }
     if (kind == FileKind::zip) {
         return open_package(path, limits, file);
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "spreadsheet/container/file_source.hpp"
 
+#include <utility>
+
 #include "spreadsheet/input_error.hpp"
 
 namespace registertoets::spreadsheet::container {
 
-FileSource::FileSource(const std::filesystem::path& path, std::size_t skipped)
-    : m_file(path.string()), m_in(path, std::ios::binary) {
+FileSource::FileSource(const std::filesystem::path& path, std::string file, std::size_t skipped)
+    : m_file(std::move(file)), m_in(path, std::ios::binary) {
     if (!m_in || !m_in.seekg(static_cast<std::streamoff>(skipped))) {
         throw_unreadable();
     }

@@ -12,8 +12,9 @@ namespace registertoets::spreadsheet::container {
 
 class FileSource final : public ByteSource {
   public:
-    /// The file at `path` without its first `skipped` bytes. Throws InputError where it cannot be read.
-    explicit FileSource(const std::filesystem::path& path, std::size_t skipped = 0);
+    /// The file at `path`, which messages call `file`, without its first `skipped` bytes. Throws InputError
+    /// where it cannot be read.
+    FileSource(const std::filesystem::path& path, std::string file, std::size_t skipped = 0);
 
     std::size_t read(std::span<char> into) override;
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writes the faulty inputs of the golden runs beside this script: python3 tests/golden/inputs/make_inputs.py"""
+import csv
 import io
 import pathlib
 import struct
@@ -37,6 +38,12 @@ def workbook_with_a_notice(name):
             written.writestr(part, contents)
 
 
+def excel_csv(name, *rows):
+    """A csv as a Dutch Excel saves it: semicolons, CRLF, Windows-1252."""
+    with open(HERE / name, "w", encoding="cp1252", newline="") as file:
+        csv.writer(file, delimiter=";").writerows(rows)
+
+
 def compound_file(*names):
     """The least of a compound file (MS-CFB): a header and one sector of directory entries with these names."""
     header = bytearray(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + bytes(504))
@@ -59,6 +66,14 @@ def main():
     workbook("zonder-rijen.xlsx", ["Register van de directie"], [], HEADER)
     workbook_with_a_notice("met-melding.xlsx")
     (HERE / "tekst.xlsx").write_text("Dit is gewone tekst, geen werkmap.\n", encoding="utf-8")
+    excel_csv(
+        "levering.csv", HEADER,
+        ["FG-0201", "Particulieren", "Toeslag café's", "Vaststellen of een café recht heeft op € 500 tegemoetkoming",
+         "ondernemers; partners", "naam, adres, \"rekeningnummer\"", "Belastingdienst/Toeslagen",
+         "7 jaar na het einde van het jaar"],
+        [],
+        ["FG-0202", "Particulieren", "Bezwaren", "Beslissen op bezwaren van burgers tegen een aanslag", "burgers",
+         "naam\nadres\nBSN", "", "zo lang als nodig"])
     (HERE / "leeg.xlsx").write_bytes(b"")
     (HERE / "versleuteld.xlsx").write_bytes(compound_file("Root Entry", "EncryptedPackage", "EncryptionInfo"))
     (HERE / "oud.xls").write_bytes(compound_file("Root Entry", "Workbook"))

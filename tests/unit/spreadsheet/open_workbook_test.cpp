@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <set>
+#include <thread>
 
 #include "spreadsheet/limits.hpp"
 #include "spreadsheet/workbook.hpp"
@@ -85,8 +86,6 @@ TEST_CASE("files that are no spreadsheet say what they seem to be") {
           "not-a-spreadsheet: a.xlsx is een XML-bestand en geen spreadsheet. Lever het register aan als "
           "Excel-werkmap "
           "(.xlsx).");
-    CHECK(error_of_bytes("Doel;Termijn\nloon;7 jaar\n") ==
-          "not-a-spreadsheet: a.xlsx is een tekstbestand en geen spreadsheet." + std::string(k_as_xlsx));
     CHECK(error_of_bytes("%PDF-1.7\n%\xE2\xE3") ==
           "not-a-spreadsheet: a.xlsx is een PDF en geen spreadsheet. Vraag de Excel-werkmap (.xlsx) op waar "
           "de PDF van is "
@@ -100,6 +99,40 @@ TEST_CASE("files that are no spreadsheet say what they seem to be") {
           "not-a-spreadsheet: a.xlsx is geen spreadsheet die te herkennen is. Open het in het programma "
           "waarmee het is "
           "gemaakt en sla het op als Excel-werkmap (.xlsx).");
+}
+
+TEST_CASE("junk is no csv, though it has letters; a text with an odd control character is one") {
+    const auto is_unknown = [](std::string_view bytes) {
+        return error_of_bytes(bytes).starts_with(
+            "not-a-spreadsheet: a.xlsx is geen spreadsheet die te herkennen is");
+    };
+    CHECK(is_unknown("Doel;Termijn\x02\n"));
+    CHECK(is_unknown("Doel\0\0\0\0\0\0"sv));
+    CHECK(is_unknown(std::string(4096, '\0')));
+    CHECK(is_unknown("SQLite format 3\0\x10\0\x01\x01"sv));
+    CHECK(
+        is_unknown("\x7F"
+                   "ELF\x02\x01\x01"));
+    CHECK(error_of_bytes("Doel;Termijn\nloon\x0Bheffing;7 jaar\n\x1A") == "none");
+    CHECK(error_of_bytes("Doel;\0;Termijn\n"sv) == "none");
+    CHECK(error_of_bytes("\xFF\xFE\x13\x20;\0a\0"sv) == "none");  // a dash is 2013 in UTF-16
+    CHECK(error_of_bytes("\xFF\xFE<\0h\0t\0m\0l\0>\0"sv).find("webpagina") != std::string::npos);
+    std::string tar = "register.csv" + std::string(1012, '\0') + "Doel;Termijn\n" + std::string(2000, 'x');
+    tar.replace(257, 5, "ustar");
+    CHECK(error_of_bytes(tar).find("ingepakt bestand") != std::string::npos);
+}
+
+TEST_CASE("a text that is no regular file is not read by halves") {
+    const TempFolder folder;
+    const auto pipe = folder / "pijp.csv";
+    REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+    // The writer waits for the reader, and the reader for the writer.
+    std::thread writer([&pipe] { write_file(pipe, "a;b\n"); });
+    CHECK(error_of(pipe) ==
+          "unreadable: pijp.csv is geen gewoon bestand, maar bijvoorbeeld een pijp. Sla de inhoud op in een "
+          "bestand "
+          "en geef dat op.");
+    writer.join();
 }
 
 TEST_CASE("zip files that are no workbook") {
