@@ -16,6 +16,9 @@ namespace {
 using messages::Msg;
 using messages::Sentence;
 
+// So many valid characters for a byte that is invalid, at least, make a text UTF-8 all the same.
+constexpr std::uint64_t k_valid_to_invalid = 4;
+
 // What is no name of a file: standard input and what a shell passes as one.
 bool is_nameless(const std::filesystem::path& path) {
     const std::string name = path.generic_string();
@@ -64,9 +67,9 @@ void CsvWorkbook::find_encoding(std::string_view head) {
     container::FileSource source(m_path, m_file);
     const Utf8Survey survey = survey_utf8(source);
     m_is_valid = survey.invalid == 0;
-    // Letters with accents are hardly ever valid UTF-8 by chance: where most are, the text is UTF-8 that was
-    // damaged in a few places, and taking it for another encoding would spoil all of it.
-    if (m_encoding.mark == 0 && survey.invalid > survey.characters) {
+    // Letters with accents are seldom valid UTF-8 by chance (É’ is): where most are, the text is UTF-8 that
+    // was damaged in a few places, and taking it for another encoding would spoil all of it.
+    if (m_encoding.mark == 0 && survey.invalid * k_valid_to_invalid > survey.characters) {
         m_encoding.encoding = Encoding::windows_1252;
         m_about_text.add(Sentence(Msg::notice_windows_1252));
     }

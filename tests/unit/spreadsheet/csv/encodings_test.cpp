@@ -110,10 +110,14 @@ TEST_CASE("a byte that Windows-1252 has no character for shows, and is said") {
 }
 
 TEST_CASE("UTF-8 that is damaged in one place stays UTF-8") {
-    const auto text = "caf\u00E9;\u00E9\u00E9n\nx\xE9y;z\n"sv;
-    CHECK(read(text) == "A1 text caf\u00E9\nB1 text \u00E9\u00E9n\nA2 text x\uFFFDy\nB2 text z\n");
+    const auto text = "caf\u00E9;\u00E9\u00E9n \u20AC\nx\xE9y;z\n"sv;
+    CHECK(read(text) == "A1 text caf\u00E9\nB1 text \u00E9\u00E9n \u20AC\nA2 text x\uFFFDy\nB2 text z\n");
     CHECK(notices(text).starts_with("[a] A2 1 cel bevat tekens die niet te lezen zijn"));
     CHECK(read("\xEF\xBB\xBFx\xE9y;z\n") == "A1 text x\uFFFDy\nB1 text z\n");
+}
+
+TEST_CASE("letters that are UTF-8 by chance do not make a text UTF-8") {
+    CHECK(read("CAF\xC9\x92S;caf\xE9\n") == "A1 text CAF\u00C9\u2019S\nB1 text caf\u00E9\n");
 }
 
 TEST_CASE("a character across the edge of two blocks is no fault") {
