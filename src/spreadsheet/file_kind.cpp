@@ -56,9 +56,11 @@ std::string lower_case(std::string_view text) {
 
 FileKind kind_of_markup(std::string_view lower) {
     if (lower.find("urn:schemas-microsoft-com:office:spreadsheet\"") != std::string_view::npos ||
-        lower.find("<?mso-application progid=\"excel.sheet\"") != std::string_view::npos ||
-        lower.find("application/vnd.oasis.opendocument.spreadsheet") != std::string_view::npos) {
+        lower.find("<?mso-application progid=\"excel.sheet\"") != std::string_view::npos) {
         return FileKind::spreadsheet_xml;
+    }
+    if (lower.find("urn:oasis:names:tc:opendocument:xmlns:office:1.0") != std::string_view::npos) {
+        return FileKind::flat_ods;
     }
     for (const std::string_view tag :
          {"<html"sv, "<!doctype html"sv, "<table"sv, "<head"sv, "<body"sv, "<meta"sv}) {

@@ -13,7 +13,8 @@ enum class FileKind : std::uint8_t {
     compound,  ///< OLE compound file: encrypted workbooks and the old Office formats
     old_xls,   ///< a workbook of Excel 2 to 4, without a compound file around it
     html,
-    spreadsheet_xml,  ///< XML of Excel 2003, or a flat OpenDocument
+    spreadsheet_xml,  ///< XML of Excel 2003
+    flat_ods,         ///< OpenDocument as one XML text, of whatever kind
     xml,
     pdf,
     image,

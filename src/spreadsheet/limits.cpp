@@ -17,6 +17,7 @@ constexpr std::array k_named_limits{
     NamedLimit{"row_bytes", &Limits::row_bytes},
     NamedLimit{"small_part_bytes", &Limits::small_part_bytes},
     NamedLimit{"cells", &Limits::cells},
+    NamedLimit{"repeated_bytes", &Limits::repeated_bytes},
     NamedLimit{"sheets", &Limits::sheets},
     NamedLimit{"rows", &Limits::rows},
     NamedLimit{"columns", &Limits::columns},

@@ -19,6 +19,9 @@ struct Limits {
     std::uint64_t row_bytes = std::uint64_t{1} << 30;          ///< the texts of one row together
     std::uint64_t small_part_bytes = std::uint64_t{64} << 20;  ///< workbook.xml, styles and relationships
     std::uint64_t cells = std::uint64_t{2} << 30;              ///< cells with a value in one workbook
+    /// Cells that a file holds once and says to repeat, as if they stood there themselves. Fills a million
+    /// rows of thirty short cells.
+    std::uint64_t repeated_bytes = std::uint64_t{2} << 30;
     std::uint64_t sheets = 10000;
     std::uint64_t rows = 1048576;   ///< ECMA-376: the last row of a sheet
     std::uint64_t columns = 16384;  ///< XFD

@@ -18,16 +18,17 @@ void Notices::begin(const std::string& sheet) {
         std::erase_if(m_tallies, [&](const Tally& tally) { return tally.sheet == sheet; }) > 0 || m_changed;
 }
 
-void Notices::count(messages::Msg id, const std::string& sheet, std::uint32_t column, std::uint32_t row) {
+void Notices::count(messages::Msg id, const std::string& sheet, std::uint32_t column, std::uint32_t row,
+                    std::uint64_t times) {
     m_changed = true;
     // From the end: the sheet that is being read is the last one.
     const auto found = std::find_if(m_tallies.rbegin(), m_tallies.rend(), [&](const Tally& tally) {
         return tally.id == id && tally.sheet == sheet;
     });
     if (found == m_tallies.rend()) {
-        m_tallies.push_back({id, sheet, cell_address(column, row), 1});
+        m_tallies.push_back({id, sheet, cell_address(column, row), times});
     } else {
-        ++found->count;
+        found->count += times;
     }
 }
 

@@ -20,9 +20,10 @@ class Notices {
     /// Forgets what was counted in `sheet`, which is now read from its first row; perhaps once more.
     void begin(const std::string& sheet);
 
-    /// Counts one more cell of `sheet` of which `id` is true. The sentence is given {cell}, the address of
-    /// the first one, and {count}.
-    void count(messages::Msg id, const std::string& sheet, std::uint32_t column, std::uint32_t row);
+    /// Counts `times` more cells of `sheet` of which `id` is true. The sentence is given {cell}, the address
+    /// of the first one, and {count}.
+    void count(messages::Msg id, const std::string& sheet, std::uint32_t column, std::uint32_t row,
+               std::uint64_t times = 1);
 
     /// All notices so far, those on the whole file first.
     [[nodiscard]] const std::vector<Notice>& all() const;

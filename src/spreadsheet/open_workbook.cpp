@@ -12,6 +12,7 @@
 #include "spreadsheet/csv/csv_workbook.hpp"
 #include "spreadsheet/file_kind.hpp"
 #include "spreadsheet/input_error.hpp"
+#include "spreadsheet/ods/package.hpp"
 #include "spreadsheet/workbook.hpp"
 #include "spreadsheet/xlsx/small_part.hpp"
 #include "spreadsheet/xlsx/workbook_part.hpp"
@@ -93,10 +94,16 @@ std::string root_element(const container::Archive& archive, const std::string& p
     return std::string(xml.name());
 }
 
-[[noreturn]] void refuse_package(const container::Archive& archive, const std::string& file) {
-    const std::string type = mimetype_of(archive);
-    if (type.starts_with("application/vnd.oasis.opendocument.spreadsheet")) {
-        refuse(InputFault::unsupported, Msg::unsupported_ods, file);
+// A package that is not of Office Open XML.
+std::unique_ptr<Workbook> open_other_package(std::unique_ptr<container::Archive> archive,
+                                             const std::string& file) {
+    const std::string type = mimetype_of(*archive);
+    if (type.starts_with("application/vnd.oasis.opendocument.spreadsheet") ||
+        (type.empty() && archive->has("content.xml"))) {
+        return ods::open_package(std::move(archive));
+    }
+    if (type.starts_with("application/vnd.sun.xml.calc")) {
+        refuse(InputFault::unsupported, Msg::unsupported_sxc, file);
     }
     if (type.starts_with("application/vnd.oasis.opendocument.presentation")) {
         refuse(InputFault::not_a_spreadsheet, Msg::seems_presentation, file);
@@ -104,7 +111,7 @@ std::string root_element(const container::Archive& archive, const std::string& p
     if (type.starts_with("application/vnd.oasis.opendocument")) {
         refuse(InputFault::not_a_spreadsheet, Msg::seems_word, file);
     }
-    if (archive.has("Index/Document.iwa") || archive.has("Index.zip")) {
+    if (archive->has("Index/Document.iwa") || archive->has("Index.zip")) {
         refuse(InputFault::unsupported, Msg::unsupported_numbers, file);
     }
     refuse(InputFault::not_a_spreadsheet, Msg::seems_zip, file);
@@ -115,7 +122,7 @@ std::unique_ptr<Workbook> open_package(const std::filesystem::path& path, const 
     auto archive = std::make_unique<container::Archive>(path, limits, file);
     const std::string main_part = xlsx::find_main_part(*archive);
     if (main_part.empty()) {
-        refuse_package(*archive, file);
+        return open_other_package(std::move(archive), file);
     }
     if (main_part.ends_with(".bin")) {
         refuse(InputFault::unsupported, Msg::unsupported_xlsb, file);
@@ -128,7 +135,7 @@ std::unique_ptr<Workbook> open_package(const std::filesystem::path& path, const 
         refuse(InputFault::not_a_spreadsheet, Msg::seems_presentation, file);
     }
     if (root != "workbook") {
-        refuse_package(*archive, file);
+        return open_other_package(std::move(archive), file);
     }
     return std::make_unique<xlsx::XlsxWorkbook>(std::move(archive), main_part);
 }
@@ -175,6 +182,9 @@ std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path, const
     }
     if (kind == FileKind::zip) {
         return open_package(path, limits, file);
+    }
+    if (kind == FileKind::flat_ods) {
+        return ods::open_flat_file(path, limits, file);
     }
     if (kind == FileKind::compound) {
         refuse_compound(path, file);

@@ -86,13 +86,11 @@ std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE) {
         throw_part(InputFault::unsupported, Msg::part_packed_otherwise, place(name));
     }
-    ZipFile raw(zip_fopen_index(m_zip.get(), found->second, ZIP_FL_COMPRESSED));
-    if (!raw) {
-        throw_part(InputFault::damaged, Msg::part_damaged, place(name));
-    }
-    return std::make_unique<PartSource>(std::move(raw),
-                                        PartEntry{stat.comp_method == ZIP_CM_DEFLATE, stat.size, stat.crc},
-                                        place(name), m_limits);
+    return std::make_unique<PartSource>(
+        [zip = m_zip.get(), index = found->second] {
+            return ZipFile(zip_fopen_index(zip, index, ZIP_FL_COMPRESSED));
+        },
+        PartEntry{stat.comp_method == ZIP_CM_DEFLATE, stat.size, stat.crc}, place(name), m_limits);
 }
 
 }  // namespace registertoets::spreadsheet::container

@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The bytes of a file that is in no package.
+// The bytes of a file that is no package.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
-#include <string>
 
 #include "spreadsheet/container/byte_source.hpp"
+#include "spreadsheet/container/part_place.hpp"
 
 namespace registertoets::spreadsheet::container {
 
 class FileSource final : public ByteSource {
   public:
-    /// The file at `path`, which messages call `file`, without its first `skipped` bytes. Throws InputError
-    /// where it cannot be read.
-    FileSource(const std::filesystem::path& path, std::string file, std::size_t skipped = 0);
+    /// Opens the file at `path`; more than `most` bytes of it is over limit part_bytes. `place` is for
+    /// sentences; the first `skipped` bytes are passed over. Throws InputError.
+    FileSource(const std::filesystem::path& path, PartPlace place, std::uint64_t most,
+               std::uint64_t skipped = 0);
 
     std::size_t read(std::span<char> into) override;
+    std::unique_ptr<ByteSource> fork() override;
 
   private:
-    [[noreturn]] void throw_unreadable() const;
-
-    std::string m_file;
-    std::ifstream m_in;
+    std::filesystem::path m_path;
+    std::ifstream m_file;
+    PartPlace m_place;
+    std::uint64_t m_most;
+    std::uint64_t m_read = 0;
 };
 
 }  // namespace registertoets::spreadsheet::container

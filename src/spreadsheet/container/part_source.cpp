@@ -3,6 +3,7 @@
 #include "spreadsheet/container/part_source.hpp"
 
 #include <algorithm>
+#include <cstdio>
 #include <new>
 #include <utility>
 
@@ -24,8 +25,11 @@ Bytef* zlib_bytes(char* bytes) {
 
 }  // namespace
 
-PartSource::PartSource(ZipFile raw, const PartEntry& entry, PartPlace place, const Limits& limits)
-    : m_raw(std::move(raw)), m_entry(entry), m_place(std::move(place)), m_limits(limits) {
+PartSource::PartSource(Open open, const PartEntry& entry, PartPlace place, const Limits& limits)
+    : m_open(std::move(open)), m_raw(m_open()), m_entry(entry), m_place(std::move(place)), m_limits(limits) {
+    if (!m_raw) {
+        throw_damaged();
+    }
     if (m_entry.deflated) {
         m_input.resize(k_input_bytes);
         if (inflateInit2(&m_stream, k_raw_deflate) != Z_OK) {
@@ -50,6 +54,26 @@ std::size_t PartSource::read(std::span<char> into) {
         check_whole();
     }
     return count;
+}
+
+std::unique_ptr<ByteSource> PartSource::fork() {
+    auto copy = std::make_unique<PartSource>(m_open, m_entry, m_place, m_limits);
+    if (zip_fseek(copy->m_raw.get(), static_cast<zip_int64_t>(m_packed), SEEK_SET) != 0) {
+        return nullptr;
+    }
+    if (m_entry.deflated) {
+        inflateEnd(&copy->m_stream);
+        if (inflateCopy(&copy->m_stream, &m_stream) != Z_OK) {
+            throw std::bad_alloc();
+        }
+        std::copy_n(m_stream.next_in, m_stream.avail_in, zlib_bytes(copy->m_input.data()));
+        copy->m_stream.next_in = zlib_bytes(copy->m_input.data());
+    }
+    copy->m_packed = m_packed;
+    copy->m_unpacked = m_unpacked;
+    copy->m_crc = m_crc;
+    copy->m_done = m_done;
+    return copy;
 }
 
 std::size_t PartSource::read_raw(std::span<char> into) {

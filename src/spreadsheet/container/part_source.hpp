@@ -7,6 +7,7 @@
 #include <zlib.h>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -30,11 +31,15 @@ struct PartEntry {
 
 class PartSource final : public ByteSource {
   public:
-    /// `raw` gives the bytes as they stand in the file. `limits` must outlive the source.
-    PartSource(ZipFile raw, const PartEntry& entry, PartPlace place, const Limits& limits);
+    /// Opens the bytes of the part as they stand in the file; null when that fails.
+    using Open = std::function<ZipFile()>;
+
+    /// `limits` must outlive the source. Throws InputError where the part cannot be opened.
+    PartSource(Open open, const PartEntry& entry, PartPlace place, const Limits& limits);
     ~PartSource() override;
 
     std::size_t read(std::span<char> into) override;
+    std::unique_ptr<ByteSource> fork() override;
 
   private:
     std::size_t read_raw(std::span<char> into);
@@ -44,6 +49,7 @@ class PartSource final : public ByteSource {
     void check_whole() const;
     [[noreturn]] void throw_damaged() const;
 
+    Open m_open;
     ZipFile m_raw;
     PartEntry m_entry;
     PartPlace m_place;

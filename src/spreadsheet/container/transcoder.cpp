@@ -11,6 +11,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -39,17 +40,45 @@ class WithHead final : public ByteSource {
         return count;
     }
 
+    std::unique_ptr<ByteSource> fork() override {
+        auto rest = m_rest->fork();
+        return rest ? std::make_unique<WithHead>(m_head.substr(m_at), std::move(rest)) : nullptr;
+    }
+
   private:
     std::string m_head;
     std::size_t m_at = 0;
     std::unique_ptr<ByteSource> m_rest;
 };
 
+struct ConverterCloser {
+    void operator()(iconv_t converter) const { iconv_close(converter); }
+};
+using Converter = std::unique_ptr<std::remove_pointer_t<iconv_t>, ConverterCloser>;
+
+// From the encoding called `name` to UTF-8; null when there is none of that name.
+Converter open_converter(const std::string& name) {
+    const iconv_t converter = iconv_open("UTF-8", name.c_str());
+    return Converter(converter == reinterpret_cast<iconv_t>(-1) ? nullptr : converter);  // NOLINT: iconv's no
+}
+
+// Whether the bytes of a character never depend on those before: then another converter can go on halfway.
+bool has_no_state(std::string_view name) {
+    constexpr std::array<std::string_view, 4> k_prefixes{"UTF-16", "ISO-8859-", "windows-125", "US-ASCII"};
+    return std::any_of(k_prefixes.begin(), k_prefixes.end(), [name](std::string_view prefix) {
+        const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+        return name.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), name.begin(), same);
+    });
+}
+
 class Transcoder final : public ByteSource {
   public:
-    Transcoder(iconv_t converter, std::size_t unit, std::unique_ptr<ByteSource> source)
-        : m_converter(converter), m_unit(unit), m_source(std::move(source)), m_input(k_chunk_bytes) {}
-    ~Transcoder() override { iconv_close(m_converter); }
+    Transcoder(Converter converter, std::string name, std::size_t unit, std::unique_ptr<ByteSource> source)
+        : m_converter(std::move(converter)),
+          m_name(std::move(name)),
+          m_unit(unit),
+          m_source(std::move(source)),
+          m_input(k_chunk_bytes) {}
 
     std::size_t read(std::span<char> into) override {
         while (m_given == m_output.size()) {
@@ -61,6 +90,20 @@ class Transcoder final : public ByteSource {
         std::memcpy(into.data(), m_output.data() + m_given, count);
         m_given += count;
         return count;
+    }
+
+    std::unique_ptr<ByteSource> fork() override {
+        Converter converter = has_no_state(m_name) ? open_converter(m_name) : nullptr;
+        auto source = converter ? m_source->fork() : nullptr;
+        if (!source) {
+            return nullptr;
+        }
+        auto copy = std::make_unique<Transcoder>(std::move(converter), m_name, m_unit, std::move(source));
+        copy->m_input = m_input;
+        copy->m_held = m_held;
+        copy->m_needs_more = m_needs_more;
+        copy->m_output = m_output.substr(m_given);
+        return copy;
     }
 
   private:
@@ -82,7 +125,7 @@ class Transcoder final : public ByteSource {
         char* to = m_output.data();
         std::size_t from_left = m_held;
         std::size_t to_left = m_output.size();
-        const std::size_t status = iconv(m_converter, &from, &from_left, &to, &to_left);
+        const std::size_t status = iconv(m_converter.get(), &from, &from_left, &to, &to_left);
         const int reason = status == static_cast<std::size_t>(-1) ? errno : 0;
         m_output.resize(m_output.size() - to_left);
         if (reason == EILSEQ) {
@@ -97,7 +140,8 @@ class Transcoder final : public ByteSource {
         return true;
     }
 
-    iconv_t m_converter;
+    Converter m_converter;
+    std::string m_name;
     std::size_t m_unit;
     std::unique_ptr<ByteSource> m_source;
     std::vector<char> m_input;
@@ -150,13 +194,11 @@ XmlEncoding encoding_of(std::string_view head) {
 }
 
 // `source` through iconv; as it is where iconv does not know `name`.
-std::unique_ptr<ByteSource> converted(std::unique_ptr<ByteSource> source, const char* name,
+std::unique_ptr<ByteSource> converted(std::unique_ptr<ByteSource> source, const std::string& name,
                                       std::size_t unit) {
-    auto* const converter = iconv_open("UTF-8", name);
-    if (converter == reinterpret_cast<iconv_t>(-1)) {  // NOLINT: iconv's own way to say no
-        return source;
-    }
-    return std::make_unique<Transcoder>(converter, unit, std::move(source));
+    Converter converter = open_converter(name);
+    return converter ? std::make_unique<Transcoder>(std::move(converter), name, unit, std::move(source))
+                     : std::move(source);
 }
 
 struct IconvName {
@@ -188,7 +230,7 @@ std::unique_ptr<ByteSource> as_utf8(std::unique_ptr<ByteSource> source) {
     if (encoding.name.empty()) {
         return whole;
     }
-    return converted(std::move(whole), encoding.name.c_str(), encoding.unit);
+    return converted(std::move(whole), encoding.name, encoding.unit);
 }
 
 std::unique_ptr<ByteSource> as_utf8(std::unique_ptr<ByteSource> source, Encoding encoding) {

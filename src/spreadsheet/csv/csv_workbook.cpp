@@ -64,7 +64,7 @@ void CsvWorkbook::find_encoding(std::string_view head) {
     if (m_encoding.encoding != Encoding::utf8) {
         return;
     }
-    container::FileSource source(m_path, m_file);
+    container::FileSource source(m_path, {m_file, m_file}, m_limits.part_bytes);
     const Utf8Survey survey = survey_utf8(source);
     m_is_valid = survey.invalid == 0;
     // Letters with accents are seldom valid UTF-8 by chance (É’ is): where most are, the text is UTF-8 that
@@ -94,8 +94,10 @@ void CsvWorkbook::find_separator() {
 }
 
 std::unique_ptr<container::ByteSource> CsvWorkbook::open() const {
-    return container::as_utf8(std::make_unique<container::FileSource>(m_path, m_file, m_encoding.mark),
-                              m_encoding.encoding);
+    return container::as_utf8(
+        std::make_unique<container::FileSource>(m_path, container::PartPlace{m_file, m_file},
+                                                m_limits.part_bytes, m_encoding.mark),
+        m_encoding.encoding);
 }
 
 }  // namespace registertoets::spreadsheet::csv

@@ -4,9 +4,9 @@
 #include <charconv>
 
 #include "spreadsheet/input_error.hpp"
+#include "spreadsheet/numbers.hpp"
 #include "spreadsheet/text.hpp"
 #include "spreadsheet/xlsx/escapes.hpp"
-#include "spreadsheet/xlsx/numbers.hpp"
 
 namespace registertoets::spreadsheet::xlsx {
 namespace {

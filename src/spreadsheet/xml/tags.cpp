@@ -65,6 +65,7 @@ const char* Tokenizer::parse_name(const char* at, Name& name) const {
     if (at == local) {
         return at_end_of_window(at);
     }
+    name.prefix = local == begin ? std::string_view() : between(begin, local - 1);
     name.local = between(local, at);
     name.whole = {hash, static_cast<std::uint32_t>(at - begin)};
     return at;
@@ -86,6 +87,7 @@ const char* Tokenizer::parse_end(const char* at) {
     }
     m_open.pop_back();
     m_name = name.local;
+    m_prefix = name.prefix;
     return at + 1;
 }
 
@@ -112,6 +114,7 @@ const char* Tokenizer::parse_start(const char* at, Token& token) {
     }
     m_root_seen = true;
     m_name = name.local;
+    m_prefix = name.prefix;
     if (special) {
         decode_attributes();
     }

@@ -81,6 +81,21 @@ Tokenizer::Tokenizer(std::unique_ptr<container::ByteSource> source, container::P
       m_at(m_window.data()),
       m_end(m_window.data()) {}
 
+Tokenizer::Tokenizer(const Tokenizer& other, std::unique_ptr<container::ByteSource> source)
+    : m_source(std::move(source)),
+      m_place(other.m_place),
+      m_window(other.m_window),
+      m_at(m_window.data() + (other.m_at - other.m_window.data())),
+      m_end(m_window.data() + (other.m_end - other.m_window.data())),
+      m_in_cdata(other.m_in_cdata),
+      m_open(other.m_open),
+      m_root_seen(other.m_root_seen) {}
+
+std::optional<Tokenizer> Tokenizer::fork() {
+    auto source = m_source->fork();
+    return source ? std::optional(Tokenizer(*this, std::move(source))) : std::nullopt;
+}
+
 Token Tokenizer::next() {
     for (;;) {
         if (m_in_cdata) {

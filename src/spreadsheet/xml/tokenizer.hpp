@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -43,6 +44,8 @@ class Tokenizer {
 
     /// The name of the last start, empty or end, without its prefix.
     [[nodiscard]] std::string_view name() const { return m_name; }
+    /// The prefix of that name; empty when it has none.
+    [[nodiscard]] std::string_view prefix() const { return m_prefix; }
     /// The attributes of the last start or empty.
     [[nodiscard]] std::span<const Attribute> attributes() const { return m_attributes; }
     /// The value of attribute `name` (with its prefix); empty when it is not there.
@@ -52,6 +55,16 @@ class Tokenizer {
 
     /// After a start: goes on past its end, whatever it holds.
     void skip();
+
+    /// How many elements are open: after a start its element is one of them, after an end no longer.
+    [[nodiscard]] std::size_t depth() const { return m_open.size(); }
+    /// Goes on past the end of the element that is open as number `depth`, whatever is left of it. Much
+    /// faster than reading it: what stands there is counted only, not judged.
+    void leave(std::size_t depth);
+
+    /// A tokenizer of its own that goes on where this one is, with no token yet; nothing where the source
+    /// cannot be forked.
+    [[nodiscard]] std::optional<Tokenizer> fork();
 
     /// Reads what is left without looking at it, so that the CRC of the whole part is checked.
     void drain();
@@ -64,10 +77,12 @@ class Tokenizer {
         std::uint32_t length = 0;
     };
     struct Name {
+        std::string_view prefix;
         std::string_view local;
         OpenElement whole;
     };
 
+    Tokenizer(const Tokenizer& other, std::unique_ptr<container::ByteSource> source);
     bool fill(const char* keep_from);
     void fill_or_throw();
     Token read_text();
@@ -81,6 +96,7 @@ class Tokenizer {
     const char* parse_attribute(const char* at, bool& special);
     const char* parse_end(const char* at);
     const char* at_end_of_window(const char* at) const;
+    int leave_tag();
     void decode_attributes();
     void set_text(std::string_view raw, bool special);
     [[noreturn]] void fail(messages::Msg id) const;
@@ -92,6 +108,7 @@ class Tokenizer {
     const char* m_end = nullptr;  ///< end of the bytes in the window; always holds a NUL
     bool m_in_cdata = false;
     std::string_view m_name;
+    std::string_view m_prefix;
     std::string_view m_text;
     std::vector<Attribute> m_attributes;
     std::vector<OpenElement> m_open;

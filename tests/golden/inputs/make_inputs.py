@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writes the faulty inputs of the golden runs beside this script: python3 tests/golden/inputs/make_inputs.py"""
+"""Writes the faulty inputs of the golden runs beside this script: python3 tests/golden/inputs/make_inputs.py
+
+register.ods is not made here: LibreOffice 7.4 wrote it from the first rows of samples/datacoordinator.xlsx, with a
+hidden row and a hidden sheet, merged cells, an error and a truth value added.
+"""
 import csv
 import io
 import pathlib

@@ -4,11 +4,12 @@
 
 #include <limits>
 
+#include "spreadsheet/numbers.hpp"
 #include "spreadsheet/xlsx/dates.hpp"
 #include "spreadsheet/xlsx/escapes.hpp"
 #include "spreadsheet/xlsx/number_format.hpp"
-#include "spreadsheet/xlsx/numbers.hpp"
 
+using namespace registertoets::spreadsheet;
 using namespace registertoets::spreadsheet::xlsx;
 
 namespace {

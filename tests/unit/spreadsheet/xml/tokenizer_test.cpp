@@ -166,3 +166,64 @@ TEST_CASE("skip goes past an element, whatever it holds") {
     CHECK(xml.next() == xml::Token::done);
     CHECK(xml.next() == xml::Token::done);
 }
+
+TEST_CASE("leaving an element goes past its end, whatever it holds") {
+    const std::string text =
+        "<a><b x='>' y=\"/b>\"><b><c/><b>t</b></b><!-- </b> --><![CDATA[</b>]]><?p </b>?><d/></b>na<e/></a>";
+    for (std::size_t step = 1; step < text.size(); ++step) {
+        CAPTURE(step);
+        xml::Tokenizer xml = tokenizer_of(text, step);
+        xml.next();
+        xml.next();
+        CHECK(xml.name() == "b");
+        CHECK(xml.depth() == 2);
+        xml.leave(2);
+        CHECK(xml.depth() == 1);
+        std::string after;
+        while (xml.next() == xml::Token::text) {
+            after += xml.text();
+        }
+        CHECK(after == "na");
+        CHECK(xml.name() == "e");
+        xml.leave(1);
+        CHECK(xml.next() == xml::Token::done);
+    }
+}
+
+TEST_CASE("leaving from within, out of more than one element") {
+    xml::Tokenizer xml = tokenizer_of("<a><b><c>t<d></d></c><c/></b><e/></a>", 5);
+    xml.next();
+    xml.next();
+    xml.next();
+    CHECK(xml.next() == xml::Token::text);
+    xml.leave(2);
+    CHECK(xml.next() == xml::Token::empty);
+    CHECK(xml.name() == "e");
+}
+
+TEST_CASE("leaving what has no end, or another, is damage") {
+    for (const std::string& text :
+         {std::string("<a><b><c>"), std::string("<a><b x='"), std::string("<a><b></c></a>"),
+          std::string("<a><b><!--"), std::string("<a><b><c \0></b></a>", 16)}) {
+        CAPTURE(text);
+        for (std::size_t step = 1; step <= text.size(); ++step) {
+            xml::Tokenizer xml = tokenizer_of(text, step);
+            xml.next();
+            CHECK_THROWS_AS(
+                [&xml] {
+                    xml.next();
+                    xml.leave(2);
+                }(),
+                InputError);
+        }
+    }
+}
+
+TEST_CASE("the prefix of a name") {
+    xml::Tokenizer xml = tokenizer_of("<o:a><b/></o:a>", 3);
+    xml.next();
+    CHECK(xml.prefix() == "o");
+    xml.next();
+    CHECK(xml.prefix().empty());
+    CHECK(xml.name() == "b");
+}

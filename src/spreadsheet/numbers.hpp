@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-namespace registertoets::spreadsheet::xlsx {
+namespace registertoets::spreadsheet {
 
 /// The finite number that the whole of `text` is (xsd:double without INF and NaN); nothing otherwise.
 std::optional<double> parse_number(std::string_view text);
@@ -22,4 +22,4 @@ std::string_view format_number(double value, NumberText& room);
 /// (at most 15 digits, no exponent), found without a conversion: every such decimal reads back the same.
 bool is_shortest_already(std::string_view text);
 
-}  // namespace registertoets::spreadsheet::xlsx
+}  // namespace registertoets::spreadsheet

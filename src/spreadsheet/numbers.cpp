@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "spreadsheet/xlsx/numbers.hpp"
+#include "spreadsheet/numbers.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <span>
 
-namespace registertoets::spreadsheet::xlsx {
+namespace registertoets::spreadsheet {
 namespace {
 
 constexpr bool is_digit(char c) {
@@ -99,4 +99,4 @@ bool is_shortest_already(std::string_view text) {
     return true;
 }
 
-}  // namespace registertoets::spreadsheet::xlsx
+}  // namespace registertoets::spreadsheet
