@@ -48,6 +48,7 @@ struct Field {
     messages::LocalText why;      ///< why it is asked
     std::vector<std::string> good;
     std::vector<std::string> bad;
+    bool verified = true;  ///< false: something in these texts was not read at its source yet
 };
 
 /// A register by its columns: what makes a sheet one, in which order its fields stand, what names a row.

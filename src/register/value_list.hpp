@@ -22,6 +22,7 @@ struct ListValue {
     std::vector<std::string> groups;
     std::optional<util::Date> valid_from;
     std::optional<util::Date> valid_to;
+    bool verified = true;  ///< false: written from memory, not read at its source yet
 
     /// Whether the value is in force on `day`; both ends count.
     [[nodiscard]] bool in_force(const util::Date& day) const;
@@ -42,6 +43,8 @@ class ValueList {
 
     [[nodiscard]] const std::string& id() const { return m_id; }
     [[nodiscard]] const messages::LocalText& title() const { return m_title; }
+    /// The law or document that the list comes from.
+    [[nodiscard]] const std::string& source() const { return m_source; }
     [[nodiscard]] const std::vector<ListValue>& values() const { return m_values; }
     /// Whether a cell holds one value and nothing else (directies), or parts with explanations.
     [[nodiscard]] bool whole_cell() const { return m_whole_cell; }
@@ -54,6 +57,7 @@ class ValueList {
     /// Words such as `geen`: a value that stands right behind one is not named by it ("geen BSN"), unless a
     /// comma or bracket comes between them.
     void set_denials(const std::vector<std::string>& words);
+    void set_source(std::string source) { m_source = std::move(source); }
     /// Acts that the articles of this list are not of: a spelling that goes on to one of `names` ("art. 9" in
     /// "art. 9 lid 2 AVG"), over numbers, letters and the words of `across`, names no value.
     void set_other_acts(const std::vector<std::string>& names, const std::vector<std::string>& across);
@@ -84,6 +88,7 @@ class ValueList {
 
     std::string m_id;
     messages::LocalText m_title;
+    std::string m_source;
     bool m_whole_cell;
     std::vector<ListValue> m_values;
     std::set<std::string, std::less<>> m_denials;                            // folded

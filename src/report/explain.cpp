@@ -85,11 +85,16 @@ Explanation find_explanation(const rules::RuleSet& set, std::string_view asked) 
     if (folded.empty()) {
         return found;
     }
-    // A list goes before a field of which it is only the name in another language.
     found.rules = rules_named(set, folded);
-    found.list = found.rules.empty() ? set.find_list(folded) : nullptr;
-    if (!found.exists()) {
+    if (found.rules.empty()) {
+        found.list = set.find_list(folded);
         found.fields = fields_named(set, folded);
+    }
+    if (found.list != nullptr) {
+        // A list goes before a field of which it is only the name in another language.
+        std::erase_if(found.fields, [&](const ExplainedItem& item) {
+            return set.registers[item.reg]->form.fields[item.index].id != folded;
+        });
     }
     if (!found.exists()) {
         found.near = nearest_id(set, folded);

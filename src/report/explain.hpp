@@ -19,7 +19,7 @@ struct ExplainedItem {
     std::size_t index = 0;
 };
 
-/// What an id stands for. At most one kind of thing is filled in.
+/// What an id stands for: rules, or a field, or a list, or a field and a list that share their id.
 struct Explanation {
     std::vector<ExplainedItem> rules;   ///< one rule, or all that begin with what was asked
     std::vector<ExplainedItem> fields;  ///< the field in each register that has it

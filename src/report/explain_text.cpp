@@ -24,6 +24,12 @@ void labelled(Page& page, Msg label, std::string_view text) {
     }
 }
 
+void write_reservation(Page& page, bool verified) {
+    if (!verified) {
+        labelled(page, Msg::explain_note, say(page.lang(), Msg::explain_unverified));
+    }
+}
+
 void write_examples(Page& page, const reg::Field& field) {
     for (const std::string& good : field.good) {
         labelled(page, Msg::explain_good, good);
@@ -45,6 +51,7 @@ void write_field(Page& page, const rules::RegisterRules& rules, std::size_t inde
     labelled(page, Msg::explain_why, field.why.in(lang));
     labelled(page, Msg::explain_required, need_in_words(duty, lang));
     labelled(page, Msg::explain_law, duty.article);
+    write_reservation(page, field.verified);
     if (field.none.allowed) {
         labelled(page, Msg::explain_none, say(lang, Msg::explain_none_word, {{"word", field.none.own_word}}));
     }
@@ -77,6 +84,7 @@ void write_rule(Page& page, const rules::RegisterRules& rules, const rules::Rule
     }
     labelled(page, Msg::explain_why, text(rule.why));
     labelled(page, Msg::explain_law, rule.article);
+    write_reservation(page, rule.verified && field.verified);
     labelled(page, Msg::explain_how, text(rule.how));
     labelled(page, Msg::explain_for,
              say(lang,
@@ -88,15 +96,19 @@ void write_list(Page& page, const reg::ValueList& list) {
     const Lang lang = page.lang();
     page.heading(
         say(lang, Msg::explain_list_heading, {{"title", list.title().in(lang)}, {"list", list.id()}}));
+    labelled(page, Msg::explain_law, list.source());
     for (const reg::ListValue& value : list.values()) {
-        std::string dates;
+        std::string remarks;
         if (value.valid_from) {
-            dates += say(lang, Msg::explain_from, {{"date", util::iso(*value.valid_from)}});
+            remarks += say(lang, Msg::explain_from, {{"date", util::iso(*value.valid_from)}});
         }
         if (value.valid_to) {
-            dates += say(lang, Msg::explain_until, {{"date", util::iso(*value.valid_to)}});
+            remarks += say(lang, Msg::explain_until, {{"date", util::iso(*value.valid_to)}});
         }
-        page.labelled(2, "- ", Tone::plain, safe(value.label.in(lang) + dates));
+        if (!value.verified) {
+            remarks += say(lang, Msg::explain_unverified_value);
+        }
+        page.labelled(2, "- ", Tone::plain, safe(value.label.in(lang) + remarks));
     }
 }
 

@@ -87,7 +87,8 @@ reg::Field load_field(const std::string& id, MappingReader& reader, const FieldC
     field.why = reader.local_text("why");
     field.good = reader.texts("good");
     field.bad = reader.texts("bad");
-    for (const std::string_view passed_over : {"source", "verified", "note"}) {
+    field.verified = reader.flag("verified", true);
+    for (const std::string_view passed_over : {"source", "note"}) {
         reader.allow(passed_over);
     }
     return field;

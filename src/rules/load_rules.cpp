@@ -15,7 +15,7 @@ using messages::LocalText;
 using messages::Msg;
 using messages::Sentence;
 
-// A list with more values is named by its title in a text.
+// A list with more values is named in a text, with where to read it.
 constexpr std::size_t k_most_values_in_text = 14;
 
 // Each rule on a text has a bit in CellFacts::faults.
@@ -44,7 +44,8 @@ std::string values_in_words(const reg::Field& field, messages::Lang lang) {
         return "";
     }
     if (field.list->values().size() > k_most_values_in_text) {
-        return field.list->title().in(lang);
+        return say(lang, Msg::explain_list_named,
+                   {{"title", field.list->title().in(lang)}, {"list", field.list->id()}});
     }
     std::vector<std::string> labels;
     for (const reg::ListValue& value : field.list->values()) {

@@ -27,7 +27,8 @@ void add_value(reg::ValueList& list, const std::string& id, const Node& node, co
     }
     const std::vector<std::string> spellings = reader.texts("spellings");
     const std::vector<std::string> whole = reader.texts("whole");
-    for (const std::string_view passed_over : {"source", "verified", "note"}) {
+    value.verified = reader.flag("verified", true);
+    for (const std::string_view passed_over : {"source", "note"}) {
         reader.allow(passed_over);
     }
     reader.finish();
@@ -51,7 +52,8 @@ std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& nod
         list->set_other_acts(names, acts.texts("across"));
         acts.finish();
     }
-    for (const std::string_view passed_over : {"source", "verified", "note"}) {
+    list->set_source(reader.text("source").value_or(""));
+    for (const std::string_view passed_over : {"verified", "note"}) {
         reader.allow(passed_over);
     }
     reader.finish();
