@@ -16,13 +16,13 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 RULES = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "rules"
 HOLES = {"header", "article", "meaning", "why", "good", "bad", "none", "says", "characters", "words", "list"}
 FIELD_KEYS = {"header", "aliases", "proposed", "several_columns", "list", "none", "none_words", "none_spellings",
-              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified", "second_aliases"}
+              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified", "note", "second_aliases"}
 REGISTER_KEYS = FIELD_KEYS | {"aliases+", "required", "basis", "article"}
 CHECK_KEYS = {"kind", "severity", "off", "what", "why", "how", "article", "audience", "verified",
               "accepts", "accepts_rest", "ignores", "words", "characters", "not_after_reference", "scope"}
 KINDS = {"missing-column", "empty", "placeholder", "not-applicable", "own-word", "required-with", "list", "list-part", "pattern",
          "only-words", "date", "too-short", "duplicate"}
-VALUE_KEYS = {"label", "spellings", "whole", "groups", "valid_from", "valid_to", "verified"}
+VALUE_KEYS = {"label", "spellings", "whole", "groups", "valid_from", "valid_to", "verified", "note"}
 problems = []
 
 
@@ -220,7 +220,8 @@ def conditions(node, register, rules, where):
 def merged(ident, own, rules):
     field = dict(rules["fields"].get(ident, {}))
     checks = dict(field.get("checks", {}))
-    checks.update(own.get("checks", {}))
+    for name, check in own.get("checks", {}).items():
+        checks[name] = {**checks.get(name, {}), **check}
     field.update({k: v for k, v in own.items() if k != "aliases+"})
     field["aliases"] = field.get("aliases", []) + own.get("aliases+", [])
     field["checks"] = checks
