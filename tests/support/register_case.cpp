@@ -164,7 +164,7 @@ RegisterCase avg_row() {
          {"special_categories", "BSN"},
          {"special_categories_exception", "BSN: art. 10 Wabb"},
          {"retention_period", "10 jaar na afsluiting van het dossier (selectielijst, categorie 12.3)"},
-         {"recipient_categories", "Dienst Toeslagen (art. 38 Awir); UWV (art. 54 Wet SUWI)"},
+         {"recipient_categories", "Dienst Toeslagen (art. 39 Awir); UWV (art. 54 Wet SUWI)"},
          {"processors", "Drukkerij Voorbeeld B.V., verwerkersovereenkomst 2024-117 van 01-02-2024"},
          {"transfers", "nee"},
          {"security_measures",
