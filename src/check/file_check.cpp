@@ -223,7 +223,9 @@ class FileCheck {
         sheet.directie_from = directie_set ? DirectieFrom::set : DirectieFrom::nowhere;
         const reg::ValueList* list = form.fields[form.directie].list;
         if (!directie_set && list != nullptr) {
-            const auto by_sheet = reg::named_in(*list, sheet.name);
+            // A csv file has no sheets: what stands for one is named after the file.
+            const bool own_name = sheet.name != std::filesystem::path(m_input.name).stem().string();
+            const auto by_sheet = own_name ? reg::named_in(*list, sheet.name) : std::nullopt;
             const auto name = by_sheet
                                   ? by_sheet
                                   : reg::named_in(*list, std::filesystem::path(m_input.name).stem().string());
