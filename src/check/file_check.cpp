@@ -165,6 +165,7 @@ class FileCheck {
         row_options.spanning_rows = spanning_rows;
         row_options.header_row = result.sheet.header_row;
         row_options.explanation_words = m_options.rules->words.explanations;
+        row_options.note_words = m_options.rules->words.notes;
         row_options.defaults = defaults_for(rules.form, result.sheet);
         for (const reg::DefaultValue& given : row_options.defaults) {
             result.sheet.given |= FieldSet{1} << given.field;

@@ -2,6 +2,7 @@
 #include "register/sheet_rows.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "util/unicode.hpp"
 
@@ -28,7 +29,8 @@ SheetRows::SheetRows(std::unique_ptr<spreadsheet::SheetReader> reader, const For
       m_match(match),
       m_options(std::move(options)),
       m_joined(form.fields.size()),
-      m_explanations_until(m_options.header_row + k_explanation_rows) {
+      m_explanations_until(m_options.header_row + k_explanation_rows),
+      m_last_row(m_options.header_row) {
     std::sort(m_options.spanning_rows.begin(), m_options.spanning_rows.end(),
               [](const auto& one, const auto& other) { return one.first_row < other.first_row; });
     for (const MatchedColumn& column : match.matched) {
@@ -44,7 +46,7 @@ bool SheetRows::next(Verwerking& verwerking) {
         if (row.number <= m_options.header_row) {
             continue;
         }
-        if (repeats_header(row) || (row.number <= m_explanations_until && explains(row))) {
+        if (is_note(row) || repeats_header(row) || (row.number <= m_explanations_until && explains(row))) {
             ++m_passed_over;
             continue;
         }
@@ -145,6 +147,29 @@ bool SheetRows::is_verwerking(const Verwerking& verwerking) const {
         }
     }
     return false;
+}
+
+// Notes begin below a row that was left empty, with a cell that begins as one, alone in its row; they go on
+// until a row has more than one cell again.
+bool SheetRows::is_note(const spreadsheet::Row& row) {
+    const bool below_gap = row.number > std::exchange(m_last_row, row.number) + 1;
+    const spreadsheet::Cell* only = nullptr;
+    for (const spreadsheet::Cell& cell : row.cells) {
+        if (util::has_visible(cell.text)) {
+            if (only != nullptr) {
+                m_in_notes = false;
+                return false;
+            }
+            only = &cell;
+        }
+    }
+    if (only == nullptr || m_in_notes || !below_gap) {
+        return m_in_notes;
+    }
+    const std::string words = util::fold_words(only->text) + " ";
+    m_in_notes = std::any_of(m_options.note_words.begin(), m_options.note_words.end(),
+                             [&words](const std::string& word) { return words.starts_with(word + " "); });
+    return m_in_notes;
 }
 
 bool SheetRows::repeats_header(const spreadsheet::Row& row) const {

@@ -25,6 +25,8 @@ struct RowOptions {
     std::vector<DefaultValue> defaults;
     /// First words of an explanation under a header, folded.
     std::vector<std::string> explanation_words;
+    /// First words of a note below the last row, folded.
+    std::vector<std::string> note_words;
     /// Merged cells below the header that span rows: what the first row says holds for all of them.
     std::vector<spreadsheet::CellRange> spanning_rows;
 };
@@ -70,6 +72,7 @@ class SheetRows {
     [[nodiscard]] bool is_verwerking(const Verwerking& verwerking) const;
     [[nodiscard]] bool repeats_header(const spreadsheet::Row& row) const;
     [[nodiscard]] bool explains(const spreadsheet::Row& row) const;
+    [[nodiscard]] bool is_note(const spreadsheet::Row& row);
 
     std::unique_ptr<spreadsheet::SheetReader> m_reader;
     const Form& m_form;
@@ -80,6 +83,8 @@ class SheetRows {
     std::uint32_t m_explanations_until;  // explanations stand in the rows right below the header
     std::vector<Span> m_spans;           // that reach the row being read, or one below it
     std::size_t m_next_span = 0;         // in the options: the first that has not begun
+    std::uint32_t m_last_row;            // the row before, to see where rows are left empty
+    bool m_in_notes = false;
     std::size_t m_passed_over = 0;
     std::size_t m_spanned_cells = 0;
 };

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "messages/sentence.hpp"
 #include "report/wrap.hpp"
@@ -63,7 +64,7 @@ class SheetView {
                                        {{"title", form.title.in(m_lang)},
                                         {"row", m_sheet.header_row},
                                         {"count", m_sheet.row_count}});
-        return text + directie() + "\n\n" + matched(form) + missing(form) + unknown(form);
+        return text + directie() + "\n\n" + matched(form) + missing(form) + unknown(form) + notices();
     }
 
   private:
@@ -100,22 +101,39 @@ class SheetView {
         return text + "\n  " + messages::say(m_lang, Msg::columns_legend) + "\n";
     }
 
+    // What is missing, by how much it is missed; a line for each, so that all of it stays on one screen.
     [[nodiscard]] std::string missing(const reg::Form& form) const {
         std::string text;
-        const rules::RegisterRules& rules = m_report.register_of(m_sheet);
-        for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
-            const rules::Duty duty = rules.duties[field].duty;
-            const bool given = (m_sheet.given >> field & 1U) != 0;
-            if (m_sheet.match.has(field) || given || duty == rules::Duty::optional) {
-                continue;
-            }
-            const Msg need = duty == rules::Duty::always        ? Msg::columns_missing_required
-                             : duty == rules::Duty::conditional ? Msg::columns_missing_conditional
-                                                                : Msg::columns_missing_expected;
-            const std::string header = form.fields[field].header.in(m_lang);
-            text += item(messages::say(m_lang, need, {{"header", header}, {"field", form.fields[field].id}}));
+        for (const auto& [duty, says] :
+             {std::pair{rules::Duty::always, Msg::columns_missing_required},
+              std::pair{rules::Duty::conditional, Msg::columns_missing_conditional},
+              std::pair{rules::Duty::expected, Msg::columns_missing_expected}}) {
+            const std::string headers = missing_of(form, duty);
+            text += headers.empty() ? "" : item(messages::say(m_lang, says, {{"headers", headers}}));
         }
         return text.empty() ? text : "\n  " + messages::say(m_lang, Msg::columns_missing) + "\n" + text;
+    }
+
+    [[nodiscard]] std::string missing_of(const reg::Form& form, rules::Duty duty) const {
+        std::string headers;
+        const rules::RegisterRules& rules = m_report.register_of(m_sheet);
+        for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
+            const bool given = (m_sheet.given >> field & 1U) != 0;
+            if (rules.duties[field].duty == duty && !m_sheet.match.has(field) && !given) {
+                headers += (headers.empty() ? "" : ", ") +
+                           (m_verbose ? form.fields[field].id : form.fields[field].header.in(m_lang));
+            }
+        }
+        return headers;
+    }
+
+    // What else is to be known of the sheet.
+    [[nodiscard]] std::string notices() const {
+        std::string text;
+        for (const messages::Sentence& notice : m_sheet.notices) {
+            text += item(notice.in(m_lang));
+        }
+        return text.empty() ? text : "\n" + text;
     }
 
     // A line of a list, with what does not fit below its beginning.
@@ -155,6 +173,12 @@ void write_columns(const check::Report& report, const RenderOptions& options, co
         sink(shown(file.path) + "\n");
         for (const std::uint32_t number : file.sheets) {
             sink("\n" + SheetView(report, report.sheets[number], options).text());
+        }
+        for (const spreadsheet::Notice& notice : file.notices) {
+            sink("\n");
+            for (const std::string& line : wrap(shown(notice.sentence.in(options.lang)), options.width)) {
+                sink(line + "\n");
+            }
         }
         if (file.error) {
             for (const std::string& line :

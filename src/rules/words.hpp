@@ -17,6 +17,7 @@ struct Words {
     std::vector<std::string> not_applicable_exact;   ///< whole cells, as written
     std::vector<std::string> none;                   ///< folded
     std::vector<std::string> explanations;           ///< first words of explanations, folded to words
+    std::vector<std::string> notes;                  ///< first words of notes below a register, likewise
 };
 
 /// What a cell says before its contents are judged.

@@ -198,3 +198,22 @@ TEST_CASE("a cell below a merged one keeps what it says itself, and an empty row
           "5: [] [loon] [1 jaar] []\n"
           "passed over: 1");
 }
+
+TEST_CASE("notes below the last row are no verwerkingen") {
+    reg::RowOptions options;
+    options.note_words = {"toelichting", "let op"};
+    CHECK(rows_of({{"MKB", "loon", "7 jaar"},
+                   {},
+                   {"Toelichting:"},
+                   {"", "1. Vul alles in."},
+                   {},
+                   {"2. Lever op tijd in."}},
+                  options) == "2: [MKB] [loon] [7 jaar] []\npassed over: 3");
+    // Without an empty row above, or beside another cell, it is what somebody filled in.
+    CHECK(rows_of({{"MKB", "loon", "7 jaar"}, {"", "Toelichting volgt"}}, options) ==
+          "2: [MKB] [loon] [7 jaar] []\n3: [] [Toelichting volgt] [] []\npassed over: 0");
+    CHECK(rows_of({{"MKB", "loon"}, {}, {"MKB", "Let op: btw"}}, options) ==
+          "2: [MKB] [loon] [] []\n4: [MKB] [Let op: btw] [] []\npassed over: 0");
+    CHECK(rows_of({{"MKB", "loon"}, {}, {"", "Let op"}, {"MKB", "btw"}, {"", "bpm"}}, options) ==
+          "2: [MKB] [loon] [] []\n5: [MKB] [btw] [] []\n6: [] [bpm] [] []\npassed over: 1");
+}
