@@ -26,8 +26,9 @@ constexpr std::array k_types{
 constexpr std::array<std::string_view, 5> k_containers{"list", "list-item", "list-header", "section",
                                                        "numbered-paragraph"};
 
-// Inline elements of which the content is no part of what the cell says.
-constexpr std::array<std::string_view, 3> k_asides{"note", "ruby-text", "script"};
+// Inline elements of which the content is no part of what the cell says. Comments and frames mostly show by
+// their prefix already.
+constexpr std::array<std::string_view, 5> k_asides{"note", "ruby-text", "script", "annotation", "frame"};
 
 template <std::size_t Size>
 bool is_one_of(std::string_view name, const std::array<std::string_view, Size>& names) {

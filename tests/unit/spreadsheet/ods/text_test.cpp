@@ -84,6 +84,9 @@ TEST_CASE("comments, notes, shapes and tables in a cell are not its text") {
           "[ab]");
     CHECK(text_of("<table:table table:is-sub-table='true'><table:table-row><table:table-cell><text:p>binnen"
                   "</text:p></table:table-cell></table:table-row></table:table><text:p>a</text:p>") == "[a]");
+    CHECK(
+        text_of("<p>a<annotation><p>let op</p></annotation><frame><text-box><p>kader</p></text-box></frame>b"
+                "</p>") == "[ab]");
     CHECK(text_of(comment).empty());
 }
 
