@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 #include <string_view>
 
 namespace registertoets::spreadsheet::ods {
@@ -30,8 +31,7 @@ constexpr std::array<std::string_view, 5> k_containers{"list", "list-item", "lis
 // their prefix already.
 constexpr std::array<std::string_view, 5> k_asides{"note", "ruby-text", "script", "annotation", "frame"};
 
-template <std::size_t Size>
-bool is_one_of(std::string_view name, const std::array<std::string_view, Size>& names) {
+bool is_one_of(std::string_view name, std::span<const std::string_view> names) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 

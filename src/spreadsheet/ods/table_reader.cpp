@@ -68,33 +68,39 @@ void TableReader::finish() {
 bool TableReader::read_row_with_values() {
     while (!m_done) {
         const Token token = m_xml.next();
-        if (token == Token::text) {
-            continue;
-        }
-        if (token == Token::end || token == Token::done) {
+        if (token == Token::start || token == Token::empty) {
+            const bool is_empty = token == Token::empty;
+            if (m_xml.name() != "table-row") {
+                enter_or_skip(is_empty);
+                continue;
+            }
+            start_row();
+            if (!is_empty) {
+                read_row();
+            }
+            if (!m_cells.empty()) {
+                return true;
+            }
+        } else if (token != Token::text) {
             m_hidden_group = m_xml.depth() < m_hidden_group ? 0 : m_hidden_group;
             if (m_xml.depth() < m_depth) {
                 finish();
             }
-            continue;
-        }
-        if (m_xml.name() == "table-row") {
-            start_row();
-            if (token == Token::start) {
-                read_row();
-                if (!m_cells.empty()) {
-                    return true;
-                }
-            }
-        } else if (token == Token::start) {
-            if (!holds_rows(m_xml.name())) {
-                m_xml.skip();
-            } else if (m_hidden_group == 0 && local_attribute(m_xml, "display") == "false") {
-                m_hidden_group = m_xml.depth();
-            }
         }
     }
     return false;
+}
+
+// An element that is no row: some hold rows.
+void TableReader::enter_or_skip(bool is_empty) {
+    if (is_empty) {
+        return;
+    }
+    if (!holds_rows(m_xml.name())) {
+        m_xml.skip();
+    } else if (m_hidden_group == 0 && local_attribute(m_xml, "display") == "false") {
+        m_hidden_group = m_xml.depth();
+    }
 }
 
 void TableReader::start_row() {

@@ -26,6 +26,7 @@ class TableReader final : public SheetReader {
 
   private:
     bool read_row_with_values();
+    void enter_or_skip(bool is_empty);
     void finish();
     void start_row();
     void read_row();
