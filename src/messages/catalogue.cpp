@@ -2,7 +2,7 @@
 // The catalogue as a table, made from catalogue.def.
 #include "messages/catalogue.hpp"
 
-#include <array>
+#include <iterator>
 
 namespace registertoets::messages {
 namespace {
@@ -13,8 +13,9 @@ struct Entry {
     std::string_view en;
 };
 
-constexpr std::array k_catalogue{
-#define MESSAGE(id, nl, en) Entry{#id, nl, en},
+// No std::array that counts its own elements: clang does not deduce from more than 256.
+constexpr Entry k_catalogue[] = {  // NOLINT(modernize-avoid-c-arrays)
+#define MESSAGE(id, nl, en) {#id, nl, en},
 #include "messages/catalogue.def"
 #undef MESSAGE
 };
@@ -27,7 +28,7 @@ std::string_view text_of(Msg id, Lang lang) {
 }
 
 std::size_t catalogue_size() {
-    return k_catalogue.size();
+    return std::size(k_catalogue);
 }
 
 std::string_view name_of(Msg id) {

@@ -84,7 +84,7 @@ void read_file_of(std::string_view bytes) {
 
 using Parts = std::vector<std::pair<std::string_view, std::string_view>>;
 
-void put(std::string& bytes, std::uint32_t number, int size) {
+void put(std::string& bytes, std::uint64_t number, int size) {
     for (int at = 0; at < size; ++at) {
         bytes += static_cast<char>(number >> (8 * at) & 0xFFU);
     }
