@@ -1,10 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/load.hpp"
 
+#include <set>
+
+#include "rules/kinds.hpp"
 #include "rules/load_parts.hpp"
 
 namespace registertoets::rules {
 namespace {
+
+// A name below `fields` or `checks` that no register uses has no effect: in a file laid over another one it
+// is a typing error. A rule set by itself may describe more than its registers use.
+void check_used(const Node* node, const std::set<std::string>& used, const Sources& sources) {
+    const std::vector<std::string> known(used.begin(), used.end());
+    for (std::size_t i = 0; node != nullptr && i < node->entries.size(); ++i) {
+        const bool laid_over = sources.at(node->entries[i].mark.source).overlay;
+        if (laid_over && !used.contains(node->entries[i].key)) {
+            fail_unknown_name(sources, node->entries[i].mark, node->entries[i].key, known);
+        }
+    }
+}
+
+void check_names(const RulesTree& tree, const RuleSet& set) {
+    std::set<std::string> fields;
+    std::set<std::string> checks;
+    for (const Kind& kind : kinds()) {
+        checks.emplace(kind.name);
+    }
+    for (const auto& rules : set.registers) {
+        for (const reg::Field& field : rules->form.fields) {
+            fields.insert(field.id);
+        }
+        for (const Rule& rule : rules->rules) {
+            checks.insert(rule.check_name);
+        }
+    }
+    check_used(tree.root.find("fields"), fields, tree.sources);
+    check_used(tree.root.find("checks"), checks, tree.sources);
+}
 
 RuleSet build(const RulesTree& tree) {
     MappingReader reader(tree.root, "rules", tree.sources);
@@ -26,6 +59,7 @@ RuleSet build(const RulesTree& tree) {
     for (const Entry& entry : registers->entries) {
         set.registers.push_back(load_register(entry.key, entry.value, tree.root, context));
     }
+    check_names(tree, set);
     return set;
 }
 

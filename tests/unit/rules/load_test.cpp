@@ -68,6 +68,13 @@ TEST_CASE("an unknown key is refused, with a proposal when one is near") {
           "overlay.yaml:3:5 Onbekende sleutel `prefiled`. Bedoelt u `prefilled`?");
 }
 
+TEST_CASE("a field or check that no register has is refused: it would have no effect") {
+    CHECK(fault_of_rules("fields:\n  purpose:\n    prefilled: true\n") ==
+          "overlay.yaml:2:3 `purpose` is hier onbekend. Bedoelt u `purposes`?");
+    CHECK(fault_of_rules("checks:\n  vage:\n    severity: error\n") ==
+          "overlay.yaml:2:3 `vage` is hier onbekend. Bedoelt u `vague`?");
+}
+
 TEST_CASE("a wrong type is refused") {
     CHECK(fault_of_purposes("        aliases: Doel\n") ==
           "overlay.yaml:5:18 Bij `aliases` hoort een lijst: [waarde, waarde].");
