@@ -27,7 +27,7 @@ ACTIONS = (
            ("Verstrekken van {x} aan afnemers die ze voor hun wettelijke taak nodig hebben, en niet meer dan dat",
             "Beoordelen van aanvragen om {x} en uitvoeren van de leveringen die zijn toegestaan"),
            ("Leverbestand {k} maanden na levering; verstrekkingenregister 20 jaar na de verstrekking (selectielijst Belastingdienst, categorie {cat})",),
-           laws=("art. 67 AWR", "art. 21f AWR"), data=("verstrekkingenregister",), recipients=("UWV en SVB (art. 54 Wet SUWI)", "gemeenten (art. 64 Participatiewet)", "Dienst Toeslagen (art. 38 Awir)"), basis="ce"),
+           laws=("art. 67 AWR", "art. 21f AWR"), data=("verstrekkingenregister",), recipients=("UWV en SVB (art. 54 Wet SUWI)", "gemeenten (art. 64 Participatiewet)", "Dienst Toeslagen (art. 39 lid 1 Awir)"), basis="ce"),
     Action("vernietigen", "Opschonen {x}", "Opschonen en vernietigen van {x}",
            ("Verwijderen van {x} waarvan de bewaartermijn is verstreken",
             "Uitvoeren en verantwoorden van de jaarlijkse opschoning van {x}"),

@@ -12,7 +12,7 @@ ACTIONS = (
            ("Berekenen van de {x} en aanmaken van aanslagbiljetten voor grote aantallen belastingplichtigen",
             "Vaststellen en dagtekenen van aanslagen {x} die niet handmatig worden beoordeeld"),
            ("{m} jaar na de dagtekening van de aanslag (selectielijst Belastingdienst, categorie {cat})",),
-           laws=("art. 11 AWR", "art. 5 AWR"), data=("aanslag- en schuldgegevens",), recipients=("verwerker voor printen en verzenden", "Dienst Toeslagen (art. 38 Awir)"),
+           laws=("art. 11 AWR", "art. 5 AWR"), data=("aanslag- en schuldgegevens",), recipients=("verwerker voor printen en verzenden", "Dienst Toeslagen (art. 39 lid 1 Awir)"),
            automated="ja, geautomatiseerd besluit: aanslag overeenkomstig de aangifte; bezwaar wordt door een medewerker behandeld"),
     Action("uitworp", "Herstellen uitval {x}", "Herstellen van uitgevallen berichten en aangiften {x}",
            ("Oplossen van fouten waardoor aangiften {x} niet automatisch konden worden verwerkt",

@@ -27,7 +27,7 @@ ACTIONS = (
             "Aanpassen van aanslagen waarin {de} {x} onjuist is verwerkt"),
            ("{n} jaar na het vaststellen van de correctie (selectielijst Belastingdienst, categorie {cat})",),
            laws=("art. 16 AWR", "art. 65 AWR"), data=("correcties en motivering",),
-           recipients=("Dienst Toeslagen (art. 38 Awir)",)),
+           recipients=("Dienst Toeslagen (art. 39 lid 1 Awir)",)),
     Action("vragen", "Beantwoorden vragen {x}",
            "Beantwoorden van inhoudelijke vragen over {de} {x}",
            ("Uitleg geven over {de} {x}, zodat betrokkenen zelf de juiste keuze kunnen maken",
