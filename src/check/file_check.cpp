@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "check/merges.hpp"
 #include "check/sheet_check.hpp"
 #include "register/organisation.hpp"
 #include "register/recognition.hpp"
@@ -128,34 +129,6 @@ class FileCheck {
         if (sheet.hidden_rows > 0) {
             sheet.notices.push_back(Sentence(Msg::sheet_hidden_rows, {{"count", sheet.hidden_rows}}));
         }
-    }
-
-    // What merged cells lie over the rows of a register.
-    struct Merges {
-        std::vector<spreadsheet::CellRange> down;  ///< that span rows
-        std::size_t across = 0;                    ///< how many span columns of which more than one counts
-        std::string first_across;                  ///< the address of the first of those
-    };
-
-    static Merges merges_over(std::span<const spreadsheet::CellRange> all, const SheetReport& sheet) {
-        Merges merges;
-        for (const spreadsheet::CellRange& range : all) {
-            const auto& matched = sheet.match.matched;
-            const auto columns =
-                std::count_if(matched.begin(), matched.end(), [&range](const reg::MatchedColumn& column) {
-                    return column.column >= range.first_column && column.column <= range.last_column;
-                });
-            if (range.first_row <= sheet.header_row || columns == 0) {
-                continue;
-            }
-            if (range.last_row > range.first_row) {
-                merges.down.push_back(range);
-            }
-            if (columns > 1 && ++merges.across == 1) {
-                merges.first_across = spreadsheet::cell_address(range.first_column, range.first_row);
-            }
-        }
-        return merges;
     }
 
     Merges check_rows(std::size_t index, const std::vector<spreadsheet::CellRange>& spanning_rows,

@@ -23,21 +23,13 @@ struct Output {
     std::string target{k_stdout};
 };
 
-std::vector<std::string> format_names() {
-    std::vector<std::string> names;
-    for (const report::Format& format : report::formats()) {
-        names.emplace_back(format.name);
-    }
-    return names;
-}
-
 const report::Format& format_named(const std::string& name) {
     for (const report::Format& format : report::formats()) {
         if (format.name == name) {
             return format;
         }
     }
-    fail_bad_value("--format", name, format_names());
+    fail_bad_value("--format", name, report::format_names());
 }
 
 // By the extension of the target; text where that says nothing.

@@ -2,6 +2,7 @@
 #include "cli/help.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <vector>
@@ -51,26 +52,12 @@ std::string paragraph(std::string_view text) {
     return lines;
 }
 
-std::string format_names() {
-    std::string names;
-    for (const report::Format& format : report::formats()) {
-        names += (names.empty() ? "" : ", ") + std::string(format.name);
-    }
-    return names;
-}
-
-std::string limit_names() {
-    std::string names;
-    for (const spreadsheet::NamedLimit& limit : spreadsheet::named_limits()) {
-        names += (names.empty() ? "" : ", ") + std::string(limit.name);
-    }
-    return names;
-}
-
 }  // namespace
 
 std::string option_help(const OptionSpec& option, Lang lang) {
-    return messages::say(lang, option.help, {{"known", format_names()}, {"limits", limit_names()}});
+    return messages::say(lang, option.help,
+                         {{"known", fmt::format("{}", fmt::join(report::format_names(), ", "))},
+                          {"limits", fmt::format("{}", fmt::join(spreadsheet::limit_names(), ", "))}});
 }
 
 std::string program_help(Lang lang) {

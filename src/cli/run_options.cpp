@@ -140,24 +140,16 @@ check::Threshold threshold_of(const std::string& word, const rules::RuleSet& set
     return *threshold;
 }
 
-std::vector<std::string> limit_names() {
-    std::vector<std::string> names;
-    for (const spreadsheet::NamedLimit& limit : spreadsheet::named_limits()) {
-        names.emplace_back(limit.name);
-    }
-    return names;
-}
-
 void set_limit(const std::string& word, spreadsheet::Limits& limits) {
     const std::size_t equals = word.find('=');
     if (equals == std::string::npos) {
-        throw UserError(
-            Sentence(Msg::cli_bad_limit,
-                     {{"value", word}, {"known", fmt::format("{}", fmt::join(limit_names(), ", "))}}));
+        throw UserError(Sentence(
+            Msg::cli_bad_limit,
+            {{"value", word}, {"known", fmt::format("{}", fmt::join(spreadsheet::limit_names(), ", "))}}));
     }
     const std::string name = word.substr(0, equals);
     if (!spreadsheet::set_limit(limits, name, number_of("--limit", word.substr(equals + 1), 1))) {
-        fail_bad_value("--limit", name, limit_names());
+        fail_bad_value("--limit", name, spreadsheet::limit_names());
     }
 }
 

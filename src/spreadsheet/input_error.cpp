@@ -14,4 +14,11 @@ std::string_view name_of(InputFault fault) {
     return k_names.at(static_cast<std::size_t>(fault));
 }
 
+InputError over_limit(messages::Msg id, const std::string& file, const std::string& sheet,
+                      std::string_view limit, std::uint64_t maximum) {
+    return {
+        InputFault::limit,
+        messages::Sentence(id, {{"file", file}, {"sheet", sheet}, {"limit", limit}, {"maximum", maximum}})};
+}
+
 }  // namespace registertoets::spreadsheet

@@ -2,7 +2,9 @@
 // What can be wrong with an input file. Other files go on; the run ends in status 3.
 #pragma once
 
+#include <cstdint>
 #include <exception>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -39,5 +41,9 @@ class InputError : public std::exception {
     InputFault m_fault;
     messages::Sentence m_sentence;
 };
+
+/// The error that `sheet` of `file` is over the limit called `limit`; `id` is the sentence about it.
+InputError over_limit(messages::Msg id, const std::string& file, const std::string& sheet,
+                      std::string_view limit, std::uint64_t maximum);
 
 }  // namespace registertoets::spreadsheet

@@ -30,6 +30,14 @@ std::span<const NamedLimit> named_limits() {
     return k_named_limits;
 }
 
+std::vector<std::string> limit_names() {
+    std::vector<std::string> names;
+    for (const NamedLimit& limit : k_named_limits) {
+        names.emplace_back(limit.name);
+    }
+    return names;
+}
+
 bool set_limit(Limits& limits, std::string_view name, std::uint64_t value) {
     for (const NamedLimit& limit : k_named_limits) {
         if (limit.name == name) {

@@ -4,7 +4,9 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace registertoets::spreadsheet {
 
@@ -35,6 +37,9 @@ struct NamedLimit {
 
 /// All limits, in the order of their declaration.
 std::span<const NamedLimit> named_limits();
+
+/// Their names, in that order.
+std::vector<std::string> limit_names();
 
 /// Sets the limit called `name`; false when there is none of that name.
 bool set_limit(Limits& limits, std::string_view name, std::uint64_t value);

@@ -61,4 +61,14 @@ std::string error_of(const std::filesystem::path& path, const spreadsheet::Limit
     return "none";
 }
 
+std::string csv_cells(std::string_view bytes) {
+    const TempFolder folder;
+    return cells_of(write_file(folder / "a.csv", bytes));
+}
+
+std::string csv_notices(std::string_view bytes) {
+    const TempFolder folder;
+    return notices_of(write_file(folder / "a.csv", bytes));
+}
+
 }  // namespace registertoets::testing

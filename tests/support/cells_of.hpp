@@ -17,6 +17,10 @@ std::string cells_of(const std::filesystem::path& path, const spreadsheet::Limit
 /// The notices after reading all: `[sheet] cell Dutch sentence`, one a line.
 std::string notices_of(const std::filesystem::path& path, const spreadsheet::Limits& limits = {});
 
+/// `cells_of` and `notices_of` for a csv file of these bytes.
+std::string csv_cells(std::string_view bytes);
+std::string csv_notices(std::string_view bytes);
+
 /// The fault and the Dutch sentence of the InputError that reading `path` ends in: `damaged: …`, with the
 /// folder of `path` left out of it; `none` when there is none.
 std::string error_of(const std::filesystem::path& path, const spreadsheet::Limits& limits = {});

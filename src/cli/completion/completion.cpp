@@ -13,14 +13,6 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-Words format_words(const rules::RuleSet& /*set*/) {
-    Words words;
-    for (const report::Format& format : report::formats()) {
-        words.emplace_back(format.name);
-    }
-    return words;
-}
-
 Words register_words(const rules::RuleSet& set) {
     Words words;
     for (const auto& rules : set.registers) {
@@ -30,9 +22,9 @@ Words register_words(const rules::RuleSet& set) {
 }
 
 Words limit_words(const rules::RuleSet& /*set*/) {
-    Words words;
-    for (const spreadsheet::NamedLimit& limit : spreadsheet::named_limits()) {
-        words.push_back(std::string(limit.name) + "=");
+    Words words = spreadsheet::limit_names();
+    for (std::string& word : words) {
+        word += '=';
     }
     return words;
 }
@@ -45,7 +37,7 @@ struct Provider {
 };
 
 constexpr std::array k_providers{
-    Provider{"--format", format_words},
+    Provider{"--format", [](const rules::RuleSet&) { return report::format_names(); }},
     Provider{"--register", register_words},
     Provider{"--limit", limit_words},
     Provider{"--group-by",

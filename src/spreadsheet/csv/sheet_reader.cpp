@@ -120,10 +120,7 @@ void CsvSheetReader::check_limits(std::uint64_t column) const {
 }
 
 void CsvSheetReader::fail_over(Msg id, std::string_view limit, std::uint64_t maximum) const {
-    throw InputError(InputFault::limit, Sentence(id, {{"file", m_context.file},
-                                                      {"sheet", m_context.sheet},
-                                                      {"limit", limit},
-                                                      {"maximum", maximum}}));
+    throw over_limit(id, m_context.file, m_context.sheet, limit, maximum);
 }
 
 }  // namespace registertoets::spreadsheet::csv

@@ -8,6 +8,8 @@
 #include <chrono>
 #include <cstdint>
 
+#include "spreadsheet/duration.hpp"
+
 namespace registertoets::spreadsheet::ods {
 namespace {
 
@@ -118,20 +120,6 @@ std::optional<std::int64_t> seconds_of_duration(Scanner& scanner) {
         after_t = after_t || scanner.take('T');
     }
     return next_part == 0 ? std::nullopt : std::optional(seconds);
-}
-
-std::string duration_text(std::int64_t seconds) {
-    std::string text = "PT";
-    if (seconds >= 3600) {
-        text += fmt::format("{}H", seconds / 3600);
-    }
-    if (seconds / 60 % 60 != 0) {
-        text += fmt::format("{}M", seconds / 60 % 60);
-    }
-    if (seconds % 60 != 0) {
-        text += fmt::format("{}S", seconds % 60);
-    }
-    return text;
 }
 
 }  // namespace

@@ -192,10 +192,7 @@ void TableReader::repeat(std::uint64_t bytes) {
 }
 
 void TableReader::fail_over(Msg id, std::string_view limit, std::uint64_t maximum) const {
-    throw InputError(InputFault::limit, messages::Sentence(id, {{"file", m_xml.place().file},
-                                                                {"sheet", m_context.sheet},
-                                                                {"limit", limit},
-                                                                {"maximum", maximum}}));
+    throw over_limit(id, m_xml.place().file, m_context.sheet, limit, maximum);
 }
 
 }  // namespace registertoets::spreadsheet::ods

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <cstdint>
 
+#include "spreadsheet/duration.hpp"
+
 namespace registertoets::spreadsheet::xlsx {
 namespace {
 
@@ -39,20 +41,6 @@ std::string date_text(std::int64_t day, DateSystem system) {
     const year_month_day date{epoch + days{day}};
     return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-}
-
-std::string duration_text(std::int64_t seconds) {
-    std::string text = "PT";
-    if (seconds >= 3600) {
-        text += fmt::format("{}H", seconds / 3600);
-    }
-    if (seconds / 60 % 60 != 0) {
-        text += fmt::format("{}M", seconds / 60 % 60);
-    }
-    if (seconds % 60 != 0 || seconds == 0) {
-        text += fmt::format("{}S", seconds % 60);
-    }
-    return text;
 }
 
 // Whether `text` has the shape of `pattern`, where 9 stands for any digit.

@@ -285,10 +285,7 @@ void XlsxSheetReader::set_cells_in_order() {
 }
 
 void XlsxSheetReader::fail_over(Msg id, std::string_view limit, std::uint64_t maximum) const {
-    throw InputError(InputFault::limit, messages::Sentence(id, {{"file", m_xml.place().file},
-                                                                {"sheet", m_context.sheet},
-                                                                {"limit", limit},
-                                                                {"maximum", maximum}}));
+    throw over_limit(id, m_xml.place().file, m_context.sheet, limit, maximum);
 }
 
 }  // namespace registertoets::spreadsheet::xlsx

@@ -15,16 +15,6 @@ using namespace std::string_view_literals;
 
 namespace {
 
-std::string read(std::string_view bytes) {
-    const TempFolder folder;
-    return cells_of(write_file(folder / "a.csv", bytes));
-}
-
-std::string notices(std::string_view bytes) {
-    const TempFolder folder;
-    return notices_of(write_file(folder / "a.csv", bytes));
-}
-
 // `text` in units of `width` bytes, the lowest byte first or last.
 std::string in_units(std::u32string_view text, std::size_t width, bool low_first) {
     std::string bytes;
@@ -58,9 +48,9 @@ constexpr auto k_windows_notice =
 
 TEST_CASE("UTF-8, with and without byte order mark") {
     const auto text = "Doel;Termijn\r\ninnen van \u20AC 5 \u2013 caf\u00E9;1 jaar \U0001F600\r\n"sv;
-    CHECK(read(text) == k_cells);
-    CHECK(read("\xEF\xBB\xBF" + std::string(text)) == k_cells);
-    CHECK(notices(text) == "");
+    CHECK(csv_cells(text) == k_cells);
+    CHECK(csv_cells("\xEF\xBB\xBF" + std::string(text)) == k_cells);
+    CHECK(csv_notices(text) == "");
 }
 
 TEST_CASE("UTF-16 and UTF-32 in both byte orders, with and without byte order mark") {
@@ -68,26 +58,26 @@ TEST_CASE("UTF-16 and UTF-32 in both byte orders, with and without byte order ma
         for (const bool low_first : {true, false}) {
             CAPTURE(width);
             CAPTURE(low_first);
-            CHECK(read(in_units(k_text, width, low_first)) == k_cells);
+            CHECK(csv_cells(in_units(k_text, width, low_first)) == k_cells);
             const std::string marked =
                 in_units(U"\uFEFF", width, low_first) + in_units(k_text, width, low_first);
-            CHECK(read(marked) == k_cells);
-            CHECK(notices(marked) == "");
+            CHECK(csv_cells(marked) == k_cells);
+            CHECK(csv_notices(marked) == "");
         }
     }
 }
 
 TEST_CASE("half a character at the end of UTF-16 shows, and is said") {
     const std::string text = in_units(U"a;b\nc;d", 2, true) + "e";
-    CHECK(read(text) == "A1 text a\nB1 text b\nA2 text c\nB2 text d\uFFFD\n");
-    CHECK(notices(text).starts_with("[a] B2 1 cel bevat tekens die niet te lezen zijn"));
+    CHECK(csv_cells(text) == "A1 text a\nB1 text b\nA2 text c\nB2 text d\uFFFD\n");
+    CHECK(csv_notices(text).starts_with("[a] B2 1 cel bevat tekens die niet te lezen zijn"));
 }
 
 TEST_CASE("Windows-1252, where it is no UTF-8") {
     const auto text = "Doel;Bedrag\ncaf\xE9 \x96 \x93na\x94;\x80 5\n"sv;
-    CHECK(read(text) ==
+    CHECK(csv_cells(text) ==
           "A1 text Doel\nB1 text Bedrag\nA2 text caf\u00E9 \u2013 \u201Cna\u201D\nB2 text \u20AC 5\n");
-    CHECK(notices(text) == k_windows_notice);
+    CHECK(csv_notices(text) == k_windows_notice);
 }
 
 TEST_CASE("the whole text is read in one encoding, wherever the byte stands that decides it") {
@@ -97,13 +87,13 @@ TEST_CASE("the whole text is read in one encoding, wherever the byte stands that
     }
     text += "caf\xE9;\x80 5\n";
     CHECK(text.size() > 700000);
-    CHECK(read(text).ends_with("A60002 text caf\u00E9\nB60002 text \u20AC 5\n"));
-    CHECK(notices(text) == k_windows_notice);
+    CHECK(csv_cells(text).ends_with("A60002 text caf\u00E9\nB60002 text \u20AC 5\n"));
+    CHECK(csv_notices(text) == k_windows_notice);
 }
 
 TEST_CASE("a byte that Windows-1252 has no character for shows, and is said") {
-    CHECK(read("a\xE9;b\x81\n") == "A1 text a\u00E9\nB1 text b\uFFFD\n");
-    CHECK(notices("a\xE9;b\x81\n") ==
+    CHECK(csv_cells("a\xE9;b\x81\n") == "A1 text a\u00E9\nB1 text b\uFFFD\n");
+    CHECK(csv_notices("a\xE9;b\x81\n") ==
           std::string(k_windows_notice) +
               "[a] B1 1 cel bevat tekens die niet te lezen zijn (te beginnen bij "
               "B1). Controleer de tekst waar een vraagteken in een ruitje staat.\n");
@@ -111,13 +101,14 @@ TEST_CASE("a byte that Windows-1252 has no character for shows, and is said") {
 
 TEST_CASE("UTF-8 that is damaged in one place stays UTF-8") {
     const auto text = "caf\u00E9;\u00E9\u00E9n \u20AC\nx\xE9y;z\n"sv;
-    CHECK(read(text) == "A1 text caf\u00E9\nB1 text \u00E9\u00E9n \u20AC\nA2 text x\uFFFDy\nB2 text z\n");
-    CHECK(notices(text).starts_with("[a] A2 1 cel bevat tekens die niet te lezen zijn"));
-    CHECK(read("\xEF\xBB\xBFx\xE9y;z\n") == "A1 text x\uFFFDy\nB1 text z\n");
+    CHECK(csv_cells(text) ==
+          "A1 text caf\u00E9\nB1 text \u00E9\u00E9n \u20AC\nA2 text x\uFFFDy\nB2 text z\n");
+    CHECK(csv_notices(text).starts_with("[a] A2 1 cel bevat tekens die niet te lezen zijn"));
+    CHECK(csv_cells("\xEF\xBB\xBFx\xE9y;z\n") == "A1 text x\uFFFDy\nB1 text z\n");
 }
 
 TEST_CASE("letters that are UTF-8 by chance do not make a text UTF-8") {
-    CHECK(read("CAF\xC9\x92S;caf\xE9\n") == "A1 text CAF\u00C9\u2019S\nB1 text caf\u00E9\n");
+    CHECK(csv_cells("CAF\xC9\x92S;caf\xE9\n") == "A1 text CAF\u00C9\u2019S\nB1 text caf\u00E9\n");
 }
 
 TEST_CASE("a character across the edge of two blocks is no fault") {

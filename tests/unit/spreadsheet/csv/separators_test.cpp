@@ -17,11 +17,6 @@ char separator_of(std::string_view text) {
     return find_dialect(text, true).separator;
 }
 
-std::string read(std::string_view bytes) {
-    const TempFolder folder;
-    return cells_of(write_file(folder / "a.csv", bytes));
-}
-
 }  // namespace
 
 TEST_CASE("semicolon, comma, tab and bar") {
@@ -54,22 +49,22 @@ TEST_CASE("separators in quotes do not count, and quotes tell where fields begin
 }
 
 TEST_CASE("the first line sep=; says it, and is no row") {
-    CHECK(read("sep=;\r\na,b;c\r\nd;e\r\n") == "A1 text a,b\nB1 text c\nA2 text d\nB2 text e\n");
-    CHECK(read("\xEF\xBB\xBFSEP=,\na,b;c\n") == "A1 text a\nB1 text b;c\n");
-    CHECK(read("\"sep=|\"\na|b\n") == "A1 text a\nB1 text b\n");
-    CHECK(read("sep=:\na:b;c\n") == "A1 text a\nB1 text b;c\n");
-    CHECK(read("sep=;") == "");
-    CHECK(read("sep==;b\nc;d\n") == "A1 text sep==\nB1 text b\nA2 text c\nB2 text d\n");
+    CHECK(csv_cells("sep=;\r\na,b;c\r\nd;e\r\n") == "A1 text a,b\nB1 text c\nA2 text d\nB2 text e\n");
+    CHECK(csv_cells("\xEF\xBB\xBFSEP=,\na,b;c\n") == "A1 text a\nB1 text b;c\n");
+    CHECK(csv_cells("\"sep=|\"\na|b\n") == "A1 text a\nB1 text b\n");
+    CHECK(csv_cells("sep=:\na:b;c\n") == "A1 text a\nB1 text b;c\n");
+    CHECK(csv_cells("sep=;") == "");
+    CHECK(csv_cells("sep==;b\nc;d\n") == "A1 text sep==\nB1 text b\nA2 text c\nB2 text d\n");
     const TempFolder folder;
     CHECK(notices_of(write_file(folder / "a.csv", "sep=;\na;\"b\n")).find("(regel 2 ") != std::string::npos);
 }
 
 TEST_CASE("a text without separator has one column") {
     CHECK(find_dialect("", true).separator == spreadsheet::csv::k_no_separator);
-    CHECK(read("Doel\n\n\"loon\nheffing\"\ninning") ==
+    CHECK(csv_cells("Doel\n\n\"loon\nheffing\"\ninning") ==
           "A1 text Doel\nA3 text loon\nheffing\nA4 text inning\n");
-    CHECK(read("x") == "A1 text x\n");
-    CHECK(read("\n\n") == "");
+    CHECK(csv_cells("x") == "A1 text x\n");
+    CHECK(csv_cells("\n\n") == "");
 }
 
 TEST_CASE("what looks like a letter is said to") {
