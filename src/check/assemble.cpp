@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "check/assemble.hpp"
+#include "messages/catalogue.hpp"
 
 #include <algorithm>
 #include <map>

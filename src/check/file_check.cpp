@@ -6,6 +6,7 @@
 
 #include "check/merges.hpp"
 #include "check/sheet_check.hpp"
+#include "messages/catalogue.hpp"
 #include "register/organisation.hpp"
 #include "register/recognition.hpp"
 #include "register/sheet_rows.hpp"

@@ -8,6 +8,7 @@
 #include "check/outcome.hpp"
 #include "check/row_observer.hpp"
 #include "check/run.hpp"
+#include "messages/catalogue.hpp"
 #include "util/files.hpp"
 
 namespace registertoets::check {

@@ -12,6 +12,7 @@
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "cli/help.hpp"
+#include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "util/version.hpp"
 

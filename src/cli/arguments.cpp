@@ -10,6 +10,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/option_table.hpp"
+#include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "util/edit_distance.hpp"
 

@@ -8,6 +8,7 @@
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "cli/inputs.hpp"
+#include "messages/catalogue.hpp"
 #include "spreadsheet/address.hpp"
 #include "spreadsheet/workbook.hpp"
 #include "util/files.hpp"

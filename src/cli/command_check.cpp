@@ -7,6 +7,7 @@
 #include "cli/context.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
+#include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 
 namespace registertoets::cli {

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "cli/inputs.hpp"
+#include "messages/catalogue.hpp"
 #include "report/columns.hpp"
 
 namespace registertoets::cli {

@@ -2,6 +2,7 @@
 // `explain`: a rule, a field or a value list in plain words.
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
+#include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/explain.hpp"
 #include "rules/load.hpp"

@@ -6,6 +6,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
+#include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/rules_list.hpp"
 #include "rules/builtin.hpp"

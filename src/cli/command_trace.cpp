@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "cli/inputs.hpp"
+#include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/trace.hpp"
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "cli/option_table.hpp"
+#include "messages/catalogue.hpp"
 
 namespace registertoets::cli {
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/option_table.hpp"
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/format.hpp"
 #include "report/wrap.hpp"

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <set>
 
+#include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/own_report.hpp"
 #include "util/files.hpp"

@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "messages/catalogue.hpp"
+#include "messages/msg.hpp"
 
 namespace registertoets::cli {
 

@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "cli/context.hpp"
+#include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/own_report.hpp"
 #include "util/files.hpp"

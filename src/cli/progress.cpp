@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <string>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 
 namespace registertoets::cli {

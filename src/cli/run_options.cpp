@@ -7,6 +7,7 @@
 
 #include "cli/context.hpp"
 #include "cli/option_table.hpp"
+#include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "register/organisation.hpp"
 #include "rules/load.hpp"

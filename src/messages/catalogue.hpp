@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "messages/lang.hpp"
+#include "messages/msg.hpp"
 
 namespace registertoets::messages {
 
@@ -18,9 +18,6 @@ enum class Msg : std::size_t {
 };
 #undef MESSAGE
 #pragma pop_macro("MESSAGE")
-
-/// The catalogue text of `id` in `lang`, with its `{names}` not yet filled in.
-std::string_view text_of(Msg id, Lang lang);
 
 /// How many texts the catalogue holds; ids run from 0.
 std::size_t catalogue_size();

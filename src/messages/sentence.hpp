@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
-#include "messages/catalogue.hpp"
 #include "messages/lang.hpp"
+#include "messages/msg.hpp"
 
 namespace registertoets::messages {
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/wrap.hpp"
 #include "spreadsheet/address.hpp"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/explain.hpp"
 #include "report/field_text.hpp"

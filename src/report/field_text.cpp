@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 
 namespace registertoets::report {

@@ -4,8 +4,8 @@
 
 #include <string>
 
-#include "messages/catalogue.hpp"
 #include "messages/lang.hpp"
+#include "messages/msg.hpp"
 #include "register/header_match.hpp"
 #include "rules/rule_set.hpp"
 

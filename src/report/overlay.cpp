@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/columns.hpp"
 #include "util/unicode.hpp"

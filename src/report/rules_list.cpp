@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/page.hpp"
 #include "report/text_parts.hpp"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The report for people at a terminal (product.md, "Text report").
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"

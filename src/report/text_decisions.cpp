@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/field_text.hpp"
 #include "report/text_parts.hpp"

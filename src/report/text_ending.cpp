@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/folded.hpp"
 #include "report/percent.hpp"

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/text_parts.hpp"
 

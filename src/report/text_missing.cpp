@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/rule_text.hpp"
 #include "report/shown.hpp"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/percent.hpp"
 #include "report/shown.hpp"

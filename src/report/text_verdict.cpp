@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/percent.hpp"
 #include "report/shown.hpp"

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/percent.hpp"
 #include "report/quick_win.hpp"

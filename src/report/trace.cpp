@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/field_text.hpp"
 #include "report/page.hpp"

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "messages/catalogue.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::report {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "messages/catalogue.hpp"
+#include "messages/msg.hpp"
 
 namespace registertoets::report {
 

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "messages/catalogue.hpp"
 #include "rules/kinds.hpp"
 #include "rules/load_parts.hpp"
 

@@ -3,6 +3,7 @@
 // `all`, `any` and `not` of conditions.
 #include <algorithm>
 
+#include "messages/catalogue.hpp"
 #include "rules/load_parts.hpp"
 
 namespace registertoets::rules {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Fields: how a column is recognised, what belongs in it, when it is asked for.
+#include "messages/catalogue.hpp"
 #include "rules/load_parts.hpp"
 #include "util/unicode.hpp"
 

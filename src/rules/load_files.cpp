@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "messages/catalogue.hpp"
 #include "rules/builtin.hpp"
 #include "rules/load.hpp"
 #include "rules/load_parts.hpp"

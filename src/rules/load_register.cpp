@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A register: its form, what each field owes it, its rules.
+#include "messages/catalogue.hpp"
 #include "rules/load_parts.hpp"
 
 namespace registertoets::rules {

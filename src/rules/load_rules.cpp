@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "messages/catalogue.hpp"
 #include "rules/kinds.hpp"
 #include "rules/load_parts.hpp"
 

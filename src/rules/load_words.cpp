@@ -2,6 +2,7 @@
 // Word lists and closed lists.
 #include <algorithm>
 
+#include "messages/catalogue.hpp"
 #include "rules/load_parts.hpp"
 #include "util/unicode.hpp"
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 
+#include "messages/catalogue.hpp"
 #include "util/edit_distance.hpp"
 
 namespace registertoets::rules {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/yaml_parser.hpp"
+#include "messages/catalogue.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>

@@ -7,6 +7,7 @@
 #include <system_error>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/compound_file.hpp"
 #include "spreadsheet/container/archive.hpp"
 #include "spreadsheet/csv/csv_workbook.hpp"

@@ -2,6 +2,7 @@
 // For kinds that only make sense on a field with a closed list.
 #pragma once
 
+#include "messages/catalogue.hpp"
 #include "rules/mapping_reader.hpp"
 
 namespace registertoets::rules::kinds_table {

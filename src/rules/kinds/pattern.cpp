@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "messages/catalogue.hpp"
 #include "rules/kinds.hpp"
 
 namespace registertoets::rules::kinds_table {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/container/part_source.hpp"
 #include "spreadsheet/input_error.hpp"
 

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 
 namespace registertoets::spreadsheet::container {

@@ -7,6 +7,7 @@
 #include <new>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 
 namespace registertoets::spreadsheet::container {

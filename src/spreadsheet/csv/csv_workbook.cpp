@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/container/file_source.hpp"
 #include "spreadsheet/container/transcoder.hpp"
 #include "spreadsheet/csv/sheet_reader.hpp"

@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/address.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/text.hpp"

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/numbers.hpp"
 #include "spreadsheet/ods/error_words.hpp"
 #include "spreadsheet/ods/iso_times.hpp"

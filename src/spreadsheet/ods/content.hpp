@@ -6,7 +6,7 @@
 #include <functional>
 #include <memory>
 
-#include "messages/catalogue.hpp"
+#include "messages/msg.hpp"
 #include "spreadsheet/container/byte_source.hpp"
 #include "spreadsheet/container/part_place.hpp"
 #include "spreadsheet/limits.hpp"

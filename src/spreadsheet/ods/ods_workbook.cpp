@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/ods/sheet_list.hpp"
 #include "spreadsheet/ods/table_reader.hpp"

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/container/file_source.hpp"
 #include "spreadsheet/container/transcoder.hpp"
 #include "spreadsheet/input_error.hpp"

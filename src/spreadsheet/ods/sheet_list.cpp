@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/ods/content_stream.hpp"
 #include "spreadsheet/text.hpp"

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 
 namespace registertoets::spreadsheet::ods {

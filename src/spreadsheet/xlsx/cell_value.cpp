@@ -3,6 +3,7 @@
 
 #include <charconv>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/numbers.hpp"
 #include "spreadsheet/text.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "spreadsheet/xlsx/rich_text.hpp"
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 
 namespace registertoets::spreadsheet::xlsx {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/text.hpp"
 #include "spreadsheet/workbook.hpp"

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/address.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/xlsx/rich_text.hpp"

@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 
 namespace registertoets::spreadsheet::xlsx {

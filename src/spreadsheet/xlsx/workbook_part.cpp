@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/text.hpp"
 #include "spreadsheet/xlsx/escapes.hpp"

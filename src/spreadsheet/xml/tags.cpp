@@ -3,6 +3,7 @@
 // the window is filled and the tag parsed again from its `<`.
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/xml/character_classes.hpp"
 #include "spreadsheet/xml/character_data.hpp"

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <utility>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/container/transcoder.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/xml/character_classes.hpp"

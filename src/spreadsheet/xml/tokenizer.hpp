@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-#include "messages/catalogue.hpp"
+#include "messages/msg.hpp"
 #include "spreadsheet/container/byte_source.hpp"
 #include "spreadsheet/container/part_place.hpp"
 

@@ -6,6 +6,7 @@
 
 #include <numeric>
 
+#include "messages/catalogue.hpp"
 #include "support/checked.hpp"
 #include "support/workbook_builder.hpp"
 

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "support/workbook_builder.hpp"
 

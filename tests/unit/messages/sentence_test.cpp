@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "messages/sentence.hpp"
+#include "messages/catalogue.hpp"
 
 #include <doctest/doctest.h>
 

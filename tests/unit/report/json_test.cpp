@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "messages/catalogue.hpp"
 #include "report/identity.hpp"
 #include "support/report_builder.hpp"
 

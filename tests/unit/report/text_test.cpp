@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
+#include "messages/catalogue.hpp"
 #include "report/quick_win.hpp"
 #include "support/report_builder.hpp"
 #include "util/unicode.hpp"

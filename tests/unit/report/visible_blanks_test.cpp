@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/visible_blanks.hpp"
+#include "messages/catalogue.hpp"
 
 #include <doctest/doctest.h>
 

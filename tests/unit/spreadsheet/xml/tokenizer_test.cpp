@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "support/step_source.hpp"
 
