@@ -96,6 +96,9 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
         RegisterReport& report = report_of(*result.sheet.reg);
         report.ended += result.ended;
         add_counts(report.outcomes, result.outcomes);
+        for (const auto& [rule, notes] : result.notes) {
+            m_notes[{*result.sheet.reg, rule}].append(notes, first_row);
+        }
         for (std::size_t field = 0; field < result.fields.size(); ++field) {
             report.fields[field].required += result.fields[field].required;
             report.fields[field].filled += result.fields[field].filled;
@@ -106,7 +109,7 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
 
 Report Assembler::finish() {
     number_occurrences();
-    apply_set_rules();
+    apply_set_rules(m_report, m_notes);
     count();
     sort_findings();
     judge_gates();
@@ -125,58 +128,6 @@ void Assembler::number_occurrences() {
     for (RowRecord& row : m_report.rows) {
         row.occurrence = seen[row.key_hash]++;
     }
-}
-
-void Assembler::apply_set_rules() {
-    for (RegisterReport& target : m_report.registers) {
-        const auto& all = m_options.rules->registers[target.reg]->rules;
-        for (std::uint32_t number = 0; number < all.size(); ++number) {
-            if (all[number].scope == rules::Scope::set) {
-                apply_set_rule(target, number);
-            }
-        }
-    }
-}
-
-void Assembler::apply_set_rule(RegisterReport& target, std::uint32_t number) {
-    const rules::Rule& rule = m_options.rules->registers[target.reg]->rules[number];
-    std::vector<std::size_t> rows;  // of this register
-    std::vector<rules::RowKey> keys;
-    for (std::size_t row = 0; row < m_report.rows.size(); ++row) {
-        if (*m_report.sheets[m_report.rows[row].sheet].reg == target.reg) {
-            rows.push_back(row);
-            keys.push_back({m_report.rows[row].key_hash, m_report.rows[row].has_code});
-        }
-    }
-    OutcomeCounts& outcomes = target.outcomes[number];
-    if (rule.off) {
-        outcomes[static_cast<std::size_t>(rules::Outcome::off)] += rows.size();
-        return;
-    }
-    std::uint64_t clashes = 0;
-    std::get<std::unique_ptr<rules::SetCheck>>(rule.check)
-        ->judge(keys, [&](std::size_t row, std::size_t earlier) {
-            RowRecord& record = m_report.rows[rows[row]];
-            const auto& columns = m_report.sheets[record.sheet].match.columns_of[rule.field];
-            Finding finding;
-            finding.rule = number;
-            finding.sheet = record.sheet;
-            finding.row = static_cast<std::uint32_t>(rows[row]);
-            finding.column = columns.empty() ? 0 : columns.front();
-            finding.related = static_cast<std::uint32_t>(rows[earlier]);
-            m_report.findings.push_back(finding);
-            ++clashes;
-            if (rule.severity == rules::Severity::error) {
-                // An error of the row as a whole: it does not count for "complete by law" (product.md).
-                record.complete = false;
-                record.complete_but_for_missing_columns = false;
-            }
-        });
-    const auto with_code = static_cast<std::uint64_t>(
-        std::count_if(keys.begin(), keys.end(), [](const rules::RowKey& key) { return key.has_code; }));
-    outcomes[static_cast<std::size_t>(rules::Outcome::not_met)] += clashes;
-    outcomes[static_cast<std::size_t>(rules::Outcome::met)] += with_code - clashes;
-    outcomes[static_cast<std::size_t>(rules::Outcome::not_applicable)] += keys.size() - with_code;
 }
 
 void Assembler::count() {

@@ -6,6 +6,7 @@
 #include "check/names.hpp"
 #include "check/options.hpp"
 #include "check/report.hpp"
+#include "check/set_rules.hpp"
 
 namespace registertoets::check {
 
@@ -23,8 +24,6 @@ class Assembler {
     void add_sheet(SheetResult sheet, std::uint32_t file, const std::vector<std::uint32_t>& numbers);
     RegisterReport& report_of(std::size_t reg);
     void number_occurrences();
-    void apply_set_rules();
-    void apply_set_rule(RegisterReport& target, std::uint32_t rule);
     void count();
     void sort_findings();
     void judge_gates();
@@ -34,6 +33,7 @@ class Assembler {
     const Options& m_options;
     Report m_report;
     Names m_names;
+    NotesByRule m_notes;
     std::uint64_t m_filtered_out = 0;
 };
 

@@ -23,14 +23,15 @@ std::size_t hash_of(const rules::CellFacts& facts) {
     for (const std::uint16_t value : facts.match.values) {
         hash = hash * 1000003 + value;
     }
+    hash = hash * 1000003 + static_cast<std::size_t>(facts.answers);
     return hash * 1000003 + facts.match.unknown_parts;
 }
 
 bool same(const rules::CellFacts& a, const rules::CellFacts& b) {
     return a.answer.presence == b.answer.presence && a.answer.own_word == b.answer.own_word &&
-           a.faults == b.faults && a.error == b.error && a.law_error == b.law_error &&
-           a.match.values == b.match.values && a.match.known_parts == b.match.known_parts &&
-           a.match.unknown_parts == b.match.unknown_parts;
+           a.faults == b.faults && a.answers == b.answers && a.error == b.error &&
+           a.law_error == b.law_error && a.match.values == b.match.values &&
+           a.match.known_parts == b.match.known_parts && a.match.unknown_parts == b.match.unknown_parts;
 }
 
 }  // namespace
@@ -51,6 +52,7 @@ const rules::RowFacts& FactsBuilder::build(const reg::Verwerking& verwerking, Fi
     for (reg::FieldIndex field = 0; field < m_row.size(); ++field) {
         const reg::FieldValue& value = verwerking.values[field];
         const bool has_column = (columns >> field & 1U) != 0;
+        m_row[field].value = &value;
         if (!has_column) {
             m_row[field].cell = &m_missing;
         } else {
@@ -119,9 +121,13 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
     if (facts.answer.presence != Presence::filled) {
         return facts;
     }
+    facts.answers = m_rules.probes.answers(index, value.text, folded);
     const rules::CellText cell{value.text, folded,           facts.match,
                                field,      m_reference_date, value.several_fields};
     for (const rules::Rule* rule : m_text_rules[index]) {
+        if (!rule->speaks_on(m_reference_date)) {
+            continue;
+        }
         if (std::get<std::unique_ptr<rules::TextCheck>>(rule->check)->faulty(cell)) {
             facts.faults |= rule->fault_bit;
             const bool error = rule->severity == rules::Severity::error;
@@ -130,6 +136,41 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
         }
     }
     return facts;
+}
+
+FactsBuilder::Hashes FactsBuilder::hashes_of(const reg::FieldValue& value) {
+    const auto reckon = [&value] {
+        const std::string text = util::fold_words(value.text);
+        Hashes hashes;
+        hashes.words = std::hash<std::string_view>{}(text) | 1U;
+        std::string_view rest = text;
+        while (!rest.empty()) {
+            const std::size_t space = rest.find(' ');
+            // A sum does not depend on the order; the product keeps it from being the sum of other words.
+            hashes.loose += (std::hash<std::string_view>{}(rest.substr(0, space)) | 1U) * 0x9E3779B97F4A7C15U;
+            rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
+        }
+        return hashes;
+    };
+    if (value.shared == spreadsheet::k_not_shared) {
+        return reckon();
+    }
+    if (value.shared >= m_hashes.size()) {
+        m_hashes.resize(std::max<std::size_t>(value.shared + 1, m_hashes.size() * 2));
+    }
+    Hashes& known = m_hashes[value.shared];
+    if (known.words == 0) {
+        known = reckon();
+    }
+    return known;
+}
+
+std::uint64_t FactsBuilder::words(const reg::FieldValue& value) {
+    return hashes_of(value).words;
+}
+
+std::uint64_t FactsBuilder::loose_words(const reg::FieldValue& value) {
+    return hashes_of(value).loose;
 }
 
 std::uint32_t FactsBuilder::intern(rules::CellFacts facts) {

@@ -14,7 +14,7 @@
 
 namespace registertoets::check {
 
-class FactsBuilder {
+class FactsBuilder : public rules::TextHashes {
   public:
     /// For the rows of sheets of one workbook. `set` and `rules` must outlive the builder.
     FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules& rules, util::Date reference_date);
@@ -23,9 +23,18 @@ class FactsBuilder {
     /// Valid until the next call.
     const rules::RowFacts& build(const reg::Verwerking& verwerking, FieldSet columns);
 
+    std::uint64_t words(const reg::FieldValue& value) override;
+    std::uint64_t loose_words(const reg::FieldValue& value) override;
+
   private:
+    struct Hashes {
+        std::uint64_t words = 0;  // 0: not reckoned yet
+        std::uint64_t loose = 0;
+    };
+
     const rules::CellFacts& cell_facts(reg::FieldIndex field, const reg::FieldValue& value);
     rules::CellFacts judge(reg::FieldIndex field, const reg::FieldValue& value) const;
+    Hashes hashes_of(const reg::FieldValue& value);
     std::uint32_t intern(rules::CellFacts facts);
     [[nodiscard]] rules::Need need_of(reg::FieldIndex field) const;
 
@@ -41,6 +50,7 @@ class FactsBuilder {
     std::deque<rules::CellFacts> m_facts;
     std::unordered_multimap<std::size_t, std::uint32_t> m_by_hash;
     std::vector<std::uint32_t> m_by_string;
+    std::vector<Hashes> m_hashes;  // by shared string
 };
 
 }  // namespace registertoets::check

@@ -2,6 +2,7 @@
 // Checks one input by itself; files do not know of each other, so that they can be read at the same time.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,8 @@ struct SheetResult {
     std::vector<RowRecord> rows;
     std::vector<Finding> findings;
     std::vector<OutcomeCounts> outcomes;  ///< by rule of its register; empty for a sheet that is no register
-    std::vector<FieldTally> fields;       ///< by field
+    std::map<std::uint32_t, rules::Notes> notes;  ///< by rule: what rules over all rows keep
+    std::vector<FieldTally> fields;               ///< by field
     std::uint64_t ended = 0;
     std::uint64_t filtered_out = 0;  ///< rows of other directies than the ones asked for
 };

@@ -20,15 +20,19 @@ Outcome outcome_of_text(const rules::Rule& rule, const rules::FieldFacts& facts)
 
 }  // namespace
 
-std::optional<Outcome> outcome_of(const rules::Rule& rule, const rules::RowFacts& row) {
+std::optional<Outcome> outcome_of(const rules::Rule& rule, const rules::RowFacts& row,
+                                  const util::Date& day) {
     if (rule.scope != rules::Scope::row) {
         return std::nullopt;
     }
     if (rule.off) {
         return Outcome::off;
     }
+    if (!rule.speaks_on(day) || !rule.speaks_of(row)) {
+        return Outcome::not_applicable;
+    }
     if (const auto* check = std::get_if<std::unique_ptr<rules::RowCheck>>(&rule.check)) {
-        return (*check)->judge(row, rule.field);
+        return (*check)->judge(row, rule.field, day);
     }
     return outcome_of_text(rule, row[rule.field]);
 }

@@ -76,6 +76,7 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     }
     Judged judged = judge_fields(facts);
     apply_rules(verwerking, facts, judged);
+    note(facts, record);
     complete(judged, record);
     record.group = group_of(verwerking, record);
     m_result.rows.push_back(record);
@@ -163,7 +164,7 @@ void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::Row
                              Judged& judged) {
     for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
         const rules::Rule& rule = m_rules.rules[number];
-        const auto outcome = outcome_of(rule, facts);
+        const auto outcome = outcome_of(rule, facts, m_options.reference_date);
         if (!outcome) {
             continue;
         }
@@ -172,11 +173,32 @@ void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::Row
             continue;
         }
         add_finding(number, verwerking, rule.field);
-        if (rule.severity == rules::Severity::error) {
+        if (rule.severity == rules::Severity::error && rule.on_row) {
+            judged.row_error = true;
+            judged.error_beside_missing = true;
+        } else if (rule.severity == rules::Severity::error) {
             judged.row_error = true;
             judged.filled &= ~bit(rule.field);
             judged.law_ok &= rule.counts_for_law ? ~bit(rule.field) : ~FieldSet{0};
             judged.error_beside_missing = judged.error_beside_missing || in(m_beside_missing, rule.field);
+        }
+    }
+}
+
+// Rules over all rows take down what they need; they judge when every file has been read.
+void SheetCheck::note(const rules::RowFacts& facts, const RowRecord& record) {
+    const rules::SetRow row{m_rules.form, facts, record.key_hash, record.has_code};
+    for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
+        const rules::Rule& rule = m_rules.rules[number];
+        const auto* check = std::get_if<std::unique_ptr<rules::SetCheck>>(&rule.check);
+        if (check == nullptr || rule.off || !rule.speaks_on(m_options.reference_date) ||
+            !rule.speaks_of(facts)) {
+            continue;
+        }
+        m_notes.clear();
+        (*check)->note(row, rule.field, m_facts, m_notes);
+        for (const rules::Note& note : m_notes) {
+            m_result.notes[number].add(static_cast<std::uint32_t>(m_result.rows.size()), note);
         }
     }
 }

@@ -40,6 +40,7 @@ class SheetCheck {
     void identify(const reg::Verwerking& verwerking, const rules::RowFacts& facts, RowRecord& record) const;
     [[nodiscard]] Judged judge_fields(const rules::RowFacts& facts) const;
     void apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Judged& judged);
+    void note(const rules::RowFacts& facts, const RowRecord& record);
     void complete(const Judged& judged, RowRecord& record);
     void add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field);
     std::uint32_t group_of(const reg::Verwerking& verwerking, const RowRecord& record) const;
@@ -52,6 +53,7 @@ class SheetCheck {
     FieldSet m_columns = 0;         // fields with a column or a default
     FieldSet m_beside_missing = 0;  // fields that missing columns do not touch
     FieldSet m_wet = 0;
+    std::vector<rules::Note> m_notes;  // of one rule and row
 };
 
 }  // namespace registertoets::check

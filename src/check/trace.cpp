@@ -25,7 +25,7 @@ struct SeenRow {
 // Keeps the rows with one number, by sheet.
 class RowKeeper : public RowObserver {
   public:
-    RowKeeper(const rules::RuleSet& set, std::uint32_t row) : m_set(set), m_row(row) {}
+    RowKeeper(const Options& options, std::uint32_t row) : m_options(options), m_row(row) {}
 
     void see(const ObservedRow& row) override {
         if (row.verwerking.row == m_row) {
@@ -39,7 +39,7 @@ class RowKeeper : public RowObserver {
 
   private:
     [[nodiscard]] SeenRow kept(const ObservedRow& row) const {
-        const rules::RegisterRules& rules = *m_set.registers[*row.sheet.reg];
+        const rules::RegisterRules& rules = *m_options.rules->registers[*row.sheet.reg];
         SeenRow seen;
         seen.fate = row.fate;
         for (reg::FieldIndex field = 0; field < row.facts.size(); ++field) {
@@ -53,7 +53,7 @@ class RowKeeper : public RowObserver {
             kept.in_the_way = fields_in_the_way(rules.duties[field], row.facts);
         }
         for (std::uint32_t number = 0; number < rules.rules.size(); ++number) {
-            if (const auto outcome = outcome_of(rules.rules[number], row.facts)) {
+            if (const auto outcome = outcome_of(rules.rules[number], row.facts, m_options.reference_date)) {
                 seen.fields[rules.rules[number].field].rules.push_back({number, *outcome, k_none});
             }
         }
@@ -71,7 +71,7 @@ class RowKeeper : public RowObserver {
         return fields;
     }
 
-    const rules::RuleSet& m_set;
+    const Options& m_options;
     std::uint32_t m_row;
     std::map<std::string, SeenRow> m_seen;
 };
@@ -170,7 +170,7 @@ void add_fields(const Report& report, const SeenRow& seen, Trace& trace) {
 }  // namespace
 
 TraceResult trace_cell(const Input& input, const Options& options, const spreadsheet::CellReference& cell) {
-    RowKeeper keeper(*options.rules, cell.place.row);
+    RowKeeper keeper(options, cell.place.row);
     Options observed = options;
     observed.observer = &keeper;
     TraceResult result;

@@ -177,12 +177,12 @@ bool ValueList::of_other_act(const std::vector<std::string_view>& words, std::si
            (begin == 1 || !continues_reference(words[begin - 2]));
 }
 
-std::vector<std::uint16_t> ValueList::find_in(std::string_view text) const {
-    const std::string folded = this->folded(text);
-    std::vector<std::uint16_t> values;
+// Calls `found` with each value that `folded` names and the words that name it.
+template <typename Found>
+void ValueList::each_named(const std::string& folded, const Found& found) const {
     if (const auto whole = m_whole.find(folded); whole != m_whole.end()) {
-        values.push_back(whole->second);
-        return values;
+        found(whole->second, std::string_view(folded));
+        return;
     }
     const auto words = words_in(folded);
     for (std::size_t at = 0; at < words.size();) {
@@ -193,11 +193,27 @@ std::vector<std::uint16_t> ValueList::find_in(std::string_view text) const {
         }
         const std::size_t end = at + spelling->length();
         if (!(at > 0 && m_denials.contains(words[at - 1])) && !of_other_act(words, at, end)) {
-            add_once(values, spelling->value);
+            const char* last = words[end - 1].data() + words[end - 1].size();
+            found(spelling->value,
+                  std::string_view(words[at].data(), static_cast<std::size_t>(last - words[at].data())));
         }
         at = end;
     }
+}
+
+std::vector<std::uint16_t> ValueList::find_in(std::string_view text) const {
+    std::vector<std::uint16_t> values;
+    each_named(folded(text),
+               [&values](std::uint16_t value, std::string_view /*words*/) { add_once(values, value); });
     return values;
+}
+
+std::vector<NamedValue> ValueList::named_in(std::string_view text) const {
+    std::vector<NamedValue> named;
+    each_named(folded(text), [&named](std::uint16_t value, std::string_view words) {
+        named.push_back({value, std::string(words)});
+    });
+    return named;
 }
 
 ListMatch ValueList::match(std::string_view text) const {

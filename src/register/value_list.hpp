@@ -36,6 +36,12 @@ struct ListMatch {
     std::size_t unknown_parts = 0;
 };
 
+/// A value as a text names it.
+struct NamedValue {
+    std::uint16_t value = 0;
+    std::string words;  ///< the spelling that was used, folded to words
+};
+
 class ValueList {
   public:
     ValueList(std::string id, messages::LocalText title, bool whole_cell)
@@ -68,6 +74,8 @@ class ValueList {
     [[nodiscard]] std::optional<std::size_t> find_whole(std::string_view text) const;
     /// The values that `text` names anywhere, longest spellings first at each place, each value once.
     [[nodiscard]] std::vector<std::uint16_t> find_in(std::string_view text) const;
+    /// The same with the spellings that were used, as often as they occur.
+    [[nodiscard]] std::vector<NamedValue> named_in(std::string_view text) const;
     /// Splits the cell `text` in parts (`split_parts`) and looks each up.
     [[nodiscard]] ListMatch match(std::string_view text) const;
 
@@ -84,6 +92,8 @@ class ValueList {
     [[nodiscard]] bool continues_reference(std::string_view word) const;
     [[nodiscard]] bool of_other_act(const std::vector<std::string_view>& words, std::size_t begin,
                                     std::size_t end) const;
+    template <typename Found>
+    void each_named(const std::string& folded, const Found& found) const;
     const Spelling* longest_at(const std::vector<std::string_view>& words, std::size_t at) const;
 
     std::string m_id;

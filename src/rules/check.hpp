@@ -6,13 +6,14 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "register/field.hpp"
 #include "rules/facts.hpp"
+#include "rules/notes.hpp"
 #include "util/date.hpp"
 
 namespace registertoets::rules {
@@ -41,14 +42,15 @@ class TextCheck {
     [[nodiscard]] virtual bool faulty(const CellText& cell) const = 0;
 };
 
-/// Judges one field of a row by what is there and what the row needs.
+/// Judges one field of a row by what is there, what the row needs and what other fields say, on a day.
 class RowCheck {
   public:
     RowCheck() = default;
     RowCheck(const RowCheck&) = delete;
     RowCheck& operator=(const RowCheck&) = delete;
     virtual ~RowCheck() = default;
-    [[nodiscard]] virtual Outcome judge(const RowFacts& row, reg::FieldIndex field) const = 0;
+    [[nodiscard]] virtual Outcome judge(const RowFacts& row, reg::FieldIndex field,
+                                        const util::Date& day) const = 0;
 };
 
 /// What is known of a field in a whole sheet.
@@ -68,23 +70,30 @@ class SheetCheck {
     [[nodiscard]] virtual Outcome judge(const SheetFacts& sheet) const = 0;
 };
 
-/// What is kept of a row for rules over rows.
-struct RowKey {
-    std::uint64_t hash = 0;  ///< of the register and the row's key; equal keys are equal
-    bool has_code = false;   ///< the first field of the key is filled
+/// A row as rules over all rows see it.
+struct SetRow {
+    const reg::Form& form;
+    const RowFacts& facts;
+    std::uint64_t key = 0;  ///< hash of the register and the row's key; equal keys are equal
+    bool has_code = false;  ///< the first field of the key is filled
 };
 
 /// Judges all rows of one register, over all inputs of a run, in their order.
 class SetCheck {
   public:
+    /// Called with the number of each row that does not meet the rule and that of a row it clashes with;
+    /// maybe more than once for a row.
+    using Found = std::function<void(std::uint32_t row, std::uint32_t related)>;
+
     SetCheck() = default;
     SetCheck(const SetCheck&) = delete;
     SetCheck& operator=(const SetCheck&) = delete;
     virtual ~SetCheck() = default;
-    /// Calls `found` with the number of each row that does not meet the rule and that of the row it clashes
-    /// with.
-    virtual void judge(std::span<const RowKey> rows,
-                       const std::function<void(std::size_t row, std::size_t earlier)>& found) const = 0;
+    /// Adds what is to be kept of `row`; nothing when the rule does not speak of it.
+    virtual void note(const SetRow& row, reg::FieldIndex field, TextHashes& hashes,
+                      std::vector<Note>& notes) const = 0;
+    /// Judges what was noted of all rows.
+    virtual void judge(const Notes& notes, const Found& found) const = 0;
 };
 
 using Check = std::variant<std::unique_ptr<TextCheck>, std::unique_ptr<RowCheck>, std::unique_ptr<SheetCheck>,

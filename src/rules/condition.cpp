@@ -51,6 +51,24 @@ class IsAnswered : public FieldCondition {
     [[nodiscard]] bool holds_for(const CellFacts& /*cell*/) const override { return true; }
 };
 
+class HasGroup : public FieldCondition {
+  public:
+    HasGroup(reg::FieldIndex field, const reg::ValueList& list, std::vector<std::string> groups)
+        : FieldCondition(field), m_list(list), m_groups(std::move(groups)) {}
+
+  private:
+    [[nodiscard]] bool holds_for(const CellFacts& cell) const override {
+        return std::any_of(cell.match.values.begin(), cell.match.values.end(), [this](std::uint16_t value) {
+            return std::any_of(m_groups.begin(), m_groups.end(), [this, value](const std::string& group) {
+                return m_list.values()[value].in_group(group);
+            });
+        });
+    }
+
+    const reg::ValueList& m_list;
+    std::vector<std::string> m_groups;
+};
+
 class NamesOtherThan : public FieldCondition {
   public:
     NamesOtherThan(reg::FieldIndex field, const reg::ValueList& list, std::vector<std::string> groups)
@@ -69,6 +87,49 @@ class NamesOtherThan : public FieldCondition {
 
     const reg::ValueList& m_list;
     std::vector<std::string> m_groups;
+};
+
+// What the text says, whether or not it is a right answer: an error in it does not hide what it mentions.
+class AnswersYes : public Condition {
+  public:
+    AnswersYes(reg::FieldIndex field, std::uint64_t bit) : m_field(field), m_bit(bit) {}
+
+    [[nodiscard]] Truth holds(const RowFacts& row) const override {
+        const FieldFacts& facts = row[m_field];
+        if (facts.presence() == Presence::none) {
+            return Truth::no;
+        }
+        if (facts.presence() != Presence::filled) {
+            return Truth::unknown;
+        }
+        return (facts.cell->answers & m_bit) != 0 ? Truth::yes : Truth::no;
+    }
+    void add_fields(std::vector<reg::FieldIndex>& fields) const override { fields.push_back(m_field); }
+
+  private:
+    reg::FieldIndex m_field;
+    std::uint64_t m_bit;
+};
+
+// A condition on what is in the cell at all.
+class HasPresence : public Condition {
+  public:
+    HasPresence(reg::FieldIndex field, std::vector<Presence> wanted)
+        : m_field(field), m_wanted(std::move(wanted)) {}
+
+    [[nodiscard]] Truth holds(const RowFacts& row) const override {
+        const Presence presence = row[m_field].presence();
+        if (presence == Presence::column_missing) {
+            return Truth::unknown;
+        }
+        const bool found = std::find(m_wanted.begin(), m_wanted.end(), presence) != m_wanted.end();
+        return found ? Truth::yes : Truth::no;
+    }
+    void add_fields(std::vector<reg::FieldIndex>& fields) const override { fields.push_back(m_field); }
+
+  private:
+    reg::FieldIndex m_field;
+    std::vector<Presence> m_wanted;
 };
 
 // Three-valued "and" and "or": `decisive` settles it, whatever the others say.
@@ -125,6 +186,23 @@ class Negation : public Condition {
 
 std::unique_ptr<Condition> has_value(reg::FieldIndex field, std::vector<std::uint16_t> values) {
     return std::make_unique<HasValue>(field, std::move(values));
+}
+
+std::unique_ptr<Condition> has_group(reg::FieldIndex field, const reg::ValueList& list,
+                                     std::vector<std::string> groups) {
+    return std::make_unique<HasGroup>(field, list, std::move(groups));
+}
+
+std::unique_ptr<Condition> answers_yes(reg::FieldIndex field, std::uint64_t bit) {
+    return std::make_unique<AnswersYes>(field, bit);
+}
+
+std::unique_ptr<Condition> says_none(reg::FieldIndex field) {
+    return std::make_unique<HasPresence>(field, std::vector{Presence::none});
+}
+
+std::unique_ptr<Condition> is_blank(reg::FieldIndex field) {
+    return std::make_unique<HasPresence>(field, std::vector{Presence::empty, Presence::placeholder});
 }
 
 std::unique_ptr<Condition> is_answered(reg::FieldIndex field) {

@@ -29,6 +29,19 @@ class Condition {
 /// The field names one of these values of its list.
 std::unique_ptr<Condition> has_value(reg::FieldIndex field, std::vector<std::uint16_t> values);
 
+/// The field names a value of its list that is in one of `groups`.
+std::unique_ptr<Condition> has_group(reg::FieldIndex field, const reg::ValueList& list,
+                                     std::vector<std::string> groups);
+
+/// The text of the field answers yes to the probe with this `bit`.
+std::unique_ptr<Condition> answers_yes(reg::FieldIndex field, std::uint64_t bit);
+
+/// The field says in so many words that there is nothing ("geen", "nee").
+std::unique_ptr<Condition> says_none(reg::FieldIndex field);
+
+/// The field has a column, and nothing that answers it: no text, a placeholder.
+std::unique_ptr<Condition> is_blank(reg::FieldIndex field);
+
 /// The field is filled with something else than "none".
 std::unique_ptr<Condition> is_answered(reg::FieldIndex field);
 

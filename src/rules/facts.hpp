@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "register/field.hpp"
+#include "register/verwerking.hpp"
 #include "rules/words.hpp"
 
 namespace registertoets::rules {
@@ -18,15 +19,17 @@ enum class Need : unsigned char { required, expected, optional, not_needed, unkn
 /// What one text says in one field. Depends on nothing but the text, the field and the reference date.
 struct CellFacts {
     Answer answer;
-    reg::ListMatch match;      ///< for a field with a list
-    std::uint32_t faults = 0;  ///< bit n: the field's text rule n does not hold
-    bool error = false;        ///< a text rule with severity error does not hold
-    bool law_error = false;    ///< one of those counts for complete by law
+    reg::ListMatch match;       ///< for a field with a list
+    std::uint32_t faults = 0;   ///< bit n: the field's text rule n does not hold
+    bool error = false;         ///< a text rule with severity error does not hold
+    bool law_error = false;     ///< one of those counts for complete by law
+    std::uint64_t answers = 0;  ///< what the text answers to the probes of its field
 };
 
 struct FieldFacts {
     const CellFacts* cell = nullptr;  ///< never null
     Need need = Need::optional;
+    const reg::FieldValue* value = nullptr;  ///< the cell itself; null in rows made by hand
 
     [[nodiscard]] Presence presence() const { return cell->answer.presence; }
     /// An answer is there; it may still be wrong.

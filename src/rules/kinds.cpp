@@ -19,7 +19,19 @@ std::span<const Kind> kinds() {
         Kind{"only-words", kinds_table::only_words},
         Kind{"date", kinds_table::date},
         Kind{"too-short", kinds_table::too_short},
+        Kind{"contradicts", kinds_table::contradicts},
+        Kind{"same-text", kinds_table::same_text},
+        Kind{"copy-of-example", kinds_table::copy_of_example},
+        Kind{"age", kinds_table::age},
+        Kind{"every-part", kinds_table::every_part},
+        Kind{"too-few-values", kinds_table::too_few_values},
+        Kind{"law-reference", kinds_table::law_reference},
+        Kind{"canonical-name", kinds_table::canonical_name},
+        Kind{"no-adequacy", kinds_table::no_adequacy},
         Kind{"duplicate", kinds_table::duplicate},
+        Kind{"equal-rows", kinds_table::equal_rows},
+        Kind{"agrees", kinds_table::agrees},
+        Kind{"uniform", kinds_table::uniform},
     };
     return k_kinds;
 }

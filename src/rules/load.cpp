@@ -34,6 +34,7 @@ void check_names(const RulesTree& tree, const RuleSet& set) {
         }
         for (const Rule& rule : rules->rules) {
             checks.insert(rule.check_name);
+            checks.insert(rule.id.substr(rules->form.id.size() + 1));  // those of no field: `row.duplicate`
         }
     }
     check_used(tree.root.find("fields"), fields, tree.sources);

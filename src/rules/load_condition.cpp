@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Conditions: `{field: …, has: […]}`, `{field: …, answered: true}`, `{field: …, names_other_than: […]}`, and
-// `all`, `any` and `not` of conditions.
+// Conditions: a question to one field (`{field: …, has: […]}`) or to any of several (`{fields: […], mentions:
+// […]}`), and `all`, `any` and `not` of conditions.
 #include <algorithm>
+#include <array>
 
 #include "messages/catalogue.hpp"
 #include "rules/load_parts.hpp"
@@ -11,14 +12,6 @@ namespace {
 
 using messages::Msg;
 using messages::Sentence;
-
-std::vector<std::string> field_ids(const reg::Form& form) {
-    std::vector<std::string> ids;
-    for (const reg::Field& field : form.fields) {
-        ids.push_back(field.id);
-    }
-    return ids;
-}
 
 const reg::ValueList& list_of(const reg::Field& field, const MappingReader& reader) {
     if (field.list == nullptr) {
@@ -44,61 +37,139 @@ std::vector<std::uint16_t> values_of(const reg::ValueList& list, const Node& nam
     return values;
 }
 
-void check_groups(const reg::ValueList& list, const Node& groups, const Sources& sources) {
+std::vector<std::string> groups_of(const reg::ValueList& list, MappingReader& reader, std::string_view key) {
     std::vector<std::string> known;
     for (const reg::ListValue& value : list.values()) {
         known.insert(known.end(), value.groups.begin(), value.groups.end());
     }
-    for (const Node& group : groups.items) {
+    auto groups = reader.texts(key);
+    for (const Node& group : reader.any(key)->items) {
         if (std::find(known.begin(), known.end(), group.text) == known.end()) {
-            fail_unknown_name(sources, group.mark, group.text, known);
+            fail_unknown_name(reader.sources(), group.mark, group.text, known);
         }
     }
+    return groups;
 }
 
-std::unique_ptr<Condition> load_on_field(MappingReader& reader, const reg::Form& form) {
-    const std::string id = reader.text_or_fail("field");
-    const auto field = form.find(id);
-    if (!field) {
-        fail_unknown_name(reader.sources(), reader.node().find("field")->mark, id, field_ids(form));
+std::unique_ptr<Condition> asked(reg::FieldIndex field, std::unique_ptr<Probe> probe, MappingReader& reader,
+                                 const ConditionContext& context) {
+    if (context.probes.full(field)) {
+        reader.fail(Sentence(Msg::rules_too_many_probes,
+                             {{"field", context.form.fields[field].id}, {"count", Probes::k_most}}));
     }
-    const Node* has = reader.any("has");
-    const Node* other = reader.any("names_other_than");
-    const bool answered = reader.flag("answered", false);
+    return answers_yes(field, context.probes.add(field, std::move(probe)));
+}
+
+// A question that can be put to a field: the key that asks it, and how the condition is made.
+struct Question {
+    std::string_view key;
+    std::unique_ptr<Condition> (*make)(MappingReader& reader, reg::FieldIndex field,
+                                       const ConditionContext& context);
+};
+
+constexpr std::array k_questions{
+    Question{"has",
+             [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
+                 const reg::ValueList& list = list_of(context.form.fields[field], reader);
+                 return has_value(field, values_of(list, *reader.any("has"), reader.sources()));
+             }},
+    Question{"in_group",
+             [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
+                 const reg::ValueList& list = list_of(context.form.fields[field], reader);
+                 return has_group(field, list, groups_of(list, reader, "in_group"));
+             }},
+    Question{"names_other_than",
+             [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
+                 const reg::ValueList& list = list_of(context.form.fields[field], reader);
+                 return names_other_than(field, list, groups_of(list, reader, "names_other_than"));
+             }},
+    Question{"mentions",
+             [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
+                 return asked(field, mentions(reader.texts("mentions"), context.words.denials), reader,
+                              context);
+             }},
+    Question{"matches",
+             [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
+                 return asked(field, matches(read_patterns(reader, "matches")), reader, context);
+             }},
+    Question{"answered", [](MappingReader& /*reader*/, reg::FieldIndex field,
+                            const ConditionContext& /*context*/) { return is_answered(field); }},
+    Question{"none", [](MappingReader& /*reader*/, reg::FieldIndex field,
+                        const ConditionContext& /*context*/) { return says_none(field); }},
+    Question{"blank", [](MappingReader& /*reader*/, reg::FieldIndex field,
+                         const ConditionContext& /*context*/) { return is_blank(field); }},
+};
+
+std::vector<reg::FieldIndex> fields_asked(MappingReader& reader, const reg::Form& form) {
+    const Node* one = reader.any("field");
+    const Node* several = reader.any("fields");
+    std::vector<reg::FieldIndex> fields;
+    if (one != nullptr) {
+        fields.push_back(field_named(*one, reader.text_or_fail("field"), form, reader.sources()));
+    } else {
+        texts_of(reader.sources(), "fields", *several);
+        for (const Node& name : several->items) {
+            fields.push_back(field_named(name, name.text, form, reader.sources()));
+        }
+    }
+    return fields;
+}
+
+std::unique_ptr<Condition> load_on_fields(MappingReader& reader, const ConditionContext& context) {
+    const std::vector<reg::FieldIndex> fields = fields_asked(reader, context.form);
+    const Question* question = nullptr;
+    std::size_t questions = 0;
+    std::string known;
+    for (const Question& one : k_questions) {
+        known += (known.empty() ? "" : ", ") + std::string(one.key);
+        // `answered: true` and the like are flags; false asks nothing.
+        const Node* given = reader.any(one.key);
+        const bool flag = given != nullptr && given->kind == Node::Kind::scalar;
+        if (given != nullptr && !(flag && !reader.flag(one.key, false))) {
+            question = &one;
+            ++questions;
+        }
+    }
     reader.finish();
-    if ((has != nullptr ? 1 : 0) + (other != nullptr ? 1 : 0) + (answered ? 1 : 0) != 1) {
-        reader.fail(Sentence(Msg::rules_condition, {{"known", "has, answered, names_other_than"}}));
+    if (questions != 1) {
+        reader.fail(Sentence(Msg::rules_condition, {{"known", known}}));
     }
-    if (has != nullptr) {
-        return has_value(*field, values_of(list_of(form.fields[*field], reader), *has, reader.sources()));
+    Conditions conditions;
+    for (const reg::FieldIndex field : fields) {
+        conditions.push_back(question->make(reader, field, context));
     }
-    if (answered) {
-        return is_answered(*field);
-    }
-    const reg::ValueList& list = list_of(form.fields[*field], reader);
-    auto groups = texts_of(reader.sources(), "names_other_than", *other);
-    check_groups(list, *other, reader.sources());
-    return names_other_than(*field, list, std::move(groups));
+    return conditions.size() == 1 ? std::move(conditions.front()) : any_of(std::move(conditions));
 }
 
-Conditions load_conditions(const Node& node, std::string_view key, const reg::Form& form,
-                           const Sources& sources) {
+Conditions load_conditions(const Node& node, std::string_view key, const ConditionContext& context) {
     if (node.kind != Node::Kind::sequence) {
-        fail_at(sources, node.mark, Sentence(Msg::rules_expects_list, {{"key", key}}));
+        fail_at(context.sources, node.mark, Sentence(Msg::rules_expects_list, {{"key", key}}));
     }
     Conditions conditions;
     for (const Node& item : node.items) {
-        conditions.push_back(load_condition(item, form, sources));
+        conditions.push_back(load_condition(item, context));
     }
     return conditions;
 }
 
 }  // namespace
 
-std::unique_ptr<Condition> load_condition(const Node& node, const reg::Form& form, const Sources& sources) {
-    MappingReader reader(node, "when", sources);
-    if (node.find("field") != nullptr) {
-        return load_on_field(reader, form);
+reg::FieldIndex field_named(const Node& place, const std::string& id, const reg::Form& form,
+                            const Sources& sources) {
+    if (const auto field = form.find(id)) {
+        return *field;
+    }
+    std::vector<std::string> known;
+    for (const reg::Field& field : form.fields) {
+        known.push_back(field.id);
+    }
+    fail_unknown_name(sources, place.mark, id, known);
+}
+
+std::unique_ptr<Condition> load_condition(const Node& node, const ConditionContext& context) {
+    MappingReader reader(node, "when", context.sources);
+    if (node.find("field") != nullptr || node.find("fields") != nullptr) {
+        return load_on_fields(reader, context);
     }
     const Node* all = reader.any("all");
     const Node* any = reader.any("any");
@@ -106,15 +177,15 @@ std::unique_ptr<Condition> load_condition(const Node& node, const reg::Form& for
     reader.allow("field");
     reader.finish();
     if (node.entries.size() != 1) {
-        reader.fail(Sentence(Msg::rules_condition, {{"known", "field, all, any, not"}}));
+        reader.fail(Sentence(Msg::rules_condition, {{"known", "field, fields, all, any, not"}}));
     }
     if (all != nullptr) {
-        return all_of(load_conditions(*all, "all", form, sources));
+        return all_of(load_conditions(*all, "all", context));
     }
     if (any != nullptr) {
-        return any_of(load_conditions(*any, "any", form, sources));
+        return any_of(load_conditions(*any, "any", context));
     }
-    return negation(load_condition(*none, form, sources));
+    return negation(load_condition(*none, context));
 }
 
 }  // namespace registertoets::rules

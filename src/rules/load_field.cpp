@@ -95,19 +95,19 @@ reg::Field load_field(const std::string& id, MappingReader& reader, const FieldC
     return field;
 }
 
-FieldDuty load_duty(MappingReader& reader, const reg::Form& form, const Sources& sources) {
+FieldDuty load_duty(MappingReader& reader, const ConditionContext& context) {
     static const std::vector<std::string> k_duties{"always", "expected", "optional"};
     static const std::vector<std::string> k_bases{"wet", "register"};
     FieldDuty duty;
     const Node* required = reader.any("required");
     if (required != nullptr && required->kind == Node::Kind::mapping) {
-        MappingReader conditional(*required, "required", sources);
+        MappingReader conditional(*required, "required", context.sources);
         const Node* when = conditional.mapping("when");
         if (when == nullptr) {
             conditional.fail(Sentence(Msg::rules_missing_key, {{"key", "when"}}));
         }
         duty.duty = Duty::conditional;
-        duty.when = load_condition(*when, form, sources);
+        duty.when = load_condition(*when, context);
         duty.when->add_fields(duty.depends_on);
         duty.says = conditional.local_text("says");
         conditional.finish();

@@ -27,8 +27,20 @@ std::unique_ptr<RulesTree> load_tree(const std::vector<std::string>& names, cons
 Words load_words(const Node* node, const Sources& sources);
 std::vector<std::unique_ptr<reg::ValueList>> load_lists(const Node* node, const Sources& sources);
 
-/// Reads a condition on the fields of `form`.
-std::unique_ptr<Condition> load_condition(const Node& node, const reg::Form& form, const Sources& sources);
+/// What a condition may refer to; what it asks of texts is added to `probes`.
+struct ConditionContext {
+    const reg::Form& form;
+    const Sources& sources;
+    Probes& probes;
+    const Words& words;  ///< of the rule set
+};
+
+/// Reads a condition. Throws UserError.
+std::unique_ptr<Condition> load_condition(const Node& node, const ConditionContext& context);
+
+/// The field of `form` called `id`. Throws UserError at `place` where there is none.
+reg::FieldIndex field_named(const Node& place, const std::string& id, const reg::Form& form,
+                            const Sources& sources);
 
 /// The names of the lists and the words that a field may refer to.
 struct FieldContext {
@@ -39,13 +51,18 @@ struct FieldContext {
 /// Reads what makes a field recognisable and explains it; leaves the keys of duties and rules to others.
 reg::Field load_field(const std::string& id, MappingReader& reader, const FieldContext& context);
 
-/// Reads `required`, `basis` and `article` of the field number `index` of `form`.
-FieldDuty load_duty(MappingReader& reader, const reg::Form& form, const Sources& sources);
+/// Reads `required`, `basis` and `article` of a field.
+FieldDuty load_duty(MappingReader& reader, const ConditionContext& context);
 
 /// The rules of the field number `field`: those that its duty brings along and those under `checks` in its
 /// `node`. `general` is the mapping of texts and severities per check.
 void load_rules(RegisterRules& target, reg::FieldIndex field, const Node& node, const Node* general,
-                const Sources& sources);
+                const FieldContext& context);
+
+/// The rules under the `checks` of a register itself, which are of no single field: `row.duplicate`. Each has
+/// a field (`at`) where it is shown.
+void load_wide_rules(RegisterRules& target, const Node& checks, const Node* general,
+                     const FieldContext& context);
 
 std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& node, const Node& root,
                                              const FieldContext& context);

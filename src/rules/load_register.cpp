@@ -25,16 +25,8 @@ std::vector<reg::FieldIndex> fields_named(const Node* names, std::string_view ke
         return fields;
     }
     texts_of(sources, key, *names);
-    std::vector<std::string> known;
-    for (const reg::Field& field : form.fields) {
-        known.push_back(field.id);
-    }
     for (const Node& name : names->items) {
-        const auto field = form.find(name.text);
-        if (!field) {
-            fail_unknown_name(sources, name.mark, name.text, known);
-        }
-        fields.push_back(*field);
+        fields.push_back(field_named(name, name.text, form, sources));
     }
     return fields;
 }
@@ -93,20 +85,24 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
         readers.emplace_back(nodes[index], fields->entries[index].key, sources);
         form.fields.push_back(load_field(fields->entries[index].key, readers[index], context));
     }
+    form.key = fields_named(reader.any("key"), "key", form, sources);
+    const ConditionContext conditions{form, sources, target->probes, context.set.words};
     for (MappingReader& field : readers) {
-        target->duties.push_back(load_duty(field, form, sources));
+        target->duties.push_back(load_duty(field, conditions));
     }
     for (std::size_t index = 0; index < nodes.size(); ++index) {
         readers[index].mapping("checks");
         readers[index].finish();
-        load_rules(*target, index, nodes[index], root.find("checks"), sources);
+        load_rules(*target, index, nodes[index], root.find("checks"), context);
+    }
+    if (const Node* checks = reader.mapping("checks")) {
+        load_wide_rules(*target, *checks, root.find("checks"), context);
     }
     load_recognition(reader.mapping("recognise"), form, sources);
-    form.key = fields_named(reader.any("key"), "key", form, sources);
     form.directie = form.find("directie").value_or(reg::k_no_field);
     form.keten = form.find("keten").value_or(reg::k_no_field);
     if (const Node* ended = reader.mapping("ended")) {
-        target->ended = load_condition(*ended, form, sources);
+        target->ended = load_condition(*ended, conditions);
     }
     reader.finish();
     return target;

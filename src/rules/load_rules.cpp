@@ -106,7 +106,17 @@ void apply_texts(Rule& rule, MappingReader& reader) {
     }
 }
 
-// Reads what a rule and the general description of its check have in common; the later reading wins.
+void read_conditions(Rule& rule, MappingReader& reader, const ConditionContext& context) {
+    if (const Node* when = reader.mapping("when")) {
+        rule.when = load_condition(*when, context);
+    }
+    if (const Node* unless = reader.mapping("unless")) {
+        rule.unless = load_condition(*unless, context);
+    }
+    rule.valid_from = reader.date("valid_from");
+}
+
+// Reads what all rules have in common, whatever their kind.
 void apply(Rule& rule, MappingReader& reader, Duty duty) {
     static const std::vector<std::string> k_audiences{"directie", "form"};
     if (const auto severity = severity_of(reader, duty)) {
@@ -124,6 +134,9 @@ void apply(Rule& rule, MappingReader& reader, Duty duty) {
         rule.off_reason = *reason;
     }
     apply_texts(rule, reader);
+    for (const std::string_view passed_over : {"examples", "note"}) {
+        reader.allow(passed_over);
+    }
 }
 
 const Kind& find_kind(const std::string& name, const Mark& mark, const Sources& sources) {
@@ -146,61 +159,118 @@ Scope scope_of(const Check& check) {
     return std::holds_alternative<std::unique_ptr<SetCheck>>(check) ? Scope::set : Scope::row;
 }
 
+// What is under `name` in the general descriptions, with the rule's own options laid over it.
+Node merged_options(const std::string& name, const Node* given, const Node* general, const Mark& mark) {
+    const Node* common = general == nullptr ? nullptr : general->find(name);
+    Node options = common == nullptr ? Node{Node::Kind::mapping, mark, {}, {}, {}} : *common;
+    options.mark = given == nullptr ? mark : given->mark;
+    // `empty:` without anything behind it is a check without options.
+    if (given != nullptr && !(given->kind == Node::Kind::scalar && given->text.empty())) {
+        if (given->kind == Node::Kind::mapping) {
+            overlay(options, *given);
+        } else {
+            options = *given;  // the reader says what is wrong with it
+        }
+    }
+    return options;
+}
+
+// Reads one rule from its options.
+class RuleLoader {
+  public:
+    RuleLoader(RegisterRules& target, const FieldContext& context) : m_target(target), m_context(context) {}
+
+    void load(Rule rule, const Node& options) {
+        const Sources& sources = m_context.sources;
+        const FieldDuty& duty = m_target.duties[rule.field];
+        rule.basis = duty.basis;
+        rule.article = duty.article;
+        MappingReader reader(options, rule.check_name, sources);
+        const std::string kind = reader.text("kind").value_or(rule.check_name);
+        const Node* kind_node = options.find("kind");
+        apply(rule, reader, duty.duty);
+        read_conditions(rule, reader, {m_target.form, sources, m_target.probes, m_context.set.words});
+        rule.check = find_kind(kind, kind_node == nullptr ? options.mark : kind_node->mark, sources)
+                         .make(reader, {m_target.form, rule.field, m_context.set, m_target.probes});
+        reader.finish();
+        rule.scope = scope_of(rule.check);
+        for (LocalText* text : {&rule.what, &rule.why, &rule.how}) {
+            *text = filled(*text, m_target.form.fields[rule.field], duty, options);
+        }
+        if (std::holds_alternative<std::unique_ptr<TextCheck>>(rule.check)) {
+            number_text_rule(rule, options);
+        }
+        if (!rule.off && (rule.what.empty() || rule.why.empty() || rule.how.empty())) {
+            fail_at(sources, options.mark, Sentence(Msg::rules_without_texts, {{"rule", rule.id}}));
+        }
+        m_target.rules.push_back(std::move(rule));
+    }
+
+  private:
+    // Whether a text is in error decides whether its row is complete and what conditions on it say; that
+    // cannot hang on other fields.
+    void number_text_rule(Rule& rule, const Node& options) const {
+        const auto same_field = [&rule](const Rule& other) {
+            return other.field == rule.field && other.fault_bit != 0;
+        };
+        const auto before = std::count_if(m_target.rules.begin(), m_target.rules.end(), same_field);
+        if (static_cast<std::uint32_t>(before) == k_most_text_rules) {
+            fail_at(m_context.sources, options.mark,
+                    Sentence(Msg::rules_too_many_checks,
+                             {{"field", m_target.form.fields[rule.field].id}, {"count", k_most_text_rules}}));
+        }
+        if (rule.severity == Severity::error && (rule.when != nullptr || rule.unless != nullptr)) {
+            fail_at(m_context.sources, options.mark, Sentence(Msg::rules_error_with_condition));
+        }
+        rule.fault_bit = 1U << static_cast<std::uint32_t>(before);
+    }
+
+    RegisterRules& m_target;
+    const FieldContext& m_context;
+};
+
 }  // namespace
 
 void load_rules(RegisterRules& target, reg::FieldIndex index, const Node& node, const Node* general,
-                const Sources& sources) {
+                const FieldContext& context) {
     const Node* checks = node.find("checks");
     const reg::Field& field = target.form.fields[index];
-    const FieldDuty& duty = target.duties[index];
-    std::vector<std::string> names = checks_of_duty(duty, field);
+    std::vector<std::string> names = checks_of_duty(target.duties[index], field);
     for (std::size_t i = 0; checks != nullptr && i < checks->entries.size(); ++i) {
         const std::string& name = checks->entries[i].key;
         if (std::find(names.begin(), names.end(), name) == names.end()) {
             names.push_back(name);
         }
     }
-    std::uint32_t text_rules = 0;
+    RuleLoader loader(target, context);
     for (const std::string& name : names) {
         const Node* given = checks == nullptr ? nullptr : checks->find(name);
-        const Node nothing{Node::Kind::mapping, given == nullptr ? node.mark : given->mark, {}, {}, {}};
-        // `empty:` without anything behind it is a check without options.
-        const bool blank = given == nullptr || (given->kind == Node::Kind::scalar && given->text.empty());
-        const Node& options = blank ? nothing : *given;
         Rule rule;
         rule.id = target.form.id + "." + field.id + "." + name;
         rule.check_name = name;
         rule.field = index;
-        rule.basis = duty.basis;
-        rule.article = duty.article;
-        if (const Node* common = general == nullptr ? nullptr : general->find(name)) {
-            MappingReader reader(*common, name, sources);
-            apply(rule, reader, duty.duty);
-            reader.finish();
+        loader.load(std::move(rule), merged_options(name, given, general, node.mark));
+    }
+}
+
+void load_wide_rules(RegisterRules& target, const Node& checks, const Node* general,
+                     const FieldContext& context) {
+    RuleLoader loader(target, context);
+    for (const Entry& entry : checks.entries) {
+        const std::size_t dot = entry.key.find('.');
+        if (dot == std::string::npos || dot + 1 == entry.key.size()) {
+            fail_at(context.sources, entry.mark, Sentence(Msg::rules_wide_name, {{"name", entry.key}}));
         }
-        MappingReader reader(options, name, sources);
-        const std::string kind = reader.text("kind").value_or(name);
-        const Node* kind_node = options.find("kind");
-        apply(rule, reader, duty.duty);
-        rule.check = find_kind(kind, kind_node == nullptr ? options.mark : kind_node->mark, sources)
-                         .make(reader, field);
-        reader.finish();
-        rule.scope = scope_of(rule.check);
-        for (LocalText* text : {&rule.what, &rule.why, &rule.how}) {
-            *text = filled(*text, field, duty, options);
-        }
-        if (std::holds_alternative<std::unique_ptr<TextCheck>>(rule.check)) {
-            if (text_rules == k_most_text_rules) {
-                fail_at(sources, options.mark,
-                        Sentence(Msg::rules_too_many_checks,
-                                 {{"field", field.id}, {"count", k_most_text_rules}}));
-            }
-            rule.fault_bit = 1U << text_rules++;
-        }
-        if (!rule.off && (rule.what.empty() || rule.why.empty() || rule.how.empty())) {
-            fail_at(sources, options.mark, Sentence(Msg::rules_without_texts, {{"rule", rule.id}}));
-        }
-        target.rules.push_back(std::move(rule));
+        Node options = merged_options(entry.key, &entry.value, general, entry.mark);
+        MappingReader reader(options, entry.key, context.sources);
+        Rule rule;
+        rule.id = target.form.id + "." + entry.key;
+        rule.check_name = entry.key.substr(dot + 1);
+        rule.on_row = entry.key.substr(0, dot) == "row";
+        const std::string shown_at = reader.text_or_fail("at");
+        rule.field = field_named(*reader.any("at"), shown_at, target.form, context.sources);
+        std::erase_if(options.entries, [](const Entry& option) { return option.key == "at"; });
+        loader.load(std::move(rule), options);
     }
 }
 

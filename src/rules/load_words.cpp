@@ -85,6 +85,7 @@ Words load_words(const Node* node, const Sources& sources) {
     for (const std::string& text : reader.texts("none")) {
         words.none.push_back(util::fold_words(text));
     }
+    words.denials = reader.texts("denials");
     for (const std::string& text : reader.texts("explanations")) {
         words.explanations.push_back(util::fold_words(text));
     }

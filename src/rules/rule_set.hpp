@@ -15,7 +15,9 @@
 #include "rules/check.hpp"
 #include "rules/condition.hpp"
 #include "rules/document.hpp"
+#include "rules/probe.hpp"
 #include "rules/words.hpp"
+#include "util/date.hpp"
 
 namespace registertoets::rules {
 
@@ -58,18 +60,31 @@ struct Rule {
     messages::LocalText what;
     messages::LocalText why;
     messages::LocalText how;
-    bool counts_for_law = true;  ///< whether an error of this rule counts for "complete by law"
+    bool on_row = false;                      ///< about the row as a whole: `field` is only where it is shown
+    std::unique_ptr<const Condition> when;    ///< the rule speaks of rows for which this holds; may be null
+    std::unique_ptr<const Condition> unless;  ///< … and not of rows for which this holds; may be null
+    std::optional<util::Date> valid_from;     ///< the law that it rests on holds from this day
+    bool counts_for_law = true;               ///< whether an error of this rule counts for "complete by law"
     bool off = false;
     std::string off_reason;
     bool verified = true;
     Check check;
     std::uint32_t fault_bit = 0;  ///< of a text rule: its bit in `CellFacts::faults`
+
+    /// Whether what the rule rests on holds on `day`.
+    [[nodiscard]] bool speaks_on(const util::Date& day) const { return !valid_from || *valid_from <= day; }
+    /// Whether its conditions let it speak of a row.
+    [[nodiscard]] bool speaks_of(const RowFacts& row) const {
+        return (when == nullptr || when->holds(row) == Truth::yes) &&
+               (unless == nullptr || unless->holds(row) != Truth::yes);
+    }
 };
 
 struct RegisterRules {
     reg::Form form;
     std::vector<FieldDuty> duties;           ///< by field
     std::vector<Rule> rules;                 ///< in the order of the fields
+    Probes probes;                           ///< what conditions ask of texts
     std::unique_ptr<const Condition> ended;  ///< holds for rows that no longer count; may be null
 };
 

@@ -16,8 +16,10 @@ struct Words {
     std::unordered_set<std::string> not_applicable;  ///< whole cells, folded
     std::vector<std::string> not_applicable_exact;   ///< whole cells, as written
     std::vector<std::string> none;                   ///< folded
-    std::vector<std::string> explanations;           ///< first words of explanations, folded to words
-    std::vector<std::string> notes;                  ///< first words of notes below a register, likewise
+    std::vector<std::string> denials;  ///< what stands right behind one is not said: "geen profilering"
+
+    std::vector<std::string> explanations;  ///< first words of explanations, folded to words
+    std::vector<std::string> notes;         ///< first words of notes below a register, likewise
 };
 
 /// What a cell says before its contents are judged.

@@ -106,6 +106,15 @@ std::optional<Date> parse_written_date(std::string_view text) {
     return parts[0].size() == 4 ? valid_date(*first, *middle, *last) : valid_date(*last, *middle, *first);
 }
 
+Date months_before(const Date& date, int months) {
+    const Date earlier = date - std::chrono::months(months);
+    return earlier.ok() ? earlier : Date(earlier.year() / earlier.month() / std::chrono::last);
+}
+
+Date days_before(const Date& date, int days) {
+    return std::chrono::sys_days(date) - std::chrono::days(days);
+}
+
 std::string iso(const Date& date) {
     return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));

@@ -22,6 +22,12 @@ std::optional<Date> parse_iso_date(std::string_view text);
 /// day.
 std::optional<Date> parse_written_date(std::string_view text);
 
+/// The same day of the month, `months` earlier; the last day of that month where it has no such day.
+Date months_before(const Date& date, int months);
+
+/// The day `days` earlier.
+Date days_before(const Date& date, int days);
+
 /// `date` as `YYYY-MM-DD`.
 std::string iso(const Date& date);
 

@@ -10,7 +10,7 @@ namespace {
 
 using messages::Lang;
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string result = "'";
     for (const char c : text) {
         result += c == '\'' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
@@ -49,14 +49,14 @@ std::string option_line(const Command& command, const OptionSpec& option, const 
     if (!option.short_name.empty()) {
         line += fmt::format(" -s {}", option.short_name.substr(1));
     }
-    return line + value_of(option, set) + " -d " + quoted(option_help(option, lang)) + "\n";
+    return line + value_of(option, set) + " -d " + in_quotes(option_help(option, lang)) + "\n";
 }
 
 std::string in_language(const rules::RuleSet& set, Lang lang) {
     std::string text;
     for (const Command& command : commands()) {
         text += fmt::format("{} -n __fish_use_subcommand -a {} -d {}\n", k_complete, command.name,
-                            quoted(messages::text_of(command.purpose, lang)));
+                            in_quotes(messages::text_of(command.purpose, lang)));
         for (const OptionSpec* option : options_of(command)) {
             text += option_line(command, *option, set, lang);
         }

@@ -11,7 +11,7 @@ namespace {
 using messages::Lang;
 
 // In single quotes, where a quote ends the text.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string result = "'";
     for (const char c : text) {
         result += c == '\'' ? std::string("'\\''") : std::string(1, c);
@@ -44,7 +44,7 @@ std::string option_specs(const OptionSpec& option, const rules::RuleSet& set, La
             const auto value = lang == Lang::nl ? option.value_nl : option.value_en;
             spec += fmt::format(":{}:{}", escaped(value), action_of(choices_of(option, set)));
         }
-        text += "                " + quoted(spec) + "\n";
+        text += "                " + in_quotes(spec) + "\n";
     }
     return text;
 }
@@ -56,7 +56,7 @@ std::string command_case(const Command& command, const rules::RuleSet& set, Lang
     }
     const auto operands = lang == Lang::nl ? command.operands_nl : command.operands_en;
     text += "                " +
-            quoted(fmt::format("*:{}:{}", escaped(operands), action_of(operands_of(command, set)))) + "\n";
+            in_quotes(fmt::format("*:{}:{}", escaped(operands), action_of(operands_of(command, set)))) + "\n";
     return text + "            )\n            ;;\n";
 }
 
@@ -64,7 +64,8 @@ std::string in_language(const rules::RuleSet& set, Lang lang) {
     std::string text = "        commands=(\n";
     for (const Command& command : commands()) {
         text += "            " +
-                quoted(fmt::format("{}:{}", command.name, messages::text_of(command.purpose, lang))) + "\n";
+                in_quotes(fmt::format("{}:{}", command.name, messages::text_of(command.purpose, lang))) +
+                "\n";
     }
     text += "        )\n        case $command in\n";
     for (const Command& command : commands()) {

@@ -20,7 +20,7 @@ class IsDate : public TextCheck {
 
 }  // namespace
 
-Check date(MappingReader& options, const reg::Field& /*field*/) {
+Check date(MappingReader& options, const KindContext& /*context*/) {
     return std::make_unique<IsDate>(options.flag("not_after_reference", false));
 }
 

@@ -20,8 +20,8 @@ class InList : public TextCheck {
 
 }  // namespace
 
-Check list(MappingReader& options, const reg::Field& field) {
-    need_list(options, field);
+Check list(MappingReader& options, const KindContext& context) {
+    need_list(options, context.field());
     return std::make_unique<InList>();
 }
 

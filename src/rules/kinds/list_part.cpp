@@ -16,8 +16,8 @@ class PartInList : public TextCheck {
 
 }  // namespace
 
-Check list_part(MappingReader& options, const reg::Field& field) {
-    need_list(options, field);
+Check list_part(MappingReader& options, const KindContext& context) {
+    need_list(options, context.field());
     return std::make_unique<PartInList>();
 }
 

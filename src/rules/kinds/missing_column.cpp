@@ -17,7 +17,7 @@ class MissingColumn : public SheetCheck {
 
 }  // namespace
 
-Check missing_column(MappingReader& /*options*/, const reg::Field& /*field*/) {
+Check missing_column(MappingReader& /*options*/, const KindContext& /*context*/) {
     return std::make_unique<MissingColumn>();
 }
 

@@ -5,7 +5,7 @@
 
 namespace registertoets::rules::kinds_table {
 
-Check not_applicable(MappingReader& /*options*/, const reg::Field& /*field*/) {
+Check not_applicable(MappingReader& /*options*/, const KindContext& /*context*/) {
     return std::make_unique<PresenceCheck>(Presence::not_applicable);
 }
 

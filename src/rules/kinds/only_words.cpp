@@ -31,7 +31,7 @@ class OnlyWords : public TextCheck {
 
 }  // namespace
 
-Check only_words(MappingReader& options, const reg::Field& /*field*/) {
+Check only_words(MappingReader& options, const KindContext& /*context*/) {
     std::unordered_set<std::string> words;
     for (const std::string& word : options.texts("words")) {
         words.insert(util::fold_words(word));

@@ -7,7 +7,8 @@ namespace {
 
 class OwnWord : public RowCheck {
   public:
-    [[nodiscard]] Outcome judge(const RowFacts& row, reg::FieldIndex field) const override {
+    [[nodiscard]] Outcome judge(const RowFacts& row, reg::FieldIndex field,
+                                const util::Date& /*day*/) const override {
         const FieldFacts& facts = row[field];
         if (facts.presence() == Presence::column_missing) {
             return Outcome::not_testable;
@@ -21,7 +22,7 @@ class OwnWord : public RowCheck {
 
 }  // namespace
 
-Check own_word(MappingReader& /*options*/, const reg::Field& /*field*/) {
+Check own_word(MappingReader& /*options*/, const KindContext& /*context*/) {
     return std::make_unique<OwnWord>();
 }
 

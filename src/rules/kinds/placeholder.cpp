@@ -5,7 +5,7 @@
 
 namespace registertoets::rules::kinds_table {
 
-Check placeholder(MappingReader& /*options*/, const reg::Field& /*field*/) {
+Check placeholder(MappingReader& /*options*/, const KindContext& /*context*/) {
     return std::make_unique<PresenceCheck>(Presence::placeholder);
 }
 

@@ -12,7 +12,8 @@ class PresenceCheck : public RowCheck {
   public:
     explicit PresenceCheck(Presence wrong) : m_wrong(wrong) {}
 
-    [[nodiscard]] Outcome judge(const RowFacts& row, reg::FieldIndex field) const override {
+    [[nodiscard]] Outcome judge(const RowFacts& row, reg::FieldIndex field,
+                                const util::Date& /*day*/) const override {
         const FieldFacts& facts = row[field];
         if (facts.need != Need::required && facts.need != Need::expected) {
             return Outcome::not_applicable;

@@ -26,7 +26,7 @@ class TooShort : public TextCheck {
 
 }  // namespace
 
-Check too_short(MappingReader& options, const reg::Field& /*field*/) {
+Check too_short(MappingReader& options, const KindContext& /*context*/) {
     const std::size_t characters = options.number("characters").value_or(0);
     return std::make_unique<TooShort>(characters, options.number("words").value_or(0));
 }

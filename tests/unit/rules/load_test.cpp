@@ -71,8 +71,8 @@ TEST_CASE("an unknown key is refused, with a proposal when one is near") {
 TEST_CASE("a field or check that no register has is refused: it would have no effect") {
     CHECK(fault_of_rules("fields:\n  purpose:\n    prefilled: true\n") ==
           "overlay.yaml:2:3 `purpose` is hier onbekend. Bedoelt u `purposes`?");
-    CHECK(fault_of_rules("checks:\n  vage:\n    severity: error\n") ==
-          "overlay.yaml:2:3 `vage` is hier onbekend. Bedoelt u `vague`?");
+    CHECK(fault_of_rules("checks:\n  vagu:\n    severity: error\n") ==
+          "overlay.yaml:2:3 `vagu` is hier onbekend. Bedoelt u `vague`?");
 }
 
 TEST_CASE("a wrong type is refused") {
@@ -123,13 +123,15 @@ TEST_CASE("a condition on values needs a field with a list") {
 
 TEST_CASE("a condition says one thing") {
     CHECK(fault_of_purposes("        required: {when: {field: transfers}}\n") ==
-          "overlay.yaml:5:26 Een voorwaarde heeft precies één van: has, answered, names_other_than.");
+          "overlay.yaml:5:26 Een voorwaarde heeft precies één van: has, in_group, names_other_than, "
+          "mentions, matches, answered, none, blank.");
     CHECK(fault_of_purposes("        required: {when: {field: transfers, answered: true, has: [US]}}\n") ==
-          "overlay.yaml:5:26 Een voorwaarde heeft precies één van: has, answered, names_other_than.");
+          "overlay.yaml:5:26 Een voorwaarde heeft precies één van: has, in_group, names_other_than, "
+          "mentions, matches, answered, none, blank.");
     CHECK(fault_of_purposes("        required: {when: {all: [], any: []}}\n") ==
-          "overlay.yaml:5:26 Een voorwaarde heeft precies één van: field, all, any, not.");
+          "overlay.yaml:5:26 Een voorwaarde heeft precies één van: field, fields, all, any, not.");
     CHECK(fault_of_purposes("        required: {when: {}}\n") ==
-          "overlay.yaml:5:26 Een voorwaarde heeft precies één van: field, all, any, not.");
+          "overlay.yaml:5:26 Een voorwaarde heeft precies één van: field, fields, all, any, not.");
     CHECK(fault_of_purposes("        required: {when: {all: {field: dpo}}}\n") ==
           "overlay.yaml:5:32 Bij `all` hoort een lijst: [waarde, waarde].");
     CHECK(fault_of_purposes("        required: {says: {nl: x, en: y}}\n") ==
@@ -167,13 +169,16 @@ TEST_CASE("a kind of rule is a known one") {
     CHECK(fault_of_purposes("        checks: {vaag: {severity: info}}\n") ==
           "overlay.yaml:5:24 `vaag` is hier onbekend. Bekend zijn: missing-column, empty, placeholder, "
           "not-applicable, own-word, required-with, list, list-part, pattern, only-words, date, too-short, "
-          "duplicate.");
+          "contradicts, same-text, copy-of-example, age, every-part, too-few-values, law-reference, "
+          "canonical-name, "
+          "no-adequacy, duplicate, equal-rows, agrees, uniform.");
 }
 
 TEST_CASE("an option of another kind is refused") {
     CHECK(fault_of_purposes("        checks: {too-short: {accepts: [a]}}\n") ==
           "overlay.yaml:5:30 Onbekende sleutel `accepts`. Hier kan staan: kind, severity, audience, article, "
-          "counts_for_law, verified, off, what, why, how, characters, words.");
+          "counts_for_law, verified, off, what, why, how, examples, note, when, unless, valid_from, "
+          "characters, words.");
 }
 
 TEST_CASE("a rule needs its texts") {

@@ -19,7 +19,11 @@ Check make(std::string_view kind_name, std::string_view yaml = "{}") {
     MappingReader reader(options, "check", sources);
     for (const Kind& kind : kinds()) {
         if (kind.name == kind_name) {
-            return kind.make(reader, reg::Field{});
+            static const RuleSet k_nothing;
+            reg::Form form;
+            form.fields.resize(1);
+            Probes probes;
+            return kind.make(reader, {form, 0, k_nothing, probes});
         }
     }
     throw std::runtime_error("no such kind");
@@ -27,7 +31,7 @@ Check make(std::string_view kind_name, std::string_view yaml = "{}") {
 
 Outcome judged(std::string_view kind, const CellFacts& facts, Need need = Need::required) {
     const MadeRow row({facts}, need);
-    return std::get<std::unique_ptr<RowCheck>>(make(kind))->judge(row.facts(), 0);
+    return std::get<std::unique_ptr<RowCheck>>(make(kind))->judge(row.facts(), 0, {});
 }
 
 // A kind that is about `wrong` alone: what it says of each presence, and of each need.
@@ -50,12 +54,34 @@ Outcome column(bool has_column, bool always_counts, std::uint64_t rows_in_need) 
         ->judge({has_column, always_counts, rows_in_need});
 }
 
-std::string clashes(const std::vector<RowKey>& rows) {
+class NoHashes : public TextHashes {
+  public:
+    std::uint64_t words(const reg::FieldValue& /*value*/) override { return 0; }
+    std::uint64_t loose_words(const reg::FieldValue& /*value*/) override { return 0; }
+};
+
+struct Key {
+    std::uint64_t hash;
+    bool has_code;
+};
+
+std::string clashes(const std::vector<Key>& rows) {
+    const Check made = make("duplicate");
+    const auto& check = *std::get<std::unique_ptr<SetCheck>>(made);
+    const reg::Form form;
+    NoHashes hashes;
+    Notes all;
+    for (std::uint32_t row = 0; row < rows.size(); ++row) {
+        std::vector<Note> notes;
+        check.note({form, {}, rows[row].hash, rows[row].has_code}, 0, hashes, notes);
+        for (const Note& note : notes) {
+            all.add(row, note);
+        }
+    }
     std::string text;
-    std::get<std::unique_ptr<SetCheck>>(make("duplicate"))
-        ->judge(rows, [&text](std::size_t row, std::size_t earlier) {
-            text += std::to_string(row) + "=" + std::to_string(earlier) + " ";
-        });
+    check.judge(all, [&text](std::uint32_t row, std::uint32_t earlier) {
+        text += std::to_string(row) + "=" + std::to_string(earlier) + " ";
+    });
     return text;
 }
 
@@ -68,8 +94,8 @@ TEST_CASE("every kind is in the table once") {
     }
     CHECK(names ==
           "missing-column empty placeholder not-applicable own-word required-with list list-part pattern "
-          "only-words "
-          "date too-short duplicate ");
+          "only-words date too-short contradicts same-text copy-of-example age every-part too-few-values "
+          "law-reference canonical-name no-adequacy duplicate equal-rows agrees uniform ");
 }
 
 TEST_CASE("empty: a cell that is asked for has no text") {

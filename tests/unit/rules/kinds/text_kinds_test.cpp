@@ -42,7 +42,11 @@ bool faulty(std::string_view kind_name, std::string_view yaml, std::string_view 
     MappingReader reader(options, "check", sources);
     for (const Kind& kind : kinds()) {
         if (kind.name == kind_name) {
-            const Check check = kind.make(reader, field);
+            static const RuleSet k_nothing;
+            reg::Form form;
+            form.fields.push_back(field);
+            Probes probes;
+            const Check check = kind.make(reader, {form, 0, k_nothing, probes});
             reader.finish();
             const std::string folded = util::fold(text);
             return std::get<std::unique_ptr<TextCheck>>(check)->faulty(

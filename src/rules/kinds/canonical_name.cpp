@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// canonical-name: the cell names a value of its list by another name than the one that the register uses.
+#include "rules/kinds.hpp"
+#include "rules/kinds/needs_list.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::rules::kinds_table {
+namespace {
+
+class CanonicalName : public TextCheck {
+  public:
+    [[nodiscard]] bool faulty(const CellText& cell) const override {
+        if (cell.match.values.size() != 1) {
+            return false;
+        }
+        const reg::ListValue& value = cell.field.list->values()[cell.match.values.front()];
+        return cell.folded != util::fold(value.label.nl) && cell.folded != util::fold(value.label.en);
+    }
+};
+
+}  // namespace
+
+Check canonical_name(MappingReader& options, const KindContext& context) {
+    need_list(options, context.field());
+    return std::make_unique<CanonicalName>();
+}
+
+}  // namespace registertoets::rules::kinds_table

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// every-part: each part of the cell matches one of the patterns that make it wrong: "zie DPIA; zie bijlage
+// 2". One part that does not is an answer. Option: `matches`, found in the folded part.
+#include <algorithm>
+
+#include "rules/kinds.hpp"
+#include "rules/lazy_pattern.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::rules::kinds_table {
+namespace {
+
+class EveryPart : public TextCheck {
+  public:
+    explicit EveryPart(Patterns patterns) : m_patterns(std::move(patterns)) {}
+
+    [[nodiscard]] bool faulty(const CellText& cell) const override {
+        const auto parts = reg::split_parts(cell.text);
+        return !parts.empty() && std::all_of(parts.begin(), parts.end(), [this](std::string_view part) {
+            return any_matches(m_patterns, util::fold(part));
+        });
+    }
+
+  private:
+    Patterns m_patterns;
+};
+
+}  // namespace
+
+Check every_part(MappingReader& options, const KindContext& /*context*/) {
+    return std::make_unique<EveryPart>(read_patterns(options, "matches"));
+}
+
+}  // namespace registertoets::rules::kinds_table

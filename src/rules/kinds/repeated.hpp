@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How rules over all rows judge what they noted.
+#pragma once
+
+#include "rules/check.hpp"
+
+namespace registertoets::rules::kinds_table {
+
+/// Finds each row whose note an earlier row has too.
+void find_repeated(const Notes& notes, const SetCheck::Found& found);
+
+/// Finds each row of whose group an earlier row has another value, with the first row of the group. Rows that
+/// have the value of that first row are not found.
+void find_differing(const Notes& notes, const SetCheck::Found& found);
+
+/// Finds each row that has another value than most rows of its group, with the first row that has that one;
+/// of two values that are as frequent the earlier one stands.
+void find_minority(const Notes& notes, const SetCheck::Found& found);
+
+}  // namespace registertoets::rules::kinds_table

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/notes.hpp"
+
+namespace registertoets::rules {
+
+void Notes::add(std::uint32_t row, const Note& note) {
+    const auto [known, is_new] = m_known.try_emplace(note, static_cast<std::uint32_t>(m_different.size()));
+    if (is_new) {
+        m_different.push_back(note);
+    }
+    m_rows.push_back(row);
+    m_kinds.push_back(known->second);
+}
+
+void Notes::append(const Notes& later, std::uint32_t first_row) {
+    for (std::size_t index = 0; index < later.size(); ++index) {
+        add(later.m_rows[index] + first_row, later.m_different[later.m_kinds[index]]);
+    }
+}
+
+}  // namespace registertoets::rules

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What a rule over all rows keeps of each row: two numbers for what it compares. A register may have a
+// million rows.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "register/verwerking.hpp"
+
+namespace registertoets::rules {
+
+/// Two things of a row that a rule compares, as hashes: rows of one `group` should have, or should not have,
+/// the same `value`.
+struct Note {
+    std::uint64_t group = 0;
+    std::uint64_t value = 0;
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// The notes of one rule, in the order of the rows; equal notes are kept once.
+class Notes {
+  public:
+    void add(std::uint32_t row, const Note& note);
+    /// Adds the notes of rows that come after these; their numbers grow by `first_row`.
+    void append(const Notes& later, std::uint32_t first_row);
+
+    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
+    /// The number of the row that note number `index` is of.
+    [[nodiscard]] std::uint32_t row(std::size_t index) const { return m_rows[index]; }
+    /// Which of the different notes it is; they count from 0.
+    [[nodiscard]] std::uint32_t kind(std::size_t index) const { return m_kinds[index]; }
+    /// The different notes.
+    [[nodiscard]] const std::vector<Note>& different() const { return m_different; }
+
+  private:
+    struct Hash {
+        std::size_t operator()(const Note& note) const {
+            return static_cast<std::size_t>(note.group ^ (note.value * 0x9E3779B97F4A7C15U));
+        }
+    };
+
+    std::vector<std::uint32_t> m_rows;
+    std::vector<std::uint32_t> m_kinds;
+    std::vector<Note> m_different;
+    std::unordered_map<Note, std::uint32_t, Hash> m_known;
+};
+
+/// Hashes of texts for comparison; of equal strings of a workbook they are reckoned once.
+class TextHashes {
+  public:
+    TextHashes() = default;
+    TextHashes(const TextHashes&) = delete;
+    TextHashes& operator=(const TextHashes&) = delete;
+    virtual ~TextHashes() = default;
+    /// Equal for texts with the same words in the same order (`util::fold_words`).
+    virtual std::uint64_t words(const reg::FieldValue& value) = 0;
+    /// Equal for texts with the same words, in whatever order.
+    virtual std::uint64_t loose_words(const reg::FieldValue& value) = 0;
+};
+
+}  // namespace registertoets::rules
