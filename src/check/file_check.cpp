@@ -6,6 +6,8 @@
 
 #include "check/merges.hpp"
 #include "check/sheet_check.hpp"
+#include "check/sheet_rules.hpp"
+
 #include "messages/catalogue.hpp"
 #include "register/organisation.hpp"
 #include "register/recognition.hpp"
@@ -45,7 +47,9 @@ class FileCheck {
                 }
             }
         }
+        judge_sheets(m_options, result.sheets);
         result.names = m_names.take();
+
         result.file.notices = m_workbook->notices();
         if (!result.file.error) {
             refuse_without_rows(result);
@@ -148,7 +152,6 @@ class FileCheck {
         SheetCheck check(m_options, facts_for(*result.sheet.reg), m_names, result);
         reg::Verwerking verwerking;
         const auto finish = [&] {
-            check.finish();
             result.sheet.passed_over = rows.passed_over();
             result.sheet.row_count = static_cast<std::uint32_t>(result.rows.size());
         };

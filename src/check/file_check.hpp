@@ -18,8 +18,9 @@ struct SheetResult {
     std::vector<RowRecord> rows;
     std::vector<Finding> findings;
     std::vector<OutcomeCounts> outcomes;  ///< by rule of its register; empty for a sheet that is no register
-    std::map<std::uint32_t, rules::Notes> notes;  ///< by rule: what rules over all rows keep
-    std::vector<FieldTally> fields;               ///< by field
+    std::map<std::uint32_t, std::uint64_t> rows_spoken_of;  ///< by rule on the sheet as a whole
+    std::map<std::uint32_t, rules::Notes> notes;            ///< by rule: what rules over all rows keep
+    std::vector<FieldTally> fields;                         ///< by field
     std::uint64_t ended = 0;
     std::uint64_t filtered_out = 0;  ///< rows of other directies than the ones asked for
 };

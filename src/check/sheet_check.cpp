@@ -76,6 +76,7 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     }
     Judged judged = judge_fields(facts);
     apply_rules(verwerking, facts, judged);
+    count_spoken_of(facts);
     note(facts, record);
     complete(judged, record);
     record.group = group_of(verwerking, record);
@@ -185,6 +186,16 @@ void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::Row
     }
 }
 
+// Rules on the sheet as a whole may speak of some of its rows only.
+void SheetCheck::count_spoken_of(const rules::RowFacts& facts) {
+    for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
+        const rules::Rule& rule = m_rules.rules[number];
+        if (rule.scope == rules::Scope::sheet && !rule.off && rule.speaks_of(facts)) {
+            ++m_result.rows_spoken_of[number];
+        }
+    }
+}
+
 // Rules over all rows take down what they need; they judge when every file has been read.
 void SheetCheck::note(const rules::RowFacts& facts, const RowRecord& record) {
     const rules::SetRow row{m_rules.form, facts, record.key_hash, record.has_code};
@@ -245,28 +256,6 @@ std::uint32_t SheetCheck::group_of(const reg::Verwerking& verwerking, const RowR
     }
     return m_names.number(
         reg::canonical_name(m_rules.form.fields[*field].list, verwerking.values[*field].text));
-}
-
-void SheetCheck::finish() {
-    for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
-        const rules::Rule& rule = m_rules.rules[number];
-        const auto* check = std::get_if<std::unique_ptr<rules::SheetCheck>>(&rule.check);
-        if (check == nullptr) {
-            continue;
-        }
-        const rules::SheetFacts facts{in(m_columns, rule.field),
-                                      m_rules.duties[rule.field].duty != rules::Duty::conditional,
-                                      m_result.sheet.rows_in_need[rule.field]};
-        // An empty sheet is no delivery yet: that it is empty is said, and nothing else.
-        const Outcome judged = m_result.rows.empty() ? Outcome::not_applicable : (*check)->judge(facts);
-        const Outcome outcome = rule.off ? Outcome::off : judged;
-        ++m_result.outcomes[number][static_cast<std::size_t>(outcome)];
-        if (outcome == Outcome::not_met) {
-            Finding finding;
-            finding.rule = number;
-            m_result.findings.push_back(finding);
-        }
-    }
 }
 
 }  // namespace registertoets::check

@@ -22,9 +22,6 @@ class SheetCheck {
     /// Judges one row and keeps what is needed of it.
     void add(const reg::Verwerking& verwerking);
 
-    /// After the last row: the rules on the sheet as a whole.
-    void finish();
-
   private:
     struct Judged {
         FieldSet required = 0;
@@ -40,6 +37,7 @@ class SheetCheck {
     void identify(const reg::Verwerking& verwerking, const rules::RowFacts& facts, RowRecord& record) const;
     [[nodiscard]] Judged judge_fields(const rules::RowFacts& facts) const;
     void apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Judged& judged);
+    void count_spoken_of(const rules::RowFacts& facts);
     void note(const rules::RowFacts& facts, const RowRecord& record);
     void complete(const Judged& judged, RowRecord& record);
     void add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field);

@@ -294,7 +294,8 @@ void HeaderIndex::settle_open(const HeaderCell& cell, HeaderMatch& match) const 
     } else if (util::has_visible(cell.text)) {
         const auto resembles =
             known.empty() ? resembling(header_key(cell.text)) : std::optional{known.front().field};
-        match.unknown.push_back({cell.column, cell.text, resembles});
+        match.unknown.push_back(
+            {cell.column, cell.text, resembles, !known.empty() && match.has(known.front().field)});
     }
 }
 

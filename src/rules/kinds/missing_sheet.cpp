@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// missing-sheet: the sheet has rows that the rule speaks of (`when`), and no sheet of the workbook holds a
+// row of another register that such rows call for. Option: `register`, the id of that one.
+#include <algorithm>
+
+#include "rules/kinds.hpp"
+
+namespace registertoets::rules::kinds_table {
+namespace {
+
+class MissingSheet : public SheetCheck {
+  public:
+    explicit MissingSheet(std::string register_id) : m_register(std::move(register_id)) {}
+
+    [[nodiscard]] Outcome judge(const SheetFacts& sheet) const override {
+        if (sheet.rows_spoken_of == 0) {
+            return Outcome::not_applicable;
+        }
+        const auto& there = sheet.registers_in_file;
+        return std::find(there.begin(), there.end(), m_register) != there.end() ? Outcome::met
+                                                                                : Outcome::not_met;
+    }
+
+  private:
+    std::string m_register;
+};
+
+}  // namespace
+
+Check missing_sheet(MappingReader& options, const KindContext& /*context*/) {
+    return std::make_unique<MissingSheet>(options.text_or_fail("register"));
+}
+
+}  // namespace registertoets::rules::kinds_table
