@@ -12,6 +12,8 @@ from pathlib import Path
 
 import judge
 import sets
+import sets_of_sheets
+import sets_with_lists
 import verdict
 from kinds import KINDS
 
@@ -36,6 +38,9 @@ def measure(options, folder):
     report = judge.run(options.program, files)
     judge.judge_rows(report, sheets, tally)
     judge.judge_columns(report, sheets, tally)
+    for judged in (sets_of_sheets.judge_columns, sets_of_sheets.judge_workbooks, sets_with_lists.judge_expected, sets_with_lists.judge_deliveries):
+        if not options.only:
+            judged(options.program, folder, options.seed, tally)
     return tally
 
 

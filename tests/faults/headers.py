@@ -36,7 +36,7 @@ WPG = {
     "legal_basis": ("Rechtsgrondslag (Wpg)", "Wpg-grondslag", "Rechtsgrondslag Wpg"),
     "personal_data_categories": ("Categorieën politiegegevens", "Politiegegevens"),
     "special_categories": ("Bijzondere politiegegevens", "Bijzondere categorieën politiegegevens"),
-    "retention_period": ("Verwijder- en vernietigingstermijn", "Termijn voor verwijderen en vernietigen", "Bewaar- en vernietigingstermijn"),
+    "retention_period": ("Verwijder- en vernietigingstermijn", "Vernietigingstermijn", "Bewaar- en vernietigingstermijn"),
     "dpia": ("GEB (DPIA)", "GEB", "Gegevensbeschermingseffectbeoordeling"),
 }
 FIELDS = {

@@ -13,7 +13,7 @@ class Planted:
 
     kind: str
     fields: tuple
-    rules: frozenset
+    rules: tuple  # the rule that is meant, and others that may find it
     text: str
 
 

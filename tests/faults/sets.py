@@ -28,9 +28,9 @@ def plant_all(kinds, makers, chance):
 
 
 def dealt(rows, hands, chance):
-    """`rows` shuffled and dealt out over as many lists."""
+    """`rows` shuffled and dealt out over as many lists; what must stand before a row goes to the top of its list."""
     chance.shuffle(rows)
-    return [rows[hand::hands] for hand in range(hands)]
+    return [[other for row in rows[hand::hands] for other in row.given.get("before", ())] + rows[hand::hands] for hand in range(hands)]
 
 
 def main_set(folder, seed, total, kinds=KINDS):

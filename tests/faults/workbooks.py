@@ -35,6 +35,10 @@ class Sheet:
         for number, row in enumerate(self.rows, self.header_row + 1):
             row.place = (file, None if separator else self.name, number)
 
+    @staticmethod
+    def letter(number):
+        return get_column_letter(number)
+
     def lines(self):
         yield from self.titles
         yield [name for _, name in self.columns]

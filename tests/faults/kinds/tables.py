@@ -15,8 +15,8 @@ BOTH = ("avg", "wpg")
 
 
 def ids(register, field, checks):
-    """Whole rule names; a check with a dot in it names its field itself."""
-    return frozenset(f"{register}.{check}" if "." in check else f"{register}.{field}.{check}" for check in checks)
+    """Whole rule names, the one that is meant first; a check with a dot in it names its field itself."""
+    return tuple(f"{register}.{check}" if "." in check else f"{register}.{field}.{check}" for check in checks)
 
 
 def texts(field, checks, said, registers=("avg",), given=None, fits=None, name=None, also=(), count=0):

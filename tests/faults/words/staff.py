@@ -77,7 +77,7 @@ STAFF = [
         ("Medewerkers toegang geven tot de systemen die zij voor hun functie nodig hebben", "Rechten intrekken die niet meer bij de functie horen", "Storingen op de werkplek verhelpen"),
         ("Interne en externe medewerkers", "Gebruikers van de werkplek; beheerders"),
         ("Gebruikersnaam; functie; rechten; tijdstip van inloggen", "Naam, toestel, melding en oplossing"),
-        ("Personeelssysteem; leidinggevende", "Gebruiker; werkplekbeheer"), "e", ("art. 4 en 5 BVR 2007", "Art. 4 BVR 2007")),
+        ("Personeelssysteem; leidinggevende", "Gebruiker; werkplekbeheer"), "c", ("art. 32 AVG", "Art. 32 AVG; art. 4 VIR 2007")),
     Theme(
         "Selecteren van aangiften voor behandeling", "Inkomensheffing", ("Corporate Dienst Datafundamenten & Analytics",),
         ("Rangschikken van aangiften op kans op fouten", "Onderhouden van selectieregels", "Meten van de werking van risicomodellen"),
