@@ -6,26 +6,62 @@ HEADERS = {
     "directie": ("Directie", "Dienstonderdeel", "Organisatieonderdeel", "Afdeling", "Dienst"),
     "keten": ("Keten", "Procesketen", "Ketens"),
     "business_process": ("Bedrijfsproces", "Proces", "Procesnaam", "Bedrijfsproces (BES)"),
-    "processing_activity": ("Naam verwerking", "Verwerkingsactiviteit", "Naam van de verwerking", "Omschrijving verwerking", "Werkproces"),
-    "controller": ("Verwerkingsverantwoordelijke (naam en contactgegevens)", "Verwerkingsverantwoordelijke", "Naam en contactgegevens verwerkingsverantwoordelijke"),
-    "joint_controllers": ("Gezamenlijke verwerkingsverantwoordelijken", "Gezamenlijke verwerkingsverantwoordelijke(n)", "Gezamenlijke verantwoordelijkheid"),
-    "dpo": ("Functionaris gegevensbescherming", "Functionaris voor gegevensbescherming (FG)", "Contactgegevens FG", "Naam en contactgegevens FG"),
+    "processing_activity": (
+        "Naam verwerking", "Verwerkingsactiviteit", "Naam van de verwerking", "Omschrijving verwerking", "Werkproces",
+    ),
+    "controller": (
+        "Verwerkingsverantwoordelijke (naam en contactgegevens)", "Verwerkingsverantwoordelijke",
+        "Naam en contactgegevens verwerkingsverantwoordelijke",
+    ),
+    "joint_controllers": (
+        "Gezamenlijke verwerkingsverantwoordelijken", "Gezamenlijke verwerkingsverantwoordelijke(n)",
+        "Gezamenlijke verantwoordelijkheid",
+    ),
+    "dpo": (
+        "Functionaris gegevensbescherming", "Functionaris voor gegevensbescherming (FG)", "Contactgegevens FG",
+        "Naam en contactgegevens FG",
+    ),
     "purposes": ("Verwerkingsdoeleinden", "Doel van de verwerking", "Doel(en) van verwerking", "Doeleinden", "Doel verwerking"),
-    "legal_basis": ("Grondslag (art. 6 AVG)", "Rechtsgrond", "Rechtmatige grondslag", "Verwerkingsgrondslag", "Rechtsgrondslag"),
+    "legal_basis": (
+        "Grondslag (art. 6 AVG)", "Rechtsgrond", "Rechtmatige grondslag", "Verwerkingsgrondslag", "Rechtsgrondslag",
+    ),
     "legal_provision": ("Wettelijke bepaling", "Wetsartikel", "Wet- en regelgeving", "Wettelijke grondslag"),
-    "data_subject_categories": ("Categorieën betrokkenen", "Categorieën van betrokkenen", "Betrokkenen", "Betrokkene(n)", "Categorie betrokkenen"),
-    "personal_data_categories": ("Categorieën persoonsgegevens", "Categorieën van persoonsgegevens", "Persoonsgegevens", "Welke persoonsgegevens?", "Soort gegevens"),
-    "special_categories": ("Bijzondere persoonsgegevens", "Bijzondere en strafrechtelijke gegevens en BSN", "Bijzondere categorieën", "Gevoelige gegevens"),
-    "special_categories_exception": ("Uitzonderingsgrond", "Doorbrekingsgrond", "Uitzonderingsgrond of wettelijke basis", "Uitleg doorbreking verwerkingsverbod"),
-    "retention_period": ("Bewaartermijn", "Bewaartermijnen", "Bewaar- en vernietigingstermijn", "Bewaartermijn(en)", "Vernietigingstermijn"),
-    "recipient_categories": ("Categorieën ontvangers", "Ontvangers", "Gegevens worden verstrekt aan", "Categorieën van ontvangers", "Ontvanger(s)"),
+    "data_subject_categories": (
+        "Categorieën betrokkenen", "Categorieën van betrokkenen", "Betrokkenen", "Betrokkene(n)", "Categorie betrokkenen",
+    ),
+    "personal_data_categories": (
+        "Categorieën persoonsgegevens", "Categorieën van persoonsgegevens", "Persoonsgegevens", "Welke persoonsgegevens?",
+        "Soort gegevens",
+    ),
+    "special_categories": (
+        "Bijzondere persoonsgegevens", "Bijzondere en strafrechtelijke gegevens en BSN", "Bijzondere categorieën",
+        "Gevoelige gegevens",
+    ),
+    "special_categories_exception": (
+        "Uitzonderingsgrond", "Doorbrekingsgrond", "Uitzonderingsgrond of wettelijke basis",
+        "Uitleg doorbreking verwerkingsverbod",
+    ),
+    "retention_period": (
+        "Bewaartermijn", "Bewaartermijnen", "Bewaar- en vernietigingstermijn", "Bewaartermijn(en)", "Vernietigingstermijn",
+    ),
+    "recipient_categories": (
+        "Categorieën ontvangers", "Ontvangers", "Gegevens worden verstrekt aan", "Categorieën van ontvangers", "Ontvanger(s)",
+    ),
     "processors": ("Verwerkers en verwerkersovereenkomst", "Verwerkers", "Verwerker(s)"),
-    "transfers": ("Doorgifte aan derde land of internationale organisatie", "Doorgifte buiten EER", "Doorgifte", "Doorgifte derde landen", "Doorgifte naar het buitenland"),
+    "transfers": (
+        "Doorgifte aan derde land of internationale organisatie", "Doorgifte buiten EER", "Doorgifte", "Doorgifte derde landen",
+        "Doorgifte naar het buitenland",
+    ),
     "transfer_safeguards": ("Doorgifte-instrument", "Passende waarborgen", "Waarborgen", "Doorgiftemechanisme"),
-    "security_measures": ("Beveiligingsmaatregelen", "Technische en organisatorische beveiligingsmaatregelen", "Beveiliging", "Algemene beschrijving beveiligingsmaatregelen"),
+    "security_measures": (
+        "Beveiligingsmaatregelen", "Technische en organisatorische beveiligingsmaatregelen", "Beveiliging",
+        "Algemene beschrijving beveiligingsmaatregelen",
+    ),
     "systems": ("Systemen en applicaties", "Systemen", "Applicaties", "Systemen / Applicaties"),
     "data_sources": ("Herkomst van de gegevens", "Herkomst gegevens", "Bron van de gegevens", "Bron"),
-    "automated_decisions": ("Geautomatiseerde besluitvorming en profilering", "Geautomatiseerde besluitvorming", "Automatische besluitvorming"),
+    "automated_decisions": (
+        "Geautomatiseerde besluitvorming en profilering", "Geautomatiseerde besluitvorming", "Automatische besluitvorming",
+    ),
     "dpia": ("DPIA", "GEB (DPIA)", "DPIA uitgevoerd", "Gegevensbeschermingseffectbeoordeling"),
     "last_reviewed": ("Datum laatste controle", "Laatst bijgewerkt", "Datum laatste wijziging", "Datum actualisatie"),
     "profiling": ("Profilering", "Gebruik van profilering", "Profilering (ja/nee)", "Wordt er geprofileerd?"),

@@ -24,9 +24,12 @@ class Tally:
     columns: Counter = field(default_factory=Counter)
     lost_columns: list = field(default_factory=list)
     rules: set = field(default_factory=set)  # all that the program knows
+    only: tuple = ()  # kinds that are counted, by a part of their names; none: all
     wanted: dict = field(default_factory=dict)  # kind -> the rules that it is meant for
 
     def note(self, planted, hit, instead):
+        if self.only and not any(word in planted.kind for word in self.only):
+            return
         self.planted[planted.kind] += 1
         self.wanted.setdefault(planted.kind, set()).add(planted.rules[0])
         if hit:
@@ -37,7 +40,10 @@ class Tally:
 
 def run(program, files, *options):
     """The report of `check` over `files`."""
-    command = [str(program), "check", "--format", "json", "--reference-date", REFERENCE_DATE.isoformat(), "--show-values", *options, *map(str, files)]
+    command = [
+        str(program), "check", "--format", "json", "--reference-date", REFERENCE_DATE.isoformat(), "--show-values", *options,
+        *map(str, files),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode == 2 and "--expect" in done.stderr:  # an option that is still to come
         return {"files": [], "registers": [], "findings": []}
@@ -80,8 +86,16 @@ def judge_rows(report, sheets, tally):
 def judge_row(row, sheet, findings, tally):
     if row.fault:
         letters = {sheet.letters[name] for name in row.fault.fields}
-        hit = any(finding["rule"] in row.fault.rules and (not letters or finding["column"] in letters or finding["column"] is None) for finding in findings)
-        instead = sorted({finding["rule"] for finding in findings if not letters or finding["column"] in letters or finding["column"] is None})
+        hit = any(
+            finding["rule"] in row.fault.rules and (not letters or finding["column"] in letters or finding["column"] is None)
+            for finding in findings
+        )
+        instead = sorted(
+            {
+                finding["rule"]
+                for finding in findings if not letters or finding["column"] in letters or finding["column"] is None
+            }
+        )
         tally.note(row.fault, hit, instead)
     elif row.clean:
         tally.clean[row.register, "rows"] += 1

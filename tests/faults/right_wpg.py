@@ -27,17 +27,26 @@ class Wpg(Avg):
         special, exception = self.pick(police.SPECIAL)
         profiling = self.fill(self.pick(police.PROFILING))
         values = {
-            "fg_code": f"FG-{self.codes:04}", "directie": directie, "keten": theme.keten, "business_process": theme.process, "processing_activity": self.activity(theme),
-            "controller": self.pick(police.CONTROLLERS[fiod]), "joint_controllers": self.pick(("geen", "Geen", "nee")), "dpo": self.pick(answers.OFFICERS),
+            "fg_code": f"FG-{self.codes:04}", "directie": directie, "keten": theme.keten, "business_process": theme.process,
+            "processing_activity": self.activity(theme), "controller": self.pick(police.CONTROLLERS[fiod]),
+            "joint_controllers": self.pick(("geen", "Geen", "nee")), "dpo": self.pick(answers.OFFICERS),
             "purposes": self.pick(("; ", ".\n", "\n")).join(self.chance.sample(theme.purposes, self.chance.randint(1, 2))),
-            "legal_basis": self.pick(police.BASES[theme.basis]), "legal_provision": self.pick(theme.provisions), "data_subject_categories": self.pick(theme.subjects),
-            "personal_data_categories": self.pick(theme.data), "special_categories": special, "special_categories_exception": exception,
+            "legal_basis": self.pick(police.BASES[theme.basis]), "legal_provision": self.pick(theme.provisions),
+            "data_subject_categories": self.pick(theme.subjects), "personal_data_categories": self.pick(theme.data),
+            "special_categories": special, "special_categories_exception": exception,
             "retention_period": self.pick(police.RETENTION[theme.basis]).format(
-                five=self.pick(("5", "vijf")), four=self.pick(("3", "4", "vier", "drie")), half=self.pick(("een half jaar", "zes maanden", "6 maanden", "6 mnd")), eight=self.pick(("8", "acht", "10"))),
-            "security_measures": self.texts[system], "systems": system, "data_sources": self.pick(theme.sources), "profiling": profiling,
-            "dpia": self.fill(self.pick(answers.DPIA_YES if profiling.startswith("ja") or self.chance.random() < 0.3 else answers.DPIA_NO)),
-            "authorisations": self.pick(police.RIGHTS), "last_reviewed": self.reviewed(), "status": self.pick(("vastgesteld", "Vastgesteld", "actief", "in gebruik")),
-            "processors": self.pick(("geen", "Geen")), "transfers": self.pick(("nee", "Nee", "geen doorgifte", "nee")), "transfer_safeguards": self.pick((None, "n.v.t.", "nvt")),
+                five=self.pick(("5", "vijf")), four=self.pick(("3", "4", "vier", "drie")),
+                half=self.pick(("een half jaar", "zes maanden", "6 maanden", "6 mnd")), eight=self.pick(("8", "acht", "10")),
+            ),
+            "security_measures": self.texts[system], "systems": system, "data_sources": self.pick(theme.sources),
+            "profiling": profiling,
+            "dpia": self.fill(
+                self.pick(answers.DPIA_YES if profiling.startswith("ja") or self.chance.random() < 0.3 else answers.DPIA_NO)
+            ),
+            "authorisations": self.pick(police.RIGHTS), "last_reviewed": self.reviewed(),
+            "status": self.pick(("vastgesteld", "Vastgesteld", "actief", "in gebruik")),
+            "processors": self.pick(("geen", "Geen")), "transfers": self.pick(("nee", "Nee", "geen doorgifte", "nee")),
+            "transfer_safeguards": self.pick((None, "n.v.t.", "nvt")),
         }
         recipients = self.chance.sample(police.RECIPIENTS[fiod], self.chance.randint(1, 3))
         if abroad or abroad is None and self.chance.random() < 0.1:

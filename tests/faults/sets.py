@@ -30,7 +30,10 @@ def plant_all(kinds, makers, chance):
 def dealt(rows, hands, chance):
     """`rows` shuffled and dealt out over as many lists; what must stand before a row goes to the top of its list."""
     chance.shuffle(rows)
-    return [[other for row in rows[hand::hands] for other in row.given.get("before", ())] + rows[hand::hands] for hand in range(hands)]
+    return [
+        [other for row in rows[hand::hands] for other in row.given.get("before", ())] + rows[hand::hands]
+        for hand in range(hands)
+    ]
 
 
 def main_set(folder, seed, total, kinds=KINDS):
@@ -44,8 +47,13 @@ def main_set(folder, seed, total, kinds=KINDS):
     avg = dealt([row for row in rows if row.register == "avg"], 10, chance)
     wpg = dealt([row for row in rows if row.register == "wpg"], 6, chance)
     for number in range(6):
-        names = (("AVG-verwerkingsregister", "Wpg-verwerkingsregister"), ("Verwerkingen AVG", "Verwerkingen Wpg"), ("Blad1", "WPG"))[number % 3]
-        pair = [Sheet(name, register, columns(register, chance), hand, chance.choice(TITLES)) for name, register, hand in zip(names, ("avg", "wpg"), (avg[number], wpg[number]))]
+        names = (
+            ("AVG-verwerkingsregister", "Wpg-verwerkingsregister"), ("Verwerkingen AVG", "Verwerkingen Wpg"), ("Blad1", "WPG"),
+        )[number % 3]
+        pair = [
+            Sheet(name, register, columns(register, chance), hand, chance.choice(TITLES))
+            for name, register, hand in zip(names, ("avg", "wpg"), (avg[number], wpg[number]))
+        ]
         path = folder / f"levering {number + 1}.xlsx"
         write_xlsx(path, pair)
         sheets += pair

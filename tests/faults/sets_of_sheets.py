@@ -13,13 +13,25 @@ from words.police import BOA, FIOD
 from workbooks import TITLES, Sheet, write_xlsx
 
 OPTIONAL = ("keten", "business_process", "processors", "systems", "dpia", "last_reviewed")
-DOUBLE = ("purposes", "retention_period", "recipient_categories", "data_subject_categories", "controller", "personal_data_categories")
-NO_POLICE = ("Organisatie & Personeel", "Control & Financiën", "Klantinteractie & -services", "Uitvoerings- en Handhavingsbeleid", "Informatievoorziening & Databeheersing")
-NAMES = {"avg": ("AVG-verwerkingsregister", "Verwerkingen AVG", "Register AVG"), "wpg": ("Wpg-verwerkingsregister", "Verwerkingen Wpg", "Wpg")}
+DOUBLE = (
+    "purposes", "retention_period", "recipient_categories", "data_subject_categories", "controller", "personal_data_categories",
+)
+NO_POLICE = (
+    "Organisatie & Personeel", "Control & Financiën", "Klantinteractie & -services", "Uitvoerings- en Handhavingsbeleid",
+    "Informatievoorziening & Databeheersing",
+)
+NAMES = {
+    "avg": ("AVG-verwerkingsregister", "Verwerkingen AVG", "Register AVG"),
+    "wpg": ("Wpg-verwerkingsregister", "Verwerkingen Wpg", "Wpg"),
+}
 FOR_OTHERS = (
-    "Als verwerker in opdracht van de gemeente Utrecht innen van gemeentelijke heffingen", "Verwerken van loongegevens in opdracht van het UWV, als verwerker", "Wij zijn verwerker voor het waterschap Vallei en Veluwe en versturen de aanslagen",
-    "In opdracht van de provincie Gelderland als verwerker bijhouden van heffingen", "Als verwerker voor de Sociale Verzekeringsbank scannen van post", "Verwerker in opdracht van het CAK: innen van eigen bijdragen",
-    "Innen van boeten als verwerker, in opdracht van het CJIB", "Als verwerker hosten van een systeem voor de Kamer van Koophandel",
+    "Als verwerker in opdracht van de gemeente Utrecht innen van gemeentelijke heffingen",
+    "Verwerken van loongegevens in opdracht van het UWV, als verwerker",
+    "Wij zijn verwerker voor het waterschap Vallei en Veluwe en versturen de aanslagen",
+    "In opdracht van de provincie Gelderland als verwerker bijhouden van heffingen",
+    "Als verwerker voor de Sociale Verzekeringsbank scannen van post",
+    "Verwerker in opdracht van het CAK: innen van eigen bijdragen", "Innen van boeten als verwerker, in opdracht van het CJIB",
+    "Als verwerker hosten van een systeem voor de Kamer van Koophandel",
 )
 
 
@@ -64,7 +76,9 @@ def double(made, register, number, planted):
     names = WPG.get(field, HEADERS[field]) if register == "wpg" else HEADERS[field]
     sheet.columns.append((field, made.chance.choice([first, *names])))
     shown = f"{field}: {first!r} and {sheet.columns[-1][1]!r}"
-    planted.append((sheet, Planted(f"{register}.column.duplicate", (len(sheet.columns),), (f"{register}.column.duplicate",), shown)))
+    planted.append(
+        (sheet, Planted(f"{register}.column.duplicate", (len(sheet.columns),), (f"{register}.column.duplicate",), shown))
+    )
     return sheet
 
 
@@ -74,13 +88,21 @@ def workbooks(folder, seed):
     for number in range(20):
         police = (FIOD + BOA)[number % 4]
         name = NAMES["avg"][number % 3]
-        yield write(folder / f"zonder wpg {number}.xlsx", *alone(made, number, name, police)), Planted("wpg.sheet.missing", (), ("wpg.sheet.missing",), f"{police} without Wpg sheet, {number % 3}")
+        yield write(folder / f"zonder wpg {number}.xlsx", *alone(made, number, name, police)), Planted(
+            "wpg.sheet.missing", (), ("wpg.sheet.missing",), f"{police} without Wpg sheet, {number % 3}",
+        )
         only = made.sheet(NAMES["wpg"][number % 3], "wpg", directie=police)
-        yield write(folder / f"zonder avg {number}.xlsx", only), Planted("avg.sheet.missing", (), ("avg.sheet.missing",), f"{police} without AVG sheet")
+        yield write(folder / f"zonder avg {number}.xlsx", only), Planted(
+            "avg.sheet.missing", (), ("avg.sheet.missing",), f"{police} without AVG sheet",
+        )
         both = [made.sheet(name, "avg", directie=police), made.sheet(NAMES["wpg"][number % 3], "wpg", directie=police)]
         both[0].rows[1].values["purposes"] = FOR_OTHERS[number % len(FOR_OTHERS)]
-        yield write(folder / f"verwerker {number}.xlsx", *both), Planted("avg-verwerker.sheet.missing", (), ("avg-verwerker.sheet.missing",), FOR_OTHERS[number % len(FOR_OTHERS)])
-        yield write(folder / f"zonder politietaak {number}.xlsx", made.sheet(name, "avg", directie=NO_POLICE[number % len(NO_POLICE)])), None
+        yield write(folder / f"verwerker {number}.xlsx", *both), Planted(
+            "avg-verwerker.sheet.missing", (), ("avg-verwerker.sheet.missing",), FOR_OTHERS[number % len(FOR_OTHERS)],
+        )
+        yield write(
+            folder / f"zonder politietaak {number}.xlsx", made.sheet(name, "avg", directie=NO_POLICE[number % len(NO_POLICE)]),
+        ), None
 
 
 def alone(made, number, name, police):

@@ -25,7 +25,8 @@ def tell(tally, options):
     print(f"{'kind':58} planted  found")
     for kind in sorted(kinds):
         mark = "  <<" if kind in short else "  no rule yet" if kind in absent else ""
-        print(f"{kind:58} {tally.planted[kind]:7} {tally.found[kind]:6} {percent(tally.found[kind], tally.planted[kind]):5.1f}%{mark}")
+        planted, found = tally.planted[kind], tally.found[kind]
+        print(f"{kind:58} {planted:7} {found:6} {percent(found, planted):5.1f}%{mark}")
     failures = totals(tally, kinds)
     failures += [f"{kind}: under {KIND_FOUND}%" for kind in short]
     examples(tally, kinds, options.examples)
@@ -46,7 +47,9 @@ def totals(tally, kinds):
     for severity, limit in (("error", CLEAN_ERRORS), ("warning", CLEAN_WARNINGS)):
         each = {register: tally.clean[register, severity] for register in ("avg", "wpg")}
         share = percent(sum(each.values()), rows)
-        print(f"rows without a fault with a {severity}: {sum(each.values())} of {rows} ({share:.1f}%), at most {limit}%; {each}")
+        print(
+            f"rows without a fault with a {severity}: {sum(each.values())} of {rows} ({share:.1f}%), at most {limit}%; {each}"
+        )
         if rows and share > limit:
             failures.append(f"rows without a fault: {share:.1f}% with a {severity}")
     print(f"columns taken for what they are: {tally.columns['found']} of {tally.columns['placed']}")

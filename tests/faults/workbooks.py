@@ -10,7 +10,8 @@ from openpyxl.utils import get_column_letter
 
 TITLES = (
     (), (("Verwerkingsregister",),), (("Register van verwerkingsactiviteiten",), ("versie 2.3, stand 30 juni 2025",), ()),
-    ((), ("Aanlevering verwerkingen 2025", None, "ingevuld door de datacoördinator"), (), ()), (("Belastingdienst", "Verwerkingen", "vertrouwelijk"), ()),
+    ((), ("Aanlevering verwerkingen 2025", None, "ingevuld door de datacoördinator"), (), ()),
+    (("Belastingdienst", "Verwerkingen", "vertrouwelijk"), ()),
 )
 
 

@@ -4,10 +4,16 @@
 from kinds.tables import BOTH, ids
 from model import Kind
 
-NAMES = ("mevrouw J. van den Berg", "dhr. P.A. Jansen", "Ahmed El Idrissi (toestel 4412)", "mw. Bakker-de Wit", "De heer K. Smit", "J.M. de Vries", "contact: Sanne Hoekstra", "Mevr. dr. A. Mulder")
+NAMES = (
+    "mevrouw J. van den Berg", "dhr. P.A. Jansen", "Ahmed El Idrissi (toestel 4412)", "mw. Bakker-de Wit", "De heer K. Smit",
+    "J.M. de Vries", "contact: Sanne Hoekstra", "Mevr. dr. A. Mulder",
+)
 MAILBOXES = ("j.vandenberg@belastingdienst.nl", "piet.jansen@minfin.nl", "a.el.idrissi@fiod.nl", "sanne_hoekstra@gmail.com")
 PHONES = ("06-12345678", "06 87 65 43 21", "+31 6 20304050", "0612340987")
-FIELDS = ("purposes", "recipient_categories", "data_sources", "retention_period", "security_measures", "personal_data_categories", "processing_activity")
+FIELDS = (
+    "purposes", "recipient_categories", "data_sources", "retention_period", "security_measures", "personal_data_categories",
+    "processing_activity",
+)
 
 
 def bsn(chance):
@@ -34,8 +40,10 @@ def sayings(chance):
     """One text of every sort of personal data."""
     number, account = bsn(chance), iban(chance)
     return (
-        f"; behandelaar: {chance.choice(NAMES)}", f" (vragen aan {chance.choice(MAILBOXES)})", f", bereikbaar op {chance.choice(PHONES)}", f"; bijvoorbeeld BSN {number}",
-        f"; rekening {account}", f" (burgerservicenummer {number[:4]}.{number[4:6]}.{number[6:]})", f"; mail naar {chance.choice(MAILBOXES)}", f"; IBAN {spaced(account)}", f" (zie dossier van {chance.choice(NAMES)})", f"; tel. {chance.choice(PHONES)}",
+        f"; behandelaar: {chance.choice(NAMES)}", f" (vragen aan {chance.choice(MAILBOXES)})",
+        f", bereikbaar op {chance.choice(PHONES)}", f"; bijvoorbeeld BSN {number}", f"; rekening {account}",
+        f" (burgerservicenummer {number[:4]}.{number[4:6]}.{number[6:]})", f"; mail naar {chance.choice(MAILBOXES)}",
+        f"; IBAN {spaced(account)}", f" (zie dossier van {chance.choice(NAMES)})", f"; tel. {chance.choice(PHONES)}",
     )
 
 

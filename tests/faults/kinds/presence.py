@@ -6,12 +6,20 @@ from model import Kind
 
 BLANK = (None, "", "  ", " ", "\n", "\t ")
 STANDS_FOR_NOTHING = (
-    "nog invullen", "PM", "p.m.", "-", "?", "volgt z.s.m.", "n.n.b.", "wordt nog uitgezocht", "xxx", "tbd", "…", "nog uit te zoeken", "[in te vullen]",
-    "moet nog worden ingevuld", "TODO", "???", "nog aan te leveren", "komt later", "—", "N.T.B.", "#N/A", "(volgt)", "wordt aangevuld", "nog niet ingevuld",
-    "<vul hier in>", "nog te bepalen door proceseigenaar", "onbekend", "Weten we nog niet", "idem", "zie hierboven", "T.B.D.", "nog navragen bij de afdeling", "#VALUE!",
-    "nader in te vullen", "xx", "...", "zie vorige rij", "nog afstemmen", "later", "dummy",
+    "nog invullen", "PM", "p.m.", "-", "?", "volgt z.s.m.", "n.n.b.", "wordt nog uitgezocht", "xxx", "tbd", "…",
+    "nog uit te zoeken", "[in te vullen]", "moet nog worden ingevuld", "TODO", "???", "nog aan te leveren", "komt later", "—",
+    "N.T.B.", "#N/A", "(volgt)", "wordt aangevuld", "nog niet ingevuld", "<vul hier in>", "nog te bepalen door proceseigenaar",
+    "onbekend", "Weten we nog niet", "idem", "zie hierboven", "T.B.D.", "nog navragen bij de afdeling", "#VALUE!",
+    "nader in te vullen", "xx", "...", "zie vorige rij", "nog afstemmen", "later",
 )
-DOES_NOT_APPLY = ("n.v.t.", "nvt", "N.V.T.", "niet van toepassing", "NVT", "n.v.t", "Niet van toepassing.", "n/a", "N/A", "nvt.", "Niet van toepassing", "n.v.t. ", "(n.v.t.)", "not applicable")
+DOES_NOT_APPLY = (
+    "n.v.t.", "nvt", "N.V.T.", "niet van toepassing", "NVT", "n.v.t", "Niet van toepassing.", "n/a", "N/A", "nvt.",
+    "Niet van toepassing", "n.v.t. ", "(n.v.t.)", "not applicable",
+)
+
+
+# Here it is as bad to be outside the list as to be empty.
+INVALID_IS_ERROR = ("legal_basis", "special_categories", "transfers", "retention_period")
 
 
 def empty(register):
@@ -31,7 +39,8 @@ def placeholder(register):
     def plant(row, chance, turn):
         field = fields[turn % len(fields)]
         row.values[field] = STANDS_FOR_NOTHING[turn * 7 % len(STANDS_FOR_NOTHING)]
-        return (field,), ids(register, field, ("placeholder",)), f"{field}: {row.values[field]}"
+        checks = ("placeholder", "invalid") if field in INVALID_IS_ERROR else ("placeholder",)
+        return (field,), ids(register, field, checks), f"{field}: {row.values[field]}"
 
     return Kind(f"{register} placeholder", register, plant, count=4 * len(STANDS_FOR_NOTHING) // 2)
 
@@ -62,29 +71,47 @@ def optional_empty(register):
 
 
 NO_BASIS_GIVEN = (
-    {"legal_basis": "Wettelijke verplichting", "legal_provision": None}, {"legal_basis": "art. 6 lid 1 onder e AVG", "legal_provision": None},
-    {"legal_basis": "Taak van algemeen belang", "legal_provision": "  "}, {"legal_basis": "6.1.c", "legal_provision": "nog opzoeken"},
-    {"legal_basis": "e. openbaar gezag", "legal_provision": "n.v.t."}, {"legal_basis": "Wettelijke plicht (6.1.c)", "legal_provision": "volgt"},
-    {"legal_basis": "Uitoefening openbaar gezag", "legal_provision": "nvt"}, {"legal_basis": "publieke taak", "legal_provision": None},
+    {"legal_basis": "Wettelijke verplichting", "legal_provision": None},
+    {"legal_basis": "art. 6 lid 1 onder e AVG", "legal_provision": None},
+    {"legal_basis": "Taak van algemeen belang", "legal_provision": "  "},
+    {"legal_basis": "6.1.c", "legal_provision": "nog opzoeken"},
+    {"legal_basis": "e. openbaar gezag", "legal_provision": "n.v.t."},
+    {"legal_basis": "Wettelijke plicht (6.1.c)", "legal_provision": "volgt"},
+    {"legal_basis": "Uitoefening openbaar gezag", "legal_provision": "nvt"},
+    {"legal_basis": "publieke taak", "legal_provision": None},
 )
 NO_EXCEPTION_GIVEN = (
-    {"special_categories": "BSN", "special_categories_exception": None}, {"special_categories": "gegevens over gezondheid", "special_categories_exception": None},
-    {"special_categories": "Lidmaatschap van een vakbond", "special_categories_exception": "n.v.t."}, {"special_categories": "strafrechtelijke gegevens", "special_categories_exception": ""},
-    {"special_categories": "Biometrische gegevens (gezichtsherkenning)", "special_categories_exception": "nog na te gaan"}, {"special_categories": "burgerservicenummer", "special_categories_exception": "nvt"},
-    {"special_categories": "Godsdienst of levensovertuiging", "special_categories_exception": None}, {"special_categories": "BSN; gezondheid", "special_categories_exception": "?"},
+    {"special_categories": "BSN", "special_categories_exception": None},
+    {"special_categories": "gegevens over gezondheid", "special_categories_exception": None},
+    {"special_categories": "Lidmaatschap van een vakbond", "special_categories_exception": "n.v.t."},
+    {"special_categories": "strafrechtelijke gegevens", "special_categories_exception": ""},
+    {"special_categories": "Biometrische gegevens (gezichtsherkenning)", "special_categories_exception": "nog na te gaan"},
+    {"special_categories": "burgerservicenummer", "special_categories_exception": "nvt"},
+    {"special_categories": "Godsdienst of levensovertuiging", "special_categories_exception": None},
+    {"special_categories": "BSN; gezondheid", "special_categories_exception": "?"},
 )
+# Switzerland goes first: the Wpg has a hint for it at most, and leaves it out.
 NO_INSTRUMENT_GIVEN = (
-    {"transfers": "Zwitserland", "transfer_safeguards": None}, {"transfers": "India (helpdesk)", "transfer_safeguards": ""}, {"transfers": "Verenigde Staten", "transfer_safeguards": "n.v.t."},
-    {"transfers": "Ja, naar Turkije", "transfer_safeguards": "nog uitzoeken"}, {"transfers": "Marokko", "transfer_safeguards": None}, {"transfers": "VK", "transfer_safeguards": "nvt"},
-    {"transfers": "OESO", "transfer_safeguards": None}, {"transfers": "Aruba", "transfer_safeguards": " "}, {"transfers": "Zuid-Afrika en India", "transfer_safeguards": None}, {"transfers": "USA", "transfer_safeguards": "volgt"},
+    {"transfers": "Zwitserland", "transfer_safeguards": None}, {"transfers": "India (helpdesk)", "transfer_safeguards": ""},
+    {"transfers": "Verenigde Staten", "transfer_safeguards": "n.v.t."},
+    {"transfers": "Ja, naar Turkije", "transfer_safeguards": "nog uitzoeken"},
+    {"transfers": "Marokko", "transfer_safeguards": None}, {"transfers": "VK", "transfer_safeguards": "nvt"},
+    {"transfers": "OESO", "transfer_safeguards": None}, {"transfers": "Aruba", "transfer_safeguards": " "},
+    {"transfers": "Zuid-Afrika en India", "transfer_safeguards": None}, {"transfers": "USA", "transfer_safeguards": "volgt"},
 )
 MISSING = ("required-with", "empty", "placeholder", "not-applicable")
-POLICE_SPECIAL = tuple({**entry} for entry in NO_EXCEPTION_GIVEN if "BSN" not in entry["special_categories"] and "straf" not in entry["special_categories"] and "burger" not in entry["special_categories"])
+POLICE_SPECIAL = tuple(
+    {**entry}
+    for entry in NO_EXCEPTION_GIVEN if "BSN" not in entry[
+        "special_categories"
+    ] and "straf" not in entry["special_categories"] and "burger" not in entry["special_categories"]
+)
 
 KINDS = [
     *(make(register) for make in (empty, placeholder, not_applicable, optional_empty) for register in BOTH),
     *texts("legal_provision", MISSING, NO_BASIS_GIVEN),
     *texts("special_categories_exception", MISSING, NO_EXCEPTION_GIVEN),
     *texts("special_categories_exception", MISSING, POLICE_SPECIAL, ("wpg",)),
-    *texts("transfer_safeguards", MISSING, NO_INSTRUMENT_GIVEN, BOTH),
+    *texts("transfer_safeguards", MISSING, NO_INSTRUMENT_GIVEN),
+    *texts("transfer_safeguards", MISSING, NO_INSTRUMENT_GIVEN[1:], ("wpg",)),
 ]

@@ -4,13 +4,24 @@
 from model import Kind
 
 ALWAYS = {
-    "avg": ("fg_code", "directie", "processing_activity", "controller", "joint_controllers", "dpo", "purposes", "legal_basis", "data_subject_categories",
-            "personal_data_categories", "special_categories", "retention_period", "recipient_categories", "transfers", "security_measures"),
-    "wpg": ("fg_code", "directie", "processing_activity", "controller", "joint_controllers", "dpo", "purposes", "legal_basis", "data_subject_categories",
-            "personal_data_categories", "special_categories", "retention_period", "recipient_categories", "transfers", "security_measures", "profiling", "authorisations"),
+    "avg": (
+        "fg_code", "directie", "processing_activity", "controller", "joint_controllers", "dpo", "purposes", "legal_basis",
+        "data_subject_categories", "personal_data_categories", "special_categories", "retention_period", "recipient_categories",
+        "transfers", "security_measures",
+    ),
+    "wpg": (
+        "fg_code", "directie", "processing_activity", "controller", "joint_controllers", "dpo", "purposes", "legal_basis",
+        "data_subject_categories", "personal_data_categories", "special_categories", "retention_period", "recipient_categories",
+        "transfers", "security_measures", "profiling", "authorisations",
+    ),
 }
 # Where "none" is no answer.
-NEVER_NONE = tuple(name for name in ALWAYS["wpg"] if name not in ("joint_controllers", "special_categories", "transfers", "recipient_categories", "profiling"))
+NEVER_NONE = tuple(
+    name
+    for name in ALWAYS["wpg"] if name not in (
+        "joint_controllers", "special_categories", "transfers", "recipient_categories", "profiling",
+    )
+)
 BOTH = ("avg", "wpg")
 
 

@@ -12,15 +12,24 @@ EXAMPLE = {
     "retention_period": "10 jaar na afsluiting van het dossier (selectielijst, categorie 12.3); gespreksopnamen 3 maanden na opname",
 }
 ALIASES = {
-    "Particulieren": ("P", "directie Particulieren", "Part."), "Midden- en Kleinbedrijf": ("MKB", "Midden-en Kleinbedrijf", "directie MKB"), "Grote ondernemingen": ("GO", "Grote Ondernemingen (GO)", "directie GO"),
-    "Centrale Administratieve Processen": ("CAP",), "Informatievoorziening": ("IV",), "Klantinteractie & -services": ("KI&S", "Klantinteractie en Services", "KIS"), "Fiscale Inlichtingen- en Opsporingsdienst": ("FIOD",),
-    "Corporate Dienst Datafundamenten & Analytics": ("DF&A", "CD DF&A"), "Control & Financiën": ("C&F", "Control en Financiën"), "Informatievoorziening & Databeheersing": ("IV&D",), "Uitvoerings- en Handhavingsbeleid": ("UHB",),
+    "Particulieren": ("P", "directie Particulieren", "Part."),
+    "Midden- en Kleinbedrijf": ("MKB", "Midden-en Kleinbedrijf", "directie MKB"),
+    "Grote ondernemingen": ("GO", "Grote Ondernemingen (GO)", "directie GO"), "Centrale Administratieve Processen": ("CAP",),
+    "Informatievoorziening": ("IV",), "Klantinteractie & -services": ("KI&S", "Klantinteractie en Services", "KIS"),
+    "Fiscale Inlichtingen- en Opsporingsdienst": ("FIOD",), "Corporate Dienst Datafundamenten & Analytics": ("DF&A", "CD DF&A"),
+    "Control & Financiën": ("C&F", "Control en Financiën"), "Informatievoorziening & Databeheersing": ("IV&D",),
+    "Uitvoerings- en Handhavingsbeleid": ("UHB",),
 }
 KETENS = {
-    "Inkomensheffing": ("IH", "Inkomensheffingen"), "Bezwaar, beroep & klachten": ("Bezwaar, beroep en klachten", "BBK"), "Innen & betalen": ("Innen en betalen", "Inning"), "Loonheffing": ("LH", "Loonheffingen"), "Omzetbelasting": ("OB",),
-    "Schenk- en erfbelasting": ("S&E", "Schenk- & erfbelasting"), "Vennootschapsbelasting": ("Vpb", "VPB"), "Autoheffingen": ("Autoheffing",),
+    "Inkomensheffing": ("IH", "Inkomensheffingen"), "Bezwaar, beroep & klachten": ("Bezwaar, beroep en klachten", "BBK"),
+    "Innen & betalen": ("Innen en betalen", "Inning"), "Loonheffing": ("LH", "Loonheffingen"), "Omzetbelasting": ("OB",),
+    "Schenk- en erfbelasting": ("S&E", "Schenk- & erfbelasting"), "Vennootschapsbelasting": ("Vpb", "VPB"),
+    "Autoheffingen": ("Autoheffing",),
 }
-MANGLED = (str.upper, str.lower, lambda text: text + " ", lambda text: text.replace(" ", "  "), lambda text: text + ".", lambda text: "  " + text)
+MANGLED = (
+    str.upper, str.lower, lambda text: text + " ", lambda text: text.replace(" ", "  "), lambda text: text + ".",
+    lambda text: "  " + text,
+)
 
 
 def twin(row, **changed):
@@ -43,7 +52,9 @@ def same_key(register):
         before(row, twin(row))
         row.values["processing_activity"] = MANGLED[turn % 4](row.values["processing_activity"])
         row.values["last_reviewed"] = "12-06-2025"
-        return ("fg_code",), ids(register, "fg_code", ("duplicate",)), f"{row.values['fg_code']} {row.values['processing_activity']!r} twice"
+        return ("fg_code",), ids(
+            register, "fg_code", ("duplicate",),
+        ), f"{row.values['fg_code']} {row.values['processing_activity']!r} twice"
 
     return Kind(f"{register}.fg_code.duplicate", register, plant)
 
@@ -79,7 +90,16 @@ def example(register):
 def two_owners(register, field, others):
     def plant(row, chance, turn):
         other = chance.choice([name for name in others if name != row.values[field]])
-        before(row, twin(row, **{field: other, "processing_activity": row.values["processing_activity"] + " (vervolg)", "purposes": row.given["theme"].purposes[-1]}))
+        before(
+            row,
+            twin(
+                row,
+                **{
+                    field: other, "processing_activity": row.values["processing_activity"] + " (vervolg)",
+                    "purposes": row.given["theme"].purposes[-1],
+                },
+            ),
+        )
         row.given["either"] = True
         return (), ids(register, "fg_code", ("inconsistent",)), f"one code under {row.values[field]} and {other}"
 
@@ -98,16 +118,33 @@ def alias(register, field, table):
 def spelled(text, turn):
     """`text` as a colleague types it: capitals, blanks, hyphens."""
     half = len(text) // 2
-    return (text.upper(), text.lower(), f"{text[:half]}-{text[half:]}", f"{text[:half]} {text[half:]}", f"{text}.", text[:half] + text[half:].capitalize())[turn % 6]
+    return (
+        text.upper(), text.lower(), f"{text[:half]}-{text[half:]}", f"{text[:half]} {text[half:]}", f"{text}.",
+        text[:half] + text[half:].capitalize(),
+    )[turn % 6]
+
+
+PRINTERS = ("printhuis noord bv", "Printhuis Noord BV", "PRINTHUIS NOORD B.V", "PrintHuis-Noord B.V.", "Printhuis  Noord b.v.")
+AGREED = ", verwerkersovereenkomst van 01-02-2024"
 
 
 def other_spelling(register, field):
     def plant(row, chance, turn):
         if field == "processors":
-            row.values["processors"] = f"{('printhuis noord bv', 'Printhuis Noord BV', 'PRINTHUIS NOORD B.V', 'PrintHuis-Noord B.V.', 'Printhuis  Noord b.v.')[turn % 5]}, verwerkersovereenkomst van 01-02-2024"
+            row.values["processors"] = PRINTERS[turn % len(PRINTERS)] + AGREED
             row.values["recipient_categories"] = "verwerker voor printen en verzenden"
             row.values.update(transfers="nee", transfer_safeguards="n.v.t.")
-            before(row, *(twin(row, fg_code=f"FG-{7000 + turn * 3 + number:04}", processing_activity=f"{row.values['processing_activity']} {number}", processors="Printhuis Noord B.V., verwerkersovereenkomst van 01-02-2024") for number in range(3)))
+            before(
+                row,
+                *(
+                    twin(
+                        row, fg_code=f"FG-{7000 + turn * 3 + number:04}",
+                        processing_activity=f"{row.values['processing_activity']} {number}",
+                        processors="Printhuis Noord B.V." + AGREED,
+                    )
+                    for number in range(3)
+                ),
+            )
         else:
             row.values["systems"] = spelled(row.values["systems"], turn)
         return (field,), ids(register, field, ("inconsistent",)), row.values[field]
@@ -115,7 +152,10 @@ def other_spelling(register, field):
     return Kind(f"{register}.{field}.inconsistent", register, plant)
 
 
-LAWS = (("AWR", ("Algemene wet inzake rijksbelastingen", "A.W.R.", "Alg. wet inz. rijksbelastingen")), ("IW 1990", ("Invorderingswet 1990", "Invorderingswet", "Inv.wet 1990")), ("Awb", ("Algemene wet bestuursrecht", "AWB")))
+LAWS = (
+    ("AWR", ("Algemene wet inzake rijksbelastingen", "A.W.R.", "Alg. wet inz. rijksbelastingen")),
+    ("IW 1990", ("Invorderingswet 1990", "Invorderingswet", "Inv.wet 1990")), ("Awb", ("Algemene wet bestuursrecht", "AWB")),
+)
 
 
 def other_law(row, chance, turn):
@@ -127,20 +167,23 @@ def other_law(row, chance, turn):
 
 def other_security(register):
     def plant(row, chance, turn):
-        system = row.values["systems"]
-        row.values["security_measures"] = f"{system}: toegang op naam en wachtwoord, versleutelde verbinding, logging {('per dag', 'per week')[turn % 2]} bekeken; BIV-classificatie 1-1-{turn % 3 + 1}"
+        often = ("per dag", "per week")[turn % 2]
+        measures = f"toegang op naam en wachtwoord, versleutelde verbinding, logging {often} bekeken"
+        row.values["security_measures"] = f"{row.values['systems']}: {measures}; BIV-classificatie 1-1-{turn % 3 + 1}"
         return ("security_measures",), ids(register, "security_measures", ("inconsistent",)), row.values["security_measures"]
 
     return Kind(f"{register}.security_measures.inconsistent", register, plant)
 
 
 OWNERS = {
-    ("avg", "directie"): ("Particulieren", "Midden- en Kleinbedrijf", "Control & Financiën"), ("avg", "keten"): ("Omzetbelasting", "Interactie", "Gegevens"),
+    ("avg", "directie"): ("Particulieren", "Midden- en Kleinbedrijf", "Control & Financiën"),
+    ("avg", "keten"): ("Omzetbelasting", "Interactie", "Gegevens"),
     ("wpg", "directie"): ("Particulieren", "Midden- en Kleinbedrijf"), ("wpg", "keten"): ("Omzetbelasting", "Loonheffing"),
 }
 KINDS = [
     *(make(register) for make in (same_key, same_row, other_order, other_security) for register in BOTH), example("avg"),
     *(two_owners(register, field, others) for (register, field), others in OWNERS.items()),
     *(alias(register, "directie", ALIASES) for register in BOTH), alias("avg", "keten", KETENS),
-    *(other_spelling(register, "systems") for register in BOTH), other_spelling("avg", "processors"), Kind("avg.legal_provision.inconsistent", "avg", other_law),
+    *(other_spelling(register, "systems") for register in BOTH), other_spelling("avg", "processors"),
+    Kind("avg.legal_provision.inconsistent", "avg", other_law),
 ]

@@ -2,15 +2,31 @@
 """Security of a system: a text of its own for each, with several measures, the system and its classification."""
 
 MEASURES = (
-    ("toegang op basis van functie met halfjaarlijkse controle van rechten", "autorisaties per rol, elk kwartaal nagelopen", "need-to-know: alleen behandelaars van het team hebben toegang"),
+    (
+        "toegang op basis van functie met halfjaarlijkse controle van rechten", "autorisaties per rol, elk kwartaal nagelopen",
+        "need-to-know: alleen behandelaars van het team hebben toegang",
+    ),
     ("inloggen met twee factoren", "meerfactorauthenticatie", "tweefactorauthenticatie met rijkspas"),
-    ("versleuteling van opslag en verkeer", "gegevens zijn versleuteld bij opslag en tijdens transport", "encryptie van databases en verbindingen (TLS)"),
-    ("logging van raadplegingen met maandelijkse controle", "elke raadpleging wordt gelogd en steekproefsgewijs bekeken", "logging en monitoring door het SOC"),
-    ("dagelijkse back-up, herstel jaarlijks geoefend", "back-ups op een tweede locatie en een herstelplan", "nachtelijke back-up met hersteltest"),
-    ("geheimhoudingsverklaring en screening van medewerkers", "medewerkers tekenen voor geheimhouding", "scheiding van ontwikkel-, test- en productieomgeving"),
+    (
+        "versleuteling van opslag en verkeer", "gegevens zijn versleuteld bij opslag en tijdens transport",
+        "encryptie van databases en verbindingen (TLS)",
+    ),
+    (
+        "logging van raadplegingen met maandelijkse controle", "elke raadpleging wordt gelogd en steekproefsgewijs bekeken",
+        "logging en monitoring door het SOC",
+    ),
+    (
+        "dagelijkse back-up, herstel jaarlijks geoefend", "back-ups op een tweede locatie en een herstelplan",
+        "nachtelijke back-up met hersteltest",
+    ),
+    (
+        "geheimhoudingsverklaring en screening van medewerkers", "medewerkers tekenen voor geheimhouding",
+        "scheiding van ontwikkel-, test- en productieomgeving",
+    ),
 )
 CLASSES = (
-    "BIV-classificatie {b}-{i}-{v}", "classificatie {system}: BIV {b}-{i}-{v}", "classificatie BIV: {laag}, {midden}, {hoog}", "BIV {b}{i}{v} volgens de risicoanalyse van {month} 2024",
+    "BIV-classificatie {b}-{i}-{v}", "classificatie {system}: BIV {b}-{i}-{v}", "classificatie BIV: {laag}, {midden}, {hoog}",
+    "BIV {b}{i}{v} volgens de risicoanalyse van {month} 2024",
 )
 LEVELS = ("laag", "midden", "hoog")
 
