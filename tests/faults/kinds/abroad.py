@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Transfers that do not agree with the rest of the row, or with the law."""
 
-from kinds.tables import BOTH, texts
+from kinds.tables import texts
 
 # Who gets the data, while the answer on transfers is no.
+# Switzerland goes first: the Wpg has a hint for it at most, and leaves it out.
 TAKEN_ABROAD = (
     {"recipient_categories": "UWV (art. 54 Wet SUWI); belastingdienst van Zwitserland (verdrag)"},
     {"recipient_categories": "Belastingautoriteiten in Turkije en Marokko (belastingverdragen)"},
@@ -121,7 +122,8 @@ AGREES = ("transfers", "recipient_categories", "processors", "transfer_safeguard
 WRONG_INSTRUMENT = ("no-adequacy", "invalid", "contradicts", "transfers.unknown-value")
 
 KINDS = [
-    *texts("transfers", ("required-with", "contradicts"), TAKEN_ABROAD, BOTH, given=NO, also=AGREES),
+    *texts("transfers", ("required-with", "contradicts"), TAKEN_ABROAD, given=NO, also=AGREES),
+    *texts("transfers", ("required-with", "contradicts"), TAKEN_ABROAD[1:], ("wpg",), given=NO, also=AGREES),
     *texts("transfers", ("contradicts-eea",), WITHIN_EER, given={"transfer_safeguards": "n.v.t."}, also=AGREES),
     *texts("transfers", ("contradicts-eea",), WITHIN, ("wpg",), given={"transfer_safeguards": "n.v.t."}, also=AGREES),
     *texts(

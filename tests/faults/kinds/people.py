@@ -11,9 +11,9 @@ NO_AGREEMENT = (
 )
 NO_ARRANGEMENT = (
     "Gemeente Utrecht, Stadsplateau 1, Utrecht", "UWV, Postbus 58285, 1040 HG Amsterdam",
-    "Sociale Verzekeringsbank te Amstelveen", "Dienst Toeslagen, Postbus 4510, Heerlen",
+    "Sociale Verzekeringsbank te Amstelveen", "Immigratie- en Naturalisatiedienst, Ter Apel",
     "Politie Nederland, Nieuwe Uitleg 1, Den Haag", "Kamer van Koophandel", "Openbaar Ministerie, Prins Clauslaan 16, Den Haag",
-    "RDW te Zoetermeer", "Douane, Laan op Zuid 45, Rotterdam", "Gemeente Zwolle",
+    "RDW te Zoetermeer", "Waterschap Rijn en IJssel, Doetinchem", "Gemeente Zwolle",
 )
 WRONG_CONTROLLER = (
     "Belastingdienst", "De inspecteur", "Belastingdienst, directie MKB", "de inspecteur van de Belastingdienst, kantoor Breda",

@@ -78,5 +78,5 @@ KINDS = [
     *texts("retention_period", ("contradicts",), TAXPAYERS_DUTY),
     *texts("retention_period", ("contradicts",), TOO_LONG, ("wpg",), given=FIOD_ONLY),
     *texts("retention_period", ("incomplete",), ONE_STEP, ("wpg",), given=FIOD_ONLY),
-    *texts("retention_period", ("unclear", "incomplete", "contradicts"), NOT_TIED, ("wpg",), given=FIOD_ONLY),
+    *texts("retention_period", ("unclear", "incomplete"), NOT_TIED, ("wpg",), given=FIOD_ONLY),
 ]

@@ -115,13 +115,20 @@ def alias(register, field, table):
     return Kind(f"{register}.{field}.inconsistent", register, plant, lambda row: row.values[field] in table)
 
 
+SECOND_HALVES = (
+    "portaal", "monitor", "straat", "loket", "boek", "kamer", "huis", "spiegel", "bank", "balie", "beeld", "poort", "plein", "wijzer",
+    "kast", "beheer", "tafel", "hulp", "motor", "kalender", "register", "kluis",
+)
+
+
 def spelled(text, turn):
     """`text` as a colleague types it: capitals, blanks, hyphens."""
-    half = len(text) // 2
-    return (
-        text.upper(), text.lower(), f"{text[:half]}-{text[half:]}", f"{text[:half]} {text[half:]}", f"{text}.",
-        text[:half] + text[half:].capitalize(),
-    )[turn % 6]
+    ends = [len(text) - len(end) for end in SECOND_HALVES if text.endswith(end) and len(text) > len(end)]
+    if not ends and " " not in text:
+        return (text.upper(), text.lower())[turn % 2]
+    first, second = text.split(" ", 1) if " " in text else (text[: ends[0]], text[ends[0] :])
+    apart = f"{first}{second}" if " " in text else f"{first} {second}"
+    return (text.upper(), text.lower(), f"{first}-{second}", apart, f"{text}.", f"{first}{second.capitalize()}")[turn % 6]
 
 
 PRINTERS = ("printhuis noord bv", "Printhuis Noord BV", "PRINTHUIS NOORD B.V", "PrintHuis-Noord B.V.", "Printhuis  Noord b.v.")

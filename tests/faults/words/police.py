@@ -174,6 +174,10 @@ SPECIAL = (
         "Onvermijdelijk om te bepalen of een verdachte verhoord kan worden; alleen naast de andere gegevens van het onderzoek en afgeschermd voor het team",
     ),
     (
+        "gezondheid van slachtoffers",
+        "Zonder deze gegevens is niet vast te stellen of een slachtoffer gehoord kan worden; alleen als aanvulling op de verklaring",
+    ),
+    (
         "ras of etnische afkomst",
         "Onvermijdelijk voor het signalement van de verdachte, als aanvulling op de overige gegevens; zichtbaar voor het onderzoeksteam",
     ),
