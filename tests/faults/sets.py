@@ -8,6 +8,7 @@ from kinds import KINDS
 from model import Planted
 from right_avg import Avg
 from right_wpg import Wpg
+from words.hard import harden
 from workbooks import TITLES, Sheet, write_csv, write_xlsx
 
 LEAST = 20  # faults of a kind
@@ -27,6 +28,14 @@ def plant_all(kinds, makers, chance):
     return rows
 
 
+def right_row(maker, number, chance):
+    """A row without a fault, every third of them said in a harder way."""
+    row = maker.row()
+    if number % 3 == 0:
+        harden(row.values, chance, row.register)
+    return row
+
+
 def dealt(rows, hands, chance):
     """`rows` shuffled and dealt out over as many lists; what must stand before a row goes to the top of its list."""
     chance.shuffle(rows)
@@ -42,7 +51,7 @@ def main_set(folder, seed, total, kinds=KINDS):
     makers = {"avg": Avg(seed), "wpg": Wpg(seed)}
     planted = plant_all(kinds, makers, chance)
     right = max(600, total - len(planted))
-    rows = planted + [makers["avg" if number % 4 else "wpg"].row() for number in range(right)]
+    rows = planted + [right_row(makers["avg" if number % 4 else "wpg"], number, chance) for number in range(right)]
     sheets, files = [], []
     avg = dealt([row for row in rows if row.register == "avg"], 10, chance)
     wpg = dealt([row for row in rows if row.register == "wpg"], 6, chance)

@@ -116,8 +116,8 @@ def alias(register, field, table):
 
 
 SECOND_HALVES = (
-    "portaal", "monitor", "straat", "loket", "boek", "kamer", "huis", "spiegel", "bank", "balie", "beeld", "poort", "plein", "wijzer",
-    "kast", "beheer", "tafel", "hulp", "motor", "kalender", "register", "kluis",
+    "portaal", "monitor", "straat", "loket", "boek", "kamer", "huis", "spiegel", "bank", "balie", "beeld", "poort", "plein",
+    "wijzer", "kast", "beheer", "tafel", "hulp", "motor", "kalender", "register", "kluis",
 )
 
 
