@@ -66,15 +66,15 @@ def examples(tally, kinds, most):
         print(f"\nfalse {rule}, {len(seen)} times:")
         for value, message in unlike(seen)[:most]:
             print(f"   {value!r}\n      {message}")
-    for lost in unlike(tally.lost_columns)[: 4 * most]:
-        print(f"\ncolumn not recognised: {lost}")
+    for register, field, header, instead in sorted(tally.lost_columns, key=str):
+        print(f"\ncolumn not recognised: {register} {field} as {header!r}; taken for {instead}")
 
 
 def unlike(entries):
     """`entries` without those whose first part came before."""
     seen, kept = set(), []
     for entry in entries:
-        if str(entry[0]) not in seen or len(entry) == 4:
+        if str(entry[0]) not in seen:
             seen.add(str(entry[0]))
             kept.append(entry)
     return kept

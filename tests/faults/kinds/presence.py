@@ -3,6 +3,7 @@
 
 from kinds.tables import ALWAYS, BOTH, NEVER_NONE, ids, texts
 from model import Kind
+from words import empty_talk
 
 BLANK = (None, "", "  ", " ", "\n", "\t ")
 STANDS_FOR_NOTHING = (
@@ -38,7 +39,8 @@ def placeholder(register):
 
     def plant(row, chance, turn):
         field = fields[turn % len(fields)]
-        row.values[field] = STANDS_FOR_NOTHING[turn * 7 % len(STANDS_FOR_NOTHING)]
+        talk = empty_talk.said(empty_talk.NOTHING, chance)
+        row.values[field] = talk if turn % 3 == 0 else STANDS_FOR_NOTHING[turn * 7 % len(STANDS_FOR_NOTHING)]
         checks = ("placeholder", "invalid") if field in INVALID_IS_ERROR else ("placeholder",)
         return (field,), ids(register, field, checks), f"{field}: {row.values[field]}"
 

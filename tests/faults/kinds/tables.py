@@ -2,6 +2,7 @@
 """Kinds of faults from tables of texts: what is written into which field, and which rules may find it."""
 
 from model import Kind
+from words import empty_talk
 
 ALWAYS = {
     "avg": (
@@ -30,11 +31,11 @@ def ids(register, field, checks):
     return tuple(f"{register}.{check}" if "." in check else f"{register}.{field}.{check}" for check in checks)
 
 
-def texts(field, checks, said, registers=("avg",), given=None, fits=None, name=None, also=(), count=0):
+def texts(field, checks, said, registers=("avg",), given=None, fits=None, name=None, also=(), count=0, talk=None):
     """Kinds in which `said` (in turn) is wrong in `field`.
 
     An entry of `said` is the text, or what several fields become. `given` is set in every row first; a callable gets
-    row and chance. The first of `checks` names the kind; cells of the fields in `also` are right for the finding too.
+    row and chance. Every second text is made by the patterns of `talk`. The first of `checks` names the kind; cells of the fields in `also` are right for the finding too.
     """
     if isinstance(checks, str):
         checks = (checks,)
@@ -44,7 +45,9 @@ def texts(field, checks, said, registers=("avg",), given=None, fits=None, name=N
         label = f"{register}.{label}" if "." in label else f"{register}.{field}.{label}"
 
         def plant(row, chance, turn):
-            wrong = said[turn % len(said)]
+            wrong = said[turn % len(said)] if not talk else empty_talk.said(talk, chance) if turn % 2 else said[
+                turn // 2 % len(said)
+            ]
             wrong = wrong if isinstance(wrong, dict) else {field: wrong}
             row.values.update(given(row, chance) if callable(given) else given or {})
             row.values.update(wrong)
@@ -52,6 +55,6 @@ def texts(field, checks, said, registers=("avg",), given=None, fits=None, name=N
             shown = " | ".join(f"{key}={value}" for key, value in wrong.items())
             return fields, ids(register, field, checks), shown
 
-        return Kind(label, register, plant, fits or (lambda row: True), count)
+        return Kind(label, register, plant, fits or (lambda row: True), count or (2 * len(said) if talk else 0))
 
     return [kind(register) for register in registers]

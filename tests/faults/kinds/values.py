@@ -4,6 +4,7 @@
 import datetime
 
 from kinds.tables import BOTH, texts
+from words import empty_talk
 
 NO_BASIS = (
     "AVG", "de wet", "wettelijk", "art. 6", "Belastingwetgeving", "ja", "UAVG", "artikel 6 AVG", "rechtmatig",
@@ -89,7 +90,10 @@ KINDS = [
     ),
     *texts("transfer_safeguards", (*UNKNOWN, "no-adequacy"), NO_INSTRUMENT, given={"transfers": "Verenigde Staten"}),
     *texts("transfer_safeguards", UNKNOWN, NO_INSTRUMENT, ("wpg",), given={"transfers": "Verenigde Staten"}),
-    *texts("retention_period", ("invalid", "vague", "placeholder", "reference-only", "unclear", "incomplete"), NO_TERM, BOTH),
+    *texts(
+        "retention_period", ("invalid", "vague", "placeholder", "reference-only", "unclear", "incomplete"), NO_TERM, BOTH,
+        talk=empty_talk.TERMS,
+    ),
     *texts("last_reviewed", ("invalid", "outdated", "placeholder"), DATES, BOTH),
     *texts("dpia", ("invalid", "vague", "placeholder", "required-with", "reference-only"), DPIA, BOTH),
     *texts("automated_decisions", UNKNOWN, AUTOMATED), *texts("profiling", UNKNOWN, PROFILING, ("wpg",)),

@@ -2,6 +2,7 @@
 """Cells that are filled and say nothing."""
 
 from kinds.tables import BOTH, texts
+from words import empty_talk
 
 PURPOSES = (
     "het uitvoeren van onze publieke taken", "Ten behoeve van het primaire proces", "ondersteuning van de organisatie",
@@ -70,10 +71,11 @@ SHORT_EXCEPTION = ("nodig", "ja", "wettelijk", "toegestaan", "onderzoek", "mag",
 
 SAYS_NOTHING = ("vague", "too-short", "invalid", "placeholder", "unknown-value")
 KINDS = [
-    *texts("purposes", SAYS_NOTHING, PURPOSES, BOTH), *texts("data_subject_categories", SAYS_NOTHING, SUBJECTS, BOTH),
-    *texts("personal_data_categories", SAYS_NOTHING, DATA, BOTH),
-    *texts("recipient_categories", SAYS_NOTHING, RECIPIENTS, BOTH),
-    *texts("security_measures", (*SAYS_NOTHING, "no-reference", "few-measures"), SECURITY, BOTH),
+    *texts("purposes", SAYS_NOTHING, PURPOSES, BOTH, talk=empty_talk.PURPOSES),
+    *texts("data_subject_categories", SAYS_NOTHING, SUBJECTS, BOTH, talk=empty_talk.SUBJECTS),
+    *texts("personal_data_categories", SAYS_NOTHING, DATA, BOTH, talk=empty_talk.DATA),
+    *texts("recipient_categories", SAYS_NOTHING, RECIPIENTS, BOTH, talk=empty_talk.RECIPIENTS),
+    *texts("security_measures", (*SAYS_NOTHING, "no-reference", "few-measures"), SECURITY, BOTH, talk=empty_talk.SECURITY),
     *texts("processing_activity", SAYS_NOTHING, ACTIVITIES, BOTH), *texts("business_process", SAYS_NOTHING, PROCESSES, BOTH),
     *texts("joint_controllers", (*SAYS_NOTHING, "required-with"), JOINT, BOTH),
     *texts("processors", (*SAYS_NOTHING, "required-with"), PROCESSORS, BOTH), *texts("systems", SAYS_NOTHING, SYSTEMS, BOTH),
