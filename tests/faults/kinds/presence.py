@@ -112,7 +112,7 @@ POLICE_SPECIAL = tuple(
 KINDS = [
     *(make(register) for make in (empty, placeholder, not_applicable, optional_empty) for register in BOTH),
     *texts("legal_provision", MISSING, NO_BASIS_GIVEN),
-    *texts("special_categories_exception", MISSING, NO_EXCEPTION_GIVEN),
+    *texts("special_categories_exception", (*MISSING, "invalid"), NO_EXCEPTION_GIVEN),
     *texts("special_categories_exception", MISSING, POLICE_SPECIAL, ("wpg",)),
     *texts("transfer_safeguards", MISSING, NO_INSTRUMENT_GIVEN),
     *texts("transfer_safeguards", MISSING, NO_INSTRUMENT_GIVEN[1:], ("wpg",)),
