@@ -28,9 +28,11 @@ std::optional<Outcome> outcome_of(const rules::Rule& rule, const rules::RowFacts
     if (rule.off) {
         return Outcome::off;
     }
-    if (!rule.speaks_on(day) || !rule.speaks_of(row)) {
+    const bool said_already = (row[rule.field].cell->faults & rule.unless_faults) != 0;
+    if (said_already || !rule.speaks_on(day) || !rule.speaks_of(row)) {
         return Outcome::not_applicable;
     }
+
     if (const auto* check = std::get_if<std::unique_ptr<rules::RowCheck>>(&rule.check)) {
         return (*check)->judge(row, rule.field, day);
     }

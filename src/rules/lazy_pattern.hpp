@@ -31,13 +31,14 @@ class LazyPattern {
     mutable std::unique_ptr<RE2> m_pattern;
 };
 
-using Patterns = std::vector<std::unique_ptr<LazyPattern>>;
+using Patterns = std::vector<std::shared_ptr<const LazyPattern>>;
 
 /// Whether one of `patterns` is found in `text`.
 bool any_matches(const Patterns& patterns, std::string_view text);
 
-/// The patterns under `key`. Those of a rules file are compiled at once, so that a wrong one is said with its
-/// place (UserError); the built-in ones are tried by the tests.
+/// The patterns under `key`; equal ones of several rules are one, so that it is compiled once. Those of a
+/// rules file are compiled at once, so that a wrong one is said with its place (UserError); the built-in ones
+/// are tried by the tests.
 Patterns read_patterns(MappingReader& options, std::string_view key);
 
 }  // namespace registertoets::rules

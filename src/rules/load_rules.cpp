@@ -192,6 +192,7 @@ class RuleLoader {
         read_conditions(rule, reader, {m_target.form, sources, m_target.probes, m_context.set.words});
         rule.check = find_kind(kind, kind_node == nullptr ? options.mark : kind_node->mark, sources)
                          .make(reader, {m_target.form, rule.field, m_context.set, m_target.probes});
+        reader.texts("unless_found");
         reader.finish();
         rule.scope = scope_of(rule.check);
         for (LocalText* text : {&rule.what, &rule.why, &rule.how}) {
@@ -200,6 +201,8 @@ class RuleLoader {
         if (std::holds_alternative<std::unique_ptr<TextCheck>>(rule.check)) {
             number_text_rule(rule, options);
         }
+        silence(rule, options);
+
         if (!rule.off && (rule.what.empty() || rule.why.empty() || rule.how.empty())) {
             fail_at(sources, options.mark, Sentence(Msg::rules_without_texts, {{"rule", rule.id}}));
         }
@@ -223,6 +226,23 @@ class RuleLoader {
             fail_at(m_context.sources, options.mark, Sentence(Msg::rules_error_with_condition));
         }
         rule.fault_bit = 1U << static_cast<std::uint32_t>(before);
+    }
+
+    // Of several things that are wrong with one text, those that follow from another are not said too.
+    void silence(Rule& rule, const Node& options) const {
+        const Node* names = options.find("unless_found");
+        for (std::size_t i = 0; names != nullptr && i < names->items.size(); ++i) {
+            const auto says_enough =
+                std::find_if(m_target.rules.begin(), m_target.rules.end(), [&](const Rule& other) {
+                    return other.field == rule.field && other.check_name == names->items[i].text &&
+                           other.fault_bit != 0;
+                });
+            // A name that the field has no rule on texts for is passed over: shared descriptions name
+            // several.
+            if (says_enough != m_target.rules.end()) {
+                rule.unless_faults |= says_enough->fault_bit;
+            }
+        }
     }
 
     RegisterRules& m_target;

@@ -63,8 +63,10 @@ struct Rule {
     bool on_row = false;                      ///< about the row as a whole: `field` is only where it is shown
     std::unique_ptr<const Condition> when;    ///< the rule speaks of rows for which this holds; may be null
     std::unique_ptr<const Condition> unless;  ///< … and not of rows for which this holds; may be null
-    std::optional<util::Date> valid_from;     ///< the law that it rests on holds from this day
-    bool counts_for_law = true;               ///< whether an error of this rule counts for "complete by law"
+    std::uint32_t unless_faults =
+        0;  ///< text rules of the field (their bits) that say enough when they are not met
+    std::optional<util::Date> valid_from;  ///< the law that it rests on holds from this day
+    bool counts_for_law = true;            ///< whether an error of this rule counts for "complete by law"
     bool off = false;
     std::string off_reason;
     bool verified = true;

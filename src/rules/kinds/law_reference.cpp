@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // law-reference: the cell does not name a law together with an article. Options: `laws`, a list of laws;
-// `law_like`, patterns of what else is the name of a law; `article`, patterns of an article.
+// `law_like`, patterns of what else is the name of a law; `references`, patterns of an article.
 #include "rules/kinds.hpp"
 #include "rules/kinds/field_option.hpp"
 #include "rules/lazy_pattern.hpp"
@@ -29,7 +29,7 @@ class LawReference : public TextCheck {
 Check law_reference(MappingReader& options, const KindContext& context) {
     const reg::ValueList& laws = list_option(options, "laws", context);
     Patterns law_like = read_patterns(options, "law_like");
-    return std::make_unique<LawReference>(laws, std::move(law_like), read_patterns(options, "article"));
+    return std::make_unique<LawReference>(laws, std::move(law_like), read_patterns(options, "references"));
 }
 
 }  // namespace registertoets::rules::kinds_table

@@ -175,7 +175,7 @@ TEST_CASE("an option of another kind is refused") {
     CHECK(fault_of_purposes("        checks: {too-short: {accepts: [a]}}\n") ==
           "overlay.yaml:5:30 Onbekende sleutel `accepts`. Hier kan staan: kind, severity, audience, article, "
           "counts_for_law, verified, off, what, why, how, examples, note, when, unless, valid_from, "
-          "characters, words.");
+          "characters, words, unless_found.");
 }
 
 TEST_CASE("a rule needs its texts") {
