@@ -77,8 +77,8 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     Judged judged = judge_fields(facts);
     apply_rules(verwerking, facts, judged);
     count_spoken_of(facts);
-    note(facts, record);
     complete(judged, record);
+    note(facts, record);
     record.group = group_of(verwerking, record);
     m_result.rows.push_back(record);
 }
@@ -198,7 +198,7 @@ void SheetCheck::count_spoken_of(const rules::RowFacts& facts) {
 
 // Rules over all rows take down what they need; they judge when every file has been read.
 void SheetCheck::note(const rules::RowFacts& facts, const RowRecord& record) {
-    const rules::SetRow row{m_rules.form, facts, record.key_hash, record.has_code};
+    const rules::SetRow row{m_rules.form, facts, record.key_hash, record.has_code, record.complete};
     for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
         const rules::Rule& rule = m_rules.rules[number];
         const auto* check = std::get_if<std::unique_ptr<rules::SetCheck>>(&rule.check);

@@ -10,9 +10,10 @@ class SheetRules {
   public:
     SheetRules(const rules::RegisterRules& rules, SheetResult& result, rules::SheetFacts facts)
         : m_rules(rules), m_result(result), m_facts(std::move(facts)) {
+        m_facts.doubles = result.sheet.match.repeated;
         for (const reg::UnknownColumn& column : result.sheet.match.unknown) {
             if (column.doubles) {
-                m_facts.unread_doubles.push_back(column.column);
+                m_facts.doubles.push_back(column.column);
             }
         }
     }

@@ -299,6 +299,25 @@ void HeaderIndex::settle_open(const HeaderCell& cell, HeaderMatch& match) const 
     }
 }
 
+namespace {
+
+// Columns of one text with different headers belong together; with the same header one of them is a mistake.
+std::vector<std::uint32_t> repeated_columns(const std::vector<MatchedColumn>& matched) {
+    std::vector<std::uint32_t> columns;
+    for (auto column = matched.begin(); column != matched.end(); ++column) {
+        const bool repeats = std::any_of(matched.begin(), column, [&column](const MatchedColumn& earlier) {
+            return earlier.fields == column->fields &&
+                   header_key(earlier.header) == header_key(column->header);
+        });
+        if (repeats) {
+            columns.push_back(column->column);
+        }
+    }
+    return columns;
+}
+
+}  // namespace
+
 HeaderMatch HeaderIndex::match(std::span<const HeaderCell> row) const {
     Assignment assignment(m_form);
     for (const HeaderCell& cell : row) {
@@ -322,6 +341,7 @@ HeaderMatch HeaderIndex::match(std::span<const HeaderCell> row) const {
     }
     std::sort(match.matched.begin(), match.matched.end(),
               [](const auto& a, const auto& b) { return a.column < b.column; });
+    match.repeated = repeated_columns(match.matched);
     return match;
 }
 

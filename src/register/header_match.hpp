@@ -44,8 +44,9 @@ struct UnknownColumn {
 
 /// The columns of a sheet by field.
 struct HeaderMatch {
-    std::vector<MatchedColumn> matched;                  ///< by column
-    std::vector<UnknownColumn> unknown;                  ///< by column
+    std::vector<MatchedColumn> matched;   ///< by column
+    std::vector<UnknownColumn> unknown;   ///< by column
+    std::vector<std::uint32_t> repeated;  ///< columns with the header of an earlier one of their field
     std::vector<std::vector<std::uint32_t>> columns_of;  ///< by field: its columns, ascending; none: missing
 
     [[nodiscard]] bool has(FieldIndex field) const { return !columns_of[field].empty(); }

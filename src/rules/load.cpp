@@ -34,7 +34,9 @@ void check_names(const RulesTree& tree, const RuleSet& set) {
         }
         for (const Rule& rule : rules->rules) {
             checks.insert(rule.check_name);
-            checks.insert(rule.id.substr(rules->form.id.size() + 1));  // those of no field: `row.duplicate`
+            // Those of no field: `row.duplicate`, `wpg.sheet.missing`.
+            checks.insert(rule.id);
+            checks.insert(rule.id.substr(rule.id.find('.') + 1));
         }
     }
     check_used(tree.root.find("fields"), fields, tree.sources);

@@ -284,8 +284,10 @@ void load_wide_rules(RegisterRules& target, const Node& checks, const Node* gene
         Node options = merged_options(entry.key, &entry.value, general, entry.mark);
         MappingReader reader(options, entry.key, context.sources);
         Rule rule;
-        rule.id = target.form.id + "." + entry.key;
-        rule.check_name = entry.key.substr(dot + 1);
+        // A sheet that is missing is of another register than the one in whose place it is missed.
+        const bool of_other = entry.key.find('.', dot + 1) != std::string::npos;
+        rule.id = of_other ? entry.key : target.form.id + "." + entry.key;
+        rule.check_name = entry.key.substr(entry.key.rfind('.') + 1);
         rule.on_row = entry.key.substr(0, dot) == "row";
         const std::string shown_at = reader.text_or_fail("at");
         rule.field = field_named(*reader.any("at"), shown_at, target.form, context.sources);

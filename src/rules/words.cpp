@@ -76,7 +76,9 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
     }
     const std::string whole = bare(folded);
     // First, so that "nee?" and "geen idee" are no answer "none".
-    if (is_placeholder(folded, whole, words) ||
+    // A word of a closed list is an answer, whatever it stands for elsewhere: the status "concept".
+    const bool listed = field.list != nullptr && field.list->find_whole(text).has_value();
+    if ((!listed && is_placeholder(folded, whole, words)) ||
         (text.find('\n') != std::string_view::npos && all_lines_are_placeholders(text, words))) {
         return {Presence::placeholder, true};
     }

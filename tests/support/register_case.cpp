@@ -114,6 +114,10 @@ Checked RegisterCase::check() const {
     std::vector<std::multiset<std::string>> by_row(report.rows.size());
     std::multiset<std::string> all;
     for (const check::Finding& finding : report.findings) {
+        // A case is one sheet: that its twin is missing holds for all of them, and is tested by itself.
+        if (report.rule_of(finding).id.ends_with(".sheet.missing")) {
+            continue;
+        }
         all.insert(report.rule_of(finding).id);
         if (finding.row != check::k_none) {
             by_row[finding.row].insert(report.rule_of(finding).id);
@@ -184,7 +188,7 @@ RegisterCase wpg_row() {
     return {
         "wpg",
         {{"fg_code", "FG-0456"},
-         {"directie", "FIOD"},
+         {"directie", "Fiscale Inlichtingen- en Opsporingsdienst"},
          {"keten", "geen keten"},
          {"business_process", "Opsporen van fiscale fraude"},
          {"processing_activity", "Strafrechtelijk onderzoek naar onjuiste aangiften omzetbelasting"},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// doubled-column: a field has a second column, which is not read.
+// doubled-column: a field has a second column: with the same header, or one that is not read.
 #include "rules/kinds.hpp"
 
 namespace registertoets::rules::kinds_table {
@@ -8,10 +8,10 @@ namespace {
 class DoubledColumn : public SheetCheck {
   public:
     [[nodiscard]] Outcome judge(const SheetFacts& sheet) const override {
-        return sheet.unread_doubles.empty() ? Outcome::met : Outcome::not_met;
+        return sheet.doubles.empty() ? Outcome::met : Outcome::not_met;
     }
     [[nodiscard]] std::vector<std::uint32_t> columns(const SheetFacts& sheet) const override {
-        return sheet.unread_doubles;
+        return sheet.doubles;
     }
 };
 

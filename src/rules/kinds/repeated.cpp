@@ -47,15 +47,6 @@ void find_others(const Notes& notes, const std::unordered_map<std::uint64_t, std
 
 }  // namespace
 
-void find_repeated(const Notes& notes, const SetCheck::Found& found) {
-    const std::vector<std::uint32_t> first = first_rows(notes);
-    for (std::size_t index = 0; index < notes.size(); ++index) {
-        if (first[notes.kind(index)] != notes.row(index)) {
-            found(notes.row(index), first[notes.kind(index)]);
-        }
-    }
-}
-
 void find_differing(const Notes& notes, const SetCheck::Found& found) {
     find_others(notes, standing(notes, [](std::uint32_t, std::uint32_t) { return false; }), found);
 }

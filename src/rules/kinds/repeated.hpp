@@ -6,9 +6,6 @@
 
 namespace registertoets::rules::kinds_table {
 
-/// Finds each row whose note an earlier row has too.
-void find_repeated(const Notes& notes, const SetCheck::Found& found);
-
 /// Finds each row of whose group an earlier row has another value, with the first row of the group. Rows that
 /// have the value of that first row are not found.
 void find_differing(const Notes& notes, const SetCheck::Found& found);
