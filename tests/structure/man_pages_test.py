@@ -76,6 +76,8 @@ def loader():
     keys = set(re.findall(r"\.(?:any|mapping|text|text_or_fail|texts|local_text|flag|number|date|one_of|allow)"
                           r'\("(\w+)"', code))
     keys |= set(re.findall(r'read_patterns\(options, "(\w+)"\)', code))
+    keys |= set(re.findall(r'Question\{"(\w+)"', code))
+    keys |= set(re.findall(r'(?:fields?|list)_option\(options, "(\w+)"', code))
     keys |= set(re.findall(r'entry\.key == "(\w+)"', code))
     keys |= set(re.findall(r'std::pair\{"(\w+)", &rule\.', code))
     for names in re.findall(r"passed_over : \{([^}]*)\}", code):
