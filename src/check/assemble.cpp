@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "check/assemble.hpp"
-#include "messages/catalogue.hpp"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
 #include <unordered_map>
 
+#include "check/gates.hpp"
+#include "messages/catalogue.hpp"
+
 namespace registertoets::check {
 namespace {
-
-constexpr int k_status_fine = 0;
-constexpr int k_status_falls_short = 1;
-constexpr int k_status_unchecked = 3;
 
 std::uint32_t renumbered(std::uint32_t number, const std::vector<std::uint32_t>& numbers) {
     return number == k_none ? k_none : numbers[number];
@@ -112,12 +110,11 @@ Report Assembler::finish() {
     apply_set_rules(m_report, m_notes);
     count();
     sort_findings();
-    judge_gates();
     m_report.names = m_names.take();
     if (m_report.rows.empty() && m_filtered_out > 0) {
         m_report.nothing_asked_for = messages::Sentence(messages::Msg::run_no_row_of_directie);
     }
-    m_report.status = status();
+    judge_gates(m_options, m_report);
     return std::move(m_report);
 }
 
@@ -163,48 +160,6 @@ void Assembler::sort_findings() {
     };
     std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
                      [&order](const Finding& a, const Finding& b) { return order(a) < order(b); });
-}
-
-// Exact: complete / rows >= numerator / denominator, in whole numbers.
-void Assembler::judge_gates() {
-    for (const Threshold& threshold : m_options.fail_under) {
-        for (const RegisterReport& report : m_report.registers) {
-            if (threshold.reg && *threshold.reg != report.reg) {
-                continue;
-            }
-            __extension__ using Wide = unsigned __int128;
-            const Wide wanted = Wide{threshold.numerator} * report.tally.rows;
-            const auto needed =
-                static_cast<std::uint64_t>((wanted + threshold.denominator - 1) / threshold.denominator);
-            GateResult gate;
-            gate.reg = report.reg;
-            gate.required = threshold.shown;
-            gate.met = report.tally.rows > 0 && report.tally.complete >= needed;
-            gate.rows_short = gate.met ? 0 : needed - std::min(needed, report.tally.complete);
-            m_report.gates.push_back(std::move(gate));
-        }
-    }
-}
-
-bool Assembler::falls_short() const {
-    const bool gate_failed = std::any_of(m_report.gates.begin(), m_report.gates.end(),
-                                         [](const GateResult& gate) { return !gate.met; });
-    const bool finding_counts =
-        m_options.fail_on &&
-        std::any_of(m_report.findings.begin(), m_report.findings.end(), [this](const Finding& finding) {
-            return m_report.rule_of(finding).severity <= *m_options.fail_on;
-        });
-    return gate_failed || finding_counts;
-}
-
-// What could not be read weighs more than what was read and falls short.
-int Assembler::status() const {
-    const bool unread = std::any_of(m_report.files.begin(), m_report.files.end(),
-                                    [](const FileReport& file) { return file.error.has_value(); });
-    if (unread || m_report.nothing_asked_for) {
-        return k_status_unchecked;
-    }
-    return falls_short() ? k_status_falls_short : k_status_fine;
 }
 
 }  // namespace registertoets::check

@@ -26,9 +26,6 @@ class Assembler {
     void number_occurrences();
     void count();
     void sort_findings();
-    void judge_gates();
-    [[nodiscard]] bool falls_short() const;
-    [[nodiscard]] int status() const;
 
     const Options& m_options;
     Report m_report;

@@ -26,12 +26,12 @@ struct Progress {
 /// What percentages are grouped by.
 enum class GroupBy : unsigned char { directie, keten, file, field };
 
-/// A share of complete rows that a register must reach, as an exact fraction.
+/// A share of complete rows that a register or each of its directies must reach, as an exact fraction.
 struct Threshold {
     std::optional<std::size_t> reg;  ///< number of the register; nothing: every register
     std::uint64_t numerator = 0;     ///< of a fraction of 1: 37,5% is 375/1000
     std::uint64_t denominator = 100;
-    std::string shown;  ///< as it was asked for, with a percent sign
+    std::string shown;  ///< as it was asked for, with a stop and a percent sign
 };
 
 class RowObserver;
@@ -48,6 +48,7 @@ struct Options {
     bool keep_values = false;  ///< findings keep the text of their cell
     std::optional<rules::Severity> fail_on = rules::Severity::error;  ///< nothing: never
     std::vector<Threshold> fail_under;
+    std::vector<Threshold> fail_under_directie;
     spreadsheet::Limits limits;
     std::size_t jobs = 0;             ///< files read at a time; 0: the machine's cores
     RowObserver* observer = nullptr;  ///< sees each row as it is judged; must outlive the run

@@ -129,9 +129,18 @@ struct RunInfo {
     std::vector<std::string> arguments;
 };
 
-/// A gate that was asked for: the share of complete rows of a register against a threshold.
+/// What a gate looks at: the register, or each of its directies.
+enum class GateKind : unsigned char { reg, directie };
+/// The option that asks for it, without its dashes.
+std::string_view name_of(GateKind kind);
+
+/// A gate that was asked for: the share of complete rows against a threshold.
 struct GateResult {
-    std::size_t reg = 0;
+    GateKind kind = GateKind::reg;
+    std::size_t reg = 0;                  ///< number in the rule set
+    std::optional<std::string> directie;  ///< nothing: the register, or its rows without a directie
+    std::uint64_t rows = 0;
+    std::uint64_t complete = 0;
     std::string required;  ///< the percentage as it was asked for
     std::uint64_t rows_short = 0;
     bool met = true;

@@ -65,6 +65,9 @@ void tell(std::string_view text);
 [[noreturn]] void fail_bad_value(std::string_view option, const std::string& value,
                                  const std::vector<std::string>& known);
 
+/// The number of the register that `option` names. Throws UserError with a proposal.
+std::size_t register_named(std::string_view option, const std::string& id, const rules::RuleSet& set);
+
 /// A whole number of at least `least`. Throws UserError.
 std::size_t number_of(std::string_view option, const std::string& value, std::size_t least);
 

@@ -25,6 +25,8 @@ std::span<const OptionSpec> option_table() {
         OptionSpec{"--fail-on", "", "ERNST", "SEVERITY", false, k_check, Msg::help_fail_on},
         OptionSpec{"--fail-under", "", "[REGISTER=]PCT", "[REGISTER=]PCT", true, k_check,
                    Msg::help_fail_under},
+        OptionSpec{"--fail-under-directie", "", "[REGISTER=]PCT", "[REGISTER=]PCT", true, k_check,
+                   Msg::help_fail_under_directie},
         OptionSpec{"--reference-date", "", "JJJJ-MM-DD", "YYYY-MM-DD", false, k_judging,
                    Msg::help_reference_date},
         OptionSpec{"--show-values", "", "", "", false, k_check, Msg::help_show_values},

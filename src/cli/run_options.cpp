@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "cli/context.hpp"
+#include "cli/gate_options.hpp"
 #include "cli/option_table.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
@@ -27,14 +28,6 @@ std::vector<std::string> register_ids(const rules::RuleSet& set) {
         ids.push_back(rules->form.id);
     }
     return ids;
-}
-
-std::size_t register_named(std::string_view option, const std::string& id, const rules::RuleSet& set) {
-    const auto found = set.find_register(util::fold(id));
-    if (!found) {
-        fail_bad_value(option, id, register_ids(set));
-    }
-    return *found;
 }
 
 // All fields of all registers, each once.
@@ -104,43 +97,6 @@ std::pair<std::string, std::string> default_value(const std::string& word, const
     return {id, word.substr(equals + 1)};
 }
 
-// `37`, `37,5`, `37.5%` as an exact fraction of 1.
-std::optional<check::Threshold> parse_percentage(std::string_view text) {
-    if (text.ends_with('%')) {
-        text.remove_suffix(1);
-    }
-    const std::size_t mark = text.find_first_of(",.");
-    const std::string_view decimals = mark == std::string_view::npos ? "" : text.substr(mark + 1);
-    const std::string digits = std::string(text.substr(0, mark)) + std::string(decimals);
-    // Nine digits are more than any register has rows for, and far from overflow.
-    if (digits.empty() || digits.size() > 9 || (mark != std::string_view::npos && decimals.empty()) ||
-        !std::all_of(digits.begin(), digits.end(), [](char byte) { return byte >= '0' && byte <= '9'; })) {
-        return std::nullopt;
-    }
-    check::Threshold threshold;
-    std::from_chars(digits.data(), digits.data() + digits.size(), threshold.numerator);
-    for (std::size_t i = 0; i < decimals.size(); ++i) {
-        threshold.denominator *= 10;
-    }
-    if (threshold.numerator > threshold.denominator) {
-        return std::nullopt;
-    }
-    threshold.shown = std::string(text) + "%";
-    return threshold;
-}
-
-check::Threshold threshold_of(const std::string& word, const rules::RuleSet& set) {
-    const std::size_t equals = word.find('=');
-    auto threshold = parse_percentage(equals == std::string::npos ? word : word.substr(equals + 1));
-    if (!threshold) {
-        throw UserError(Sentence(Msg::cli_bad_percentage, {{"option", "--fail-under"}, {"value", word}}));
-    }
-    if (equals != std::string::npos) {
-        threshold->reg = register_named("--fail-under", word.substr(0, equals), set);
-    }
-    return *threshold;
-}
-
 void set_limit(const std::string& word, spreadsheet::Limits& limits) {
     const std::size_t equals = word.find('=');
     if (equals == std::string::npos) {
@@ -152,23 +108,6 @@ void set_limit(const std::string& word, spreadsheet::Limits& limits) {
     if (!spreadsheet::set_limit(limits, name, number_of("--limit", word.substr(equals + 1), 1))) {
         fail_bad_value("--limit", name, spreadsheet::limit_names());
     }
-}
-
-std::optional<rules::Severity> fail_on(const Arguments& arguments) {
-    const auto word = arguments.value("--fail-on");
-    if (!word) {
-        return arguments.has("--fail-under") ? std::nullopt : std::optional{rules::Severity::error};
-    }
-    if (*word == "error") {
-        return rules::Severity::error;
-    }
-    if (*word == "warning") {
-        return rules::Severity::warning;
-    }
-    if (*word != "never") {
-        fail_bad_value("--fail-on", *word, {"error", "warning", "never"});
-    }
-    return std::nullopt;
 }
 
 void set_grouping(const Arguments& arguments, check::Options& options) {
@@ -188,6 +127,14 @@ void set_grouping(const Arguments& arguments, check::Options& options) {
 }
 
 }  // namespace
+
+std::size_t register_named(std::string_view option, const std::string& id, const rules::RuleSet& set) {
+    const auto found = set.find_register(util::fold(id));
+    if (!found) {
+        fail_bad_value(option, id, register_ids(set));
+    }
+    return *found;
+}
 
 void fail_bad_value(std::string_view option, const std::string& value,
                     const std::vector<std::string>& known) {
@@ -243,10 +190,7 @@ check::Options run_options(const Arguments& arguments) {
     }
     options.keep_values = arguments.has("--show-values");
     set_grouping(arguments, options);
-    options.fail_on = fail_on(arguments);
-    for (const std::string& word : arguments.values("--fail-under")) {
-        options.fail_under.push_back(threshold_of(word, *options.rules));
-    }
+    set_gates(arguments, options);
     if (const auto jobs = arguments.value("--jobs")) {
         options.jobs = number_of("--jobs", *jobs, 1);
     }

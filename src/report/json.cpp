@@ -54,6 +54,7 @@ void write_json(const check::Report& report, const RenderOptions& options, const
     write_json_registers(json, report, options.lang);
     write_json_rows(json, report);
     write_json_findings(json, report, options);
+    write_json_gates(json, report);
     json.end();
 }
 

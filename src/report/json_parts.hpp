@@ -20,4 +20,7 @@ void write_json_rows(JsonWriter& json, const check::Report& report);
 /// `"findings"`: one line each.
 void write_json_findings(JsonWriter& json, const check::Report& report, const RenderOptions& options);
 
+/// `"gates"`: what was asked of the register, and whether it was met.
+void write_json_gates(JsonWriter& json, const check::Report& report);
+
 }  // namespace registertoets::report

@@ -8,7 +8,6 @@
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/folded.hpp"
-#include "report/percent.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
 
@@ -20,25 +19,6 @@ using messages::Msg;
 using messages::say;
 
 constexpr int k_unchecked = 3;  // exit status (product.md)
-
-// The percentage of a gate as people of `lang` write it.
-std::string in_language(std::string required, Lang lang) {
-    std::replace(required.begin(), required.end(), lang == Lang::nl ? '.' : ',',
-                 lang == Lang::nl ? ',' : '.');
-    return required.find('%') == std::string::npos ? required + "%" : required;
-}
-
-std::string gate_in_words(const check::Report& report, const check::GateResult& gate,
-                          const check::RegisterReport& counts, Lang lang) {
-    const check::Tally& tally = counts.tally;
-    return say(lang, gate.met ? Msg::text_gate_met : Msg::text_gate_short,
-               {{"register", title_of(report, counts, lang)},
-                {"complete", tally.complete},
-                {"rows", tally.rows},
-                {"percent", percent_text({tally.complete, tally.rows}, lang)},
-                {"required", in_language(gate.required, lang)},
-                {"count", gate.rows_short}});
-}
 
 // "900 fouten, 40 waarschuwingen, 3 tips"; errors are said even when there are none.
 std::string counts_in_words(const check::Report& report, Lang lang) {
@@ -93,21 +73,6 @@ const rules::Rule* first_shown(const check::Report& report) {
 }
 
 }  // namespace
-
-void text_gates(Page& page, const check::Report& report) {
-    if (report.gates.empty()) {
-        return;
-    }
-    page.heading(say(page.lang(), Msg::text_gates_heading));
-    for (const check::GateResult& gate : report.gates) {
-        for (const check::RegisterReport& counts : report.registers) {
-            if (counts.reg == gate.reg) {
-                page.labelled(2, "- ", gate.met ? Tone::plain : Tone::red,
-                              gate_in_words(report, gate, counts, page.lang()));
-            }
-        }
-    }
-}
 
 void text_ending(Page& page, const check::Report& report) {
     const Lang lang = page.lang();

@@ -59,6 +59,9 @@ def report_with_the_rest(reports):
         {**of_sheet, "sheet": None, "directie": None},
         {**of_sheet, "column": "C", "header": "Doel"},
     ]
+    nothing = {"rows": 0, "complete": 0, "percent_complete": None, "met": False, "rows_short": 0}
+    report["gates"]["results"] = [*reports["json-gates"]["gates"]["results"]]
+    report["gates"]["results"].append({**report["gates"]["results"][-1], "directie": "FIOD", **nothing})
     report["rows"][0].update(key=None, directie=None)
     return report
 

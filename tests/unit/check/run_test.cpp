@@ -39,13 +39,6 @@ std::uint64_t sum(const check::OutcomeCounts& counts) {
     return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
 }
 
-// One complete row of three, held against a threshold.
-check::GateResult gate(std::uint64_t numerator, std::uint64_t denominator) {
-    check::Options options = small_options();
-    options.fail_under.push_back({std::nullopt, numerator, denominator, "x%"});
-    return checked({k_header, good("1"), poor("2"), poor("3")}, options).gates.at(0);
-}
-
 }  // namespace
 
 TEST_CASE("of equal rows the first stays and each later one carries the finding") {
@@ -200,32 +193,6 @@ TEST_CASE("the directie comes from the sheet's name when no column and no option
     CHECK(groups_in(report) == "Directie A: 1 of 1\nDirectie B: 1 of 1\n");
     CHECK(name_of(report.sheets.at(0).directie_from) == "sheet");
     CHECK(name_of(report.sheets.at(1).directie_from) == "file");
-}
-
-TEST_CASE("a threshold is an exact fraction") {
-    CHECK(gate(333, 1000).met);
-    CHECK(gate(1, 3).met);
-    CHECK_FALSE(gate(334, 1000).met);
-    CHECK_FALSE(gate(33334, 100000).met);
-    CHECK(gate(0, 100).met);
-}
-
-TEST_CASE("a gate that fails says how many rows are short") {
-    CHECK(gate(334, 1000).rows_short == 1);
-    CHECK(gate(2, 3).rows_short == 1);
-    CHECK(gate(100, 100).rows_short == 2);
-    CHECK(gate(333, 1000).rows_short == 0);
-}
-
-TEST_CASE("the status is 1 for a finding that counts, and for a gate") {
-    check::Options options = small_options();
-    CHECK(checked({k_header, good("1")}, options).status == 0);
-    CHECK(checked({k_header, poor("1")}, options).status == 1);
-    options.fail_on = std::nullopt;
-    CHECK(checked({k_header, poor("1")}, options).status == 0);
-    options.fail_under.push_back({std::nullopt, 50, 100, "50%"});
-    CHECK(checked({k_header, poor("1")}, options).status == 1);
-    CHECK(checked({k_header, poor("1"), good("2")}, options).status == 0);
 }
 
 TEST_CASE("a hint counts only when hints are asked for") {

@@ -184,8 +184,30 @@ TEST_CASE("no more findings than asked for, and a line that says how many more t
 
 TEST_CASE("a threshold that is not reached says how many rows are short") {
     check::Report report = several_groups();
-    report.gates.push_back({report.registers[0].reg, "40.5%", 2, false});
+    const std::size_t reg = report.registers[0].reg;
+    report.gates.push_back({check::GateKind::reg, reg, std::nullopt, 7, 1, "40.5%", 2, false});
     CHECK(has(text_of(report), "  - Proefregister: 1 van 7 (14,2%), vereist 40,5%: nog 2 verwerkingen\n"));
+    report.gates.front() = {check::GateKind::reg, reg, std::nullopt, 0, 0, "40%", 0, false};
+    CHECK(has(text_of(report), "  - Proefregister: geen enkele verwerking, vereist 40%: niet gehaald\n"));
+}
+
+TEST_CASE("of a threshold for directies those are told that do not reach it") {
+    check::Report report = several_groups();
+    const std::size_t reg = report.registers[0].reg;
+    const auto gate = [&](std::optional<std::string> name, std::uint64_t rows, std::uint64_t complete,
+                          bool met) {
+        report.gates.push_back(
+            {check::GateKind::directie, reg, std::move(name), rows, complete, "50%", met ? 0U : 1U, met});
+    };
+    gate("Noord", 2, 1, true);
+    gate("Oost", 0, 0, false);
+    gate("Zuid", 3, 1, false);
+    gate(std::nullopt, 1, 0, false);
+    CHECK(has(text_of(report),
+              "  - Proefregister: 1 van 3 directies haalt 50%\n"
+              "    - Oost: geen enkele verwerking, vereist 50%: niet gehaald\n"
+              "    - Zuid: 1 van 3 (33,3%), vereist 50%: nog 1 verwerking\n"
+              "    - (niet ingevuld): 0 van 1 (0,0%), vereist 50%: nog 1 verwerking\n"));
 }
 
 TEST_CASE("the quickest gain is the field that most rows lack and nothing else") {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/directie_counts.hpp"
+
+#include <map>
+#include <tuple>
+
+namespace registertoets::check {
+
+std::vector<DirectieCount> count_directies(const Options& options, const Report& report) {
+    std::map<std::tuple<std::size_t, bool, std::string>, DirectieCount> counts;
+    const auto count_of = [&](std::size_t reg, std::uint32_t name) -> DirectieCount& {
+        const bool nameless = name == k_none;
+        DirectieCount& count = counts[{reg, nameless, nameless ? std::string() : report.names[name]}];
+        count.reg = reg;
+        count.name = nameless ? std::nullopt : std::optional(report.names[name]);
+        return count;
+    };
+    for (const RowRecord& row : report.rows) {
+        DirectieCount& count = count_of(*report.sheets[row.sheet].reg, row.directie);
+        ++count.rows;
+        count.complete += row.complete ? 1U : 0U;
+    }
+    // Which delivered nothing stands in the groups alone.
+    for (const RegisterReport& reg : report.registers) {
+        for (const GroupReport& group : reg.groups) {
+            if (options.group_by == GroupBy::directie && group.tally.rows == 0) {
+                count_of(reg.reg, group.name);
+            }
+        }
+    }
+    std::vector<DirectieCount> sorted;
+    for (auto& [key, count] : counts) {
+        sorted.push_back(std::move(count));
+    }
+    return sorted;
+}
+
+}  // namespace registertoets::check

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/gates.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "check/directie_counts.hpp"
+
+namespace registertoets::check {
+namespace {
+
+constexpr int k_status_fine = 0;
+constexpr int k_status_falls_short = 1;
+constexpr int k_status_unchecked = 3;
+
+// Exact: complete / rows >= numerator / denominator, in whole numbers. Nothing reaches no threshold.
+GateResult judged(GateKind kind, const Threshold& threshold, const DirectieCount& count) {
+    __extension__ using Wide = unsigned __int128;
+    const Wide wanted = Wide{threshold.numerator} * count.rows;
+    const auto needed =
+        static_cast<std::uint64_t>((wanted + threshold.denominator - 1) / threshold.denominator);
+    GateResult gate;
+    gate.kind = kind;
+    gate.reg = count.reg;
+    gate.directie = count.name;
+    gate.rows = count.rows;
+    gate.complete = count.complete;
+    gate.required = threshold.shown;
+    gate.met = count.rows > 0 && count.complete >= needed;
+    gate.rows_short = gate.met ? 0 : needed - std::min(needed, count.complete);
+    return gate;
+}
+
+std::vector<DirectieCount> count_registers(const Report& report) {
+    std::vector<DirectieCount> counts;
+    for (const RegisterReport& reg : report.registers) {
+        counts.push_back({reg.reg, std::nullopt, reg.tally.rows, reg.tally.complete});
+    }
+    return counts;
+}
+
+// A register that is named and was not found reaches nothing; one that was not asked for is not judged.
+void judge_threshold(const Options& options, GateKind kind, const Threshold& threshold,
+                     const std::vector<DirectieCount>& counts, std::vector<GateResult>& gates) {
+    bool found = false;
+    for (const DirectieCount& count : counts) {
+        if (!threshold.reg || *threshold.reg == count.reg) {
+            gates.push_back(judged(kind, threshold, count));
+            found = true;
+        }
+    }
+    const bool asked_for = !options.only_register || options.only_register == threshold.reg;
+    if (!found && threshold.reg && asked_for) {
+        gates.push_back(judged(kind, threshold, {*threshold.reg, std::nullopt, 0, 0}));
+    }
+}
+
+bool falls_short(const Options& options, const Report& report) {
+    const bool gate_failed = std::any_of(report.gates.begin(), report.gates.end(),
+                                         [](const GateResult& gate) { return !gate.met; });
+    const bool finding_counts =
+        options.fail_on &&
+        std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+            return report.rule_of(finding).severity <= *options.fail_on;
+        });
+    return gate_failed || finding_counts;
+}
+
+// What could not be read weighs more than what was read and falls short.
+int status_of(const Options& options, const Report& report) {
+    const bool unread = std::any_of(report.files.begin(), report.files.end(),
+                                    [](const FileReport& file) { return file.error.has_value(); });
+    if (unread || report.nothing_asked_for) {
+        return k_status_unchecked;
+    }
+    return falls_short(options, report) ? k_status_falls_short : k_status_fine;
+}
+
+}  // namespace
+
+std::string_view name_of(GateKind kind) {
+    static constexpr std::array<std::string_view, 2> k_names{"fail-under", "fail-under-directie"};
+    return k_names[static_cast<std::size_t>(kind)];
+}
+
+void judge_gates(const Options& options, Report& report) {
+    const std::vector<DirectieCount> registers = count_registers(report);
+    for (const Threshold& threshold : options.fail_under) {
+        judge_threshold(options, GateKind::reg, threshold, registers, report.gates);
+    }
+    const std::vector<DirectieCount> directies = count_directies(options, report);
+    for (const Threshold& threshold : options.fail_under_directie) {
+        judge_threshold(options, GateKind::directie, threshold, directies, report.gates);
+    }
+    report.status = status_of(options, report);
+}
+
+}  // namespace registertoets::check

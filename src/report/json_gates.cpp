@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/json_parts.hpp"
+
+namespace registertoets::report {
+namespace {
+
+void write_result(JsonWriter& json, const check::Report& report, const check::GateResult& gate) {
+    json.begin_object(JsonLayout::one_line);
+    json.member("option", name_of(gate.kind));
+    json.member("register", report.rules->registers[gate.reg]->form.id);
+    json.member("directie", gate.directie);
+    json.member("rows", gate.rows);
+    json.member("complete", gate.complete);
+    json.member("percent_complete", Share{gate.complete, gate.rows});
+    json.member("required", gate.required);
+    json.member("met", gate.met);
+    json.member("rows_short", gate.rows_short);
+    json.end();
+}
+
+}  // namespace
+
+void write_json_gates(JsonWriter& json, const check::Report& report) {
+    json.key("gates");
+    json.begin_object(JsonLayout::lines);
+    json.key("results");
+    json.begin_array(JsonLayout::lines);
+    for (const check::GateResult& gate : report.gates) {
+        write_result(json, report, gate);
+    }
+    json.end();
+    json.end();
+}
+
+}  // namespace registertoets::report

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <span>
+
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
+#include "report/percent.hpp"
+#include "report/text_parts.hpp"
+
+namespace registertoets::report {
+namespace {
+
+using check::GateKind;
+using check::GateResult;
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+
+// The percentage of a gate as people of `lang` write it.
+std::string in_language(std::string required, Lang lang) {
+    if (lang == Lang::nl) {
+        std::replace(required.begin(), required.end(), '.', ',');
+    }
+    return required;
+}
+
+std::string title_of(const check::Report& report, const GateResult& gate, Lang lang) {
+    return safe(report.rules->registers[gate.reg]->form.title.in(lang));
+}
+
+std::string in_words(const GateResult& gate, const std::string& subject, Lang lang) {
+    const Msg said = gate.rows == 0 ? Msg::text_gate_nothing
+                     : gate.met     ? Msg::text_gate_met
+                                    : Msg::text_gate_short;
+    return say(lang, said,
+               {{"subject", subject},
+                {"complete", gate.complete},
+                {"rows", gate.rows},
+                {"percent", percent_text({gate.complete, gate.rows}, lang)},
+                {"required", in_language(gate.required, lang)},
+                {"count", gate.rows_short}});
+}
+
+// Gates that one threshold made of the directies of one register.
+bool are_of_one(const GateResult& gate, const GateResult& other) {
+    return gate.kind == other.kind && gate.reg == other.reg && gate.required == other.required;
+}
+
+void tell(Page& page, std::size_t indent, const GateResult& gate, const std::string& subject) {
+    page.labelled(indent, "- ", gate.met ? Tone::plain : Tone::red, in_words(gate, subject, page.lang()));
+}
+
+// How many directies reach what each of them must, and which do not.
+void tell_of_directies(Page& page, const check::Report& report, std::span<const GateResult> gates) {
+    const Lang lang = page.lang();
+    const std::string title = title_of(report, gates.front(), lang);
+    const auto named = std::count_if(gates.begin(), gates.end(),
+                                     [](const GateResult& gate) { return gate.directie.has_value(); });
+    const auto met = std::count_if(gates.begin(), gates.end(),
+                                   [](const GateResult& gate) { return gate.directie && gate.met; });
+    if (named == 0) {
+        tell(page, 2, gates.front(), title);
+        return;
+    }
+    page.labelled(2, "- ", met == named ? Tone::plain : Tone::red,
+                  say(lang, Msg::text_gate_directies,
+                      {{"register", title},
+                       {"met", met},
+                       {"count", named},
+                       {"required", in_language(gates.front().required, lang)}}));
+    for (const GateResult& gate : gates) {
+        if (!gate.met) {
+            tell(page, 4, gate, gate.directie ? safe(*gate.directie) : say(lang, Msg::text_no_group));
+        }
+    }
+}
+
+}  // namespace
+
+void text_gates(Page& page, const check::Report& report) {
+    if (report.gates.empty()) {
+        return;
+    }
+    page.heading(say(page.lang(), Msg::text_gates_heading));
+    for (std::size_t first = 0, end = 0; first < report.gates.size(); first = end) {
+        const GateResult& gate = report.gates[first];
+        for (end = first + 1; end < report.gates.size() && are_of_one(report.gates[end], gate);) {
+            ++end;
+        }
+        if (gate.kind == GateKind::reg) {
+            tell(page, 2, gate, title_of(report, gate, page.lang()));
+            end = first + 1;
+        } else {
+            tell_of_directies(page, report, std::span(report.gates).subspan(first, end - first));
+        }
+    }
+}
+
+}  // namespace registertoets::report
