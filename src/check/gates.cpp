@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/directie_counts.hpp"
+#include "check/known_findings.hpp"
 
 namespace registertoets::check {
 namespace {
@@ -62,7 +63,8 @@ bool falls_short(const Options& options, const Report& report) {
     const bool finding_counts =
         options.fail_on &&
         std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
-            return report.rule_of(finding).severity <= *options.fail_on;
+            return finding.status == FindingStatus::open &&
+                   report.rule_of(finding).severity <= *options.fail_on;
         });
     return gate_failed || finding_counts;
 }
@@ -85,6 +87,7 @@ std::string_view name_of(GateKind kind) {
 }
 
 void judge_gates(const Options& options, Report& report) {
+    mark_known_findings(options, report);
     const std::vector<DirectieCount> registers = count_registers(report);
     for (const Threshold& threshold : options.fail_under) {
         judge_threshold(options, GateKind::reg, threshold, registers, report.gates);

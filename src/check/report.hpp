@@ -56,6 +56,10 @@ struct RowRecord {
     bool complete_but_for_missing_columns = false;
 };
 
+/// Whether a finding counts: it is open, stood in an earlier report (baseline), or is accepted.
+enum class FindingStatus : unsigned char { open, baseline, accepted };
+std::string_view name_of(FindingStatus status);
+
 /// One thing that is not as the rules want it. Texts are put together when it is shown.
 struct Finding {
     std::uint32_t rule = 0;          ///< number in the rules of the register
@@ -64,6 +68,7 @@ struct Finding {
     std::uint32_t column = 0;        ///< 1 is A; 0: no column
     std::uint32_t value = k_none;    ///< in Report::names, only when values may be shown
     std::uint32_t related = k_none;  ///< number in Report::rows of the row it clashes with
+    FindingStatus status = FindingStatus::open;
 };
 
 /// What became of one rule, counted over rows (or sheets, for a rule on sheets).
@@ -146,6 +151,15 @@ struct GateResult {
     bool met = true;
 };
 
+/// What of an earlier report was found again.
+struct BaselineResult {
+    std::string path;
+    std::uint64_t findings = 0;  ///< in the earlier report
+    std::uint64_t known = 0;     ///< of this run's findings: those that stood in it
+    std::uint64_t gone = 0;      ///< of its findings: those that this run has not
+    bool comparable = true;      ///< this run looked at all that is there
+};
+
 struct Report {
     std::shared_ptr<const rules::RuleSet> rules;
     RunInfo run;
@@ -156,6 +170,7 @@ struct Report {
     std::vector<RowRecord> rows;
     std::vector<Finding> findings;  ///< by file, sheet, row, column, rule
     std::vector<GateResult> gates;
+    std::optional<BaselineResult> baseline;
     std::optional<messages::Sentence> nothing_asked_for;  ///< rows were read, but none of what was asked for
     int status = 0;                                       ///< exit status (product.md)
 

@@ -5,6 +5,7 @@
 #include "check/run.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
+#include "cli/gate_options.hpp"
 #include "cli/inputs.hpp"
 #include "cli/progress.hpp"
 #include "messages/catalogue.hpp"
@@ -113,7 +114,9 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
     const check::Options options = run_options(arguments);
     const auto inputs = inputs_of(arguments);
-    check_outputs(outputs, inputs, arguments.has("--force"));
+    std::vector<check::Input> read = earlier_reports(arguments);
+    read.insert(read.end(), inputs.begin(), inputs.end());
+    check_outputs(outputs, read, arguments.has("--force"));
 
     check::Report report = run_with_progress(inputs, options, shown);
     report.run.arguments = repeatable_words(arguments);

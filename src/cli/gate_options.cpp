@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "check/earlier_report.hpp"
 #include "cli/context.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
@@ -81,6 +82,19 @@ void set_gates(const Arguments& arguments, check::Options& options) {
     for (const std::string& word : arguments.values("--fail-under-directie")) {
         options.fail_under_directie.push_back(threshold_of("--fail-under-directie", word, *options.rules));
     }
+    if (const auto file = arguments.value("--baseline")) {
+        options.baseline = std::make_shared<const check::EarlierReport>(check::read_earlier_report(*file));
+    }
+}
+
+std::vector<check::Input> earlier_reports(const Arguments& arguments) {
+    std::vector<check::Input> files;
+    for (const std::string_view option : {"--baseline"}) {
+        if (const auto file = arguments.value(option)) {
+            files.emplace_back(*file);
+        }
+    }
+    return files;
 }
 
 }  // namespace registertoets::cli

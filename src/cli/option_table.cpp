@@ -27,6 +27,7 @@ std::span<const OptionSpec> option_table() {
                    Msg::help_fail_under},
         OptionSpec{"--fail-under-directie", "", "[REGISTER=]PCT", "[REGISTER=]PCT", true, k_check,
                    Msg::help_fail_under_directie},
+        OptionSpec{"--baseline", "", "VERSLAG.json", "REPORT.json", false, k_check, Msg::help_baseline},
         OptionSpec{"--reference-date", "", "JJJJ-MM-DD", "YYYY-MM-DD", false, k_judging,
                    Msg::help_reference_date},
         OptionSpec{"--show-values", "", "", "", false, k_check, Msg::help_show_values},
@@ -43,6 +44,11 @@ std::span<const OptionSpec> option_table() {
         OptionSpec{"--version", "", "", "", false, k_every, Msg::help_version},
     };
     return k_options;
+}
+
+bool takes_file(const OptionSpec& option) {
+    return option.value_en.find("FILE") != std::string_view::npos ||
+           option.value_en.find("REPORT") != std::string_view::npos;
 }
 
 const OptionSpec* find_option(std::string_view name) {

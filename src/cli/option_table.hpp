@@ -34,6 +34,9 @@ struct OptionSpec {
 
 std::span<const OptionSpec> option_table();
 
+/// Whether the value of `option` is, or can be, the name of a file.
+bool takes_file(const OptionSpec& option);
+
 /// The entry of that long or short name, or null.
 const OptionSpec* find_option(std::string_view name);
 

@@ -10,8 +10,8 @@
 namespace registertoets::report {
 namespace {
 
-// Rank of the group in the report, sheet, column, rule.
-using Key = std::tuple<std::size_t, std::uint32_t, std::uint32_t, std::uint32_t>;
+// Rank of the group in the report, sheet, column, rule, status.
+using Key = std::tuple<std::size_t, std::uint32_t, std::uint32_t, std::uint32_t, check::FindingStatus>;
 
 // The order of the groups: findings on whole sheets, then as the report has them.
 std::map<std::uint32_t, std::size_t> ranks(const check::Report& report, std::size_t reg) {
@@ -26,10 +26,11 @@ std::map<std::uint32_t, std::size_t> ranks(const check::Report& report, std::siz
 
 void sort_worst_first(const check::Report& report, std::vector<FoldedFinding>& findings) {
     std::stable_sort(findings.begin(), findings.end(), [&report](const auto& a, const auto& b) {
-        const auto severity = [&report](const FoldedFinding& folded) {
-            return report.rule_of(report.findings[folded.findings.front()]).severity;
+        const auto weight = [&report](const FoldedFinding& folded) {
+            const check::Finding& finding = report.findings[folded.findings.front()];
+            return std::tuple(finding.status, report.rule_of(finding).severity);
         };
-        return std::tuple(severity(a), b.findings.size()) < std::tuple(severity(b), a.findings.size());
+        return std::tuple(weight(a), b.findings.size()) < std::tuple(weight(b), a.findings.size());
     });
 }
 
@@ -49,7 +50,7 @@ std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t
         const auto known = rank_of.find(name);
         const std::size_t rank = whole ? 0 : known == rank_of.end() ? rank_of.size() + 1 : known->second;
         groups.try_emplace(rank, FindingGroup{name, whole, {}});
-        folded[{rank, finding.sheet, finding.column, finding.rule}].findings.push_back(index);
+        folded[{rank, finding.sheet, finding.column, finding.rule, finding.status}].findings.push_back(index);
     }
     for (auto& [key, one] : folded) {
         groups[std::get<0>(key)].findings.push_back(std::move(one));

@@ -10,7 +10,7 @@
 
 namespace registertoets::report {
 
-/// Equal findings in one column of one sheet, for rows of one group.
+/// Equal findings in one column of one sheet, for rows of one group, that all count or all do not.
 struct FoldedFinding {
     std::vector<std::size_t> findings;  ///< numbers in Report::findings, in their order; never empty
 };
@@ -20,7 +20,7 @@ struct FindingGroup {
     std::uint32_t name = check::k_none;  ///< in Report::names; k_none: rows without one
     bool whole_sheets = false;           ///< findings that are of no row
     std::vector<FoldedFinding>
-        findings;  ///< errors first, then warnings, then hints; of each the most cells first
+        findings;  ///< what counts first; then errors, warnings, hints; of each the most cells first
 };
 
 /// The findings of register number `reg` of the rule set but for missing columns, by group in the order of

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/identity.hpp"
+#include "check/identity.hpp"
 #include "report/json_parts.hpp"
 #include "report/shown.hpp"
 #include "spreadsheet/address.hpp"
@@ -23,7 +23,7 @@ class FindingsWriter {
         write_row(finding, rule);
         write_text(finding, rule);
         write_related(finding);
-        m_json.member("status", "open");
+        m_json.member("status", name_of(finding.status));
         m_json.member("fingerprint", m_fingerprints.of(index));
         m_json.end();
     }
@@ -50,7 +50,7 @@ class FindingsWriter {
         const check::RowRecord* row = row_of(finding.row);
         m_json.member("field", reg.form.fields[rule.field].id);
         m_json.member("register", reg.form.id);
-        m_json.member("row_id", row != nullptr ? std::optional(row_id(*row)) : std::nullopt);
+        m_json.member("row_id", row != nullptr ? std::optional(check::row_id(*row)) : std::nullopt);
         m_json.member("key", name_at(m_report, row != nullptr ? row->code : check::k_none));
         if (row == nullptr && !sheet.directie.empty()) {
             m_json.member("directie", sheet.directie);
@@ -78,7 +78,7 @@ class FindingsWriter {
             m_json.member("file", m_report.files[sheet.file].path);
             m_json.member("sheet", sheet.name);
             m_json.member("row", other->row);
-            m_json.member("row_id", row_id(*other));
+            m_json.member("row_id", check::row_id(*other));
             m_json.end();
         }
         m_json.end();
@@ -91,7 +91,7 @@ class FindingsWriter {
     JsonWriter& m_json;
     const check::Report& m_report;
     const RenderOptions& m_options;
-    Fingerprints m_fingerprints;
+    check::Fingerprints m_fingerprints;
 };
 
 }  // namespace

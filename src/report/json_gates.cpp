@@ -4,6 +4,20 @@
 namespace registertoets::report {
 namespace {
 
+void write_baseline(JsonWriter& json, const std::optional<check::BaselineResult>& baseline) {
+    json.key("baseline");
+    if (!baseline) {
+        json.value(std::nullopt);
+        return;
+    }
+    json.begin_object(JsonLayout::one_line);
+    json.member("path", baseline->path);
+    json.member("findings", baseline->findings);
+    json.member("known", baseline->known);
+    json.member("gone", baseline->gone);
+    json.end();
+}
+
 void write_result(JsonWriter& json, const check::Report& report, const check::GateResult& gate) {
     json.begin_object(JsonLayout::one_line);
     json.member("option", name_of(gate.kind));
@@ -23,6 +37,7 @@ void write_result(JsonWriter& json, const check::Report& report, const check::Ga
 void write_json_gates(JsonWriter& json, const check::Report& report) {
     json.key("gates");
     json.begin_object(JsonLayout::lines);
+    write_baseline(json, report.baseline);
     json.key("results");
     json.begin_array(JsonLayout::lines);
     for (const check::GateResult& gate : report.gates) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/identity.hpp"
+#include "check/identity.hpp"
 #include "report/json_parts.hpp"
 #include "report/shown.hpp"
 
@@ -10,7 +10,7 @@ void write_row(JsonWriter& json, const check::Report& report, const check::RowRe
     const check::SheetReport& sheet = report.sheets[row.sheet];
     const rules::RegisterRules& reg = report.register_of(sheet);
     json.begin_object(JsonLayout::one_line);
-    json.member("id", row_id(row));
+    json.member("id", check::row_id(row));
     json.member("register", reg.form.id);
     json.member("file", report.files[sheet.file].path);
     json.member("sheet", sheet.name);

@@ -24,6 +24,14 @@ std::string severity_label(rules::Severity severity, messages::Lang lang) {
     return say(lang, k_words[static_cast<std::size_t>(severity)]);
 }
 
+std::string severity_label(rules::Severity severity, check::FindingStatus status, messages::Lang lang) {
+    static constexpr std::array k_words{Msg::text_known, Msg::text_accepted};
+    const std::string label = severity_label(severity, lang);
+    return status == check::FindingStatus::open
+               ? label
+               : say(lang, k_words[static_cast<std::size_t>(status) - 1]) + label;
+}
+
 Tone severity_tone(rules::Severity severity) {
     static constexpr std::array k_tones{Tone::red, Tone::yellow, Tone::plain};
     return k_tones[static_cast<std::size_t>(severity)];
@@ -52,7 +60,9 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     Page page(options, sink);
     text_verdict(page, report);
     if (options.quiet) {
-        text_gates(page, report);  // part of the verdict: what was asked for was reached or not
+        // Part of the verdict: what was asked for was reached or not, and what counted.
+        text_gates(page, report);
+        text_known(page, report);
         return;
     }
     text_context(page, report);
@@ -62,6 +72,7 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     text_quick_wins(page, report);
     text_files(page, report, options.verbosity);
     text_gates(page, report);
+    text_known(page, report);
     if (options.verbosity > 0) {
         text_decisions(page, report);
     }

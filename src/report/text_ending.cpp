@@ -20,19 +20,25 @@ using messages::say;
 
 constexpr int k_unchecked = 3;  // exit status (product.md)
 
-// "900 fouten, 40 waarschuwingen, 3 tips"; errors are said even when there are none.
+// "900 fouten, 40 waarschuwingen, 3 tips, 5 die niet meetellen"; errors are said even when there are none.
 std::string counts_in_words(const check::Report& report, Lang lang) {
     static constexpr std::array k_words{Msg::text_count_errors, Msg::text_count_warnings,
                                         Msg::text_count_hints};
     check::SeverityCounts counts{};
+    std::size_t passed_over = 0;
     for (const check::Finding& finding : report.findings) {
-        ++counts[static_cast<std::size_t>(report.rule_of(finding).severity)];
+        const bool open = finding.status == check::FindingStatus::open;
+        counts[static_cast<std::size_t>(report.rule_of(finding).severity)] += open ? 1U : 0U;
+        passed_over += open ? 0U : 1U;
     }
     std::vector<std::string> words;
     for (std::size_t index = 0; index < counts.size(); ++index) {
         if (index == 0 || counts[index] > 0) {
             words.push_back(say(lang, k_words[index], {{"count", counts[index]}}));
         }
+    }
+    if (passed_over > 0) {
+        words.push_back(say(lang, Msg::text_count_passed_over, {{"count", passed_over}}));
     }
     return fmt::format("{}", fmt::join(words, ", "));
 }

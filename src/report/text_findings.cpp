@@ -125,8 +125,8 @@ class FindingsText {
         const check::Finding& first = m_report.findings[folded.findings.front()];
         const rules::Rule& rule = m_report.rule_of(first);
         const RuleText text(rule, shown_header(m_report, first, m_lang), m_lang, m_options.verbosity > 0);
-        m_page.with_end(2, severity_label(rule.severity, m_lang), severity_tone(rule.severity), text.what(),
-                        safe(rule.id));
+        m_page.with_end(2, severity_label(rule.severity, first.status, m_lang), severity_tone(rule.severity),
+                        text.what(), safe(rule.id));
         show_where(folded, first);
         show_values(folded);
         const std::string why = text.why();

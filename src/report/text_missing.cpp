@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -26,6 +27,7 @@ constexpr std::size_t k_most_places = 4;
 struct Lack {
     const rules::Rule* rule = nullptr;
     const reg::Field* field = nullptr;
+    check::FindingStatus status = check::FindingStatus::accepted;  // open where any of them is
     std::vector<const check::SheetReport*> sheets;
     std::uint64_t rows = 0;  // that are asked for it
 };
@@ -42,6 +44,7 @@ std::vector<Lack> lacks(const check::Report& report) {
         Lack& lack = by_rule[{rule.severity, *sheet.reg, finding.rule}];
         lack.rule = &rule;
         lack.field = &report.register_of(sheet).form.fields[rule.field];
+        lack.status = std::min(lack.status, finding.status);
         lack.sheets.push_back(&sheet);
         lack.rows += sheet.rows_in_need.empty() ? 0 : sheet.rows_in_need[rule.field];
     }
@@ -85,8 +88,8 @@ void show_lack(Page& page, const check::Report& report, const Lack& lack, bool f
     const Lang lang = page.lang();
     const rules::Rule& rule = *lack.rule;
     const RuleText text(rule, lack.field->header.in(lang), lang, full);
-    page.with_end(2, severity_label(rule.severity, lang), severity_tone(rule.severity), text.what(),
-                  safe(rule.id));
+    page.with_end(2, severity_label(rule.severity, lack.status, lang), severity_tone(rule.severity),
+                  text.what(), safe(rule.id));
     const std::string place = places(report, lack, lang);
     page.labelled(4, say(lang, Msg::text_where), Tone::faint,
                   lack.rows == 0

@@ -19,6 +19,8 @@ std::string title_of(const check::Report& report, const check::RegisterReport& c
 
 /// The word for `severity` with a colon behind it, and the tone it is shown in.
 std::string severity_label(rules::Severity severity, messages::Lang lang);
+/// The same, after a word that says why a finding does not count, if it does not.
+std::string severity_label(rules::Severity severity, check::FindingStatus status, messages::Lang lang);
 Tone severity_tone(rules::Severity severity);
 
 /// Where `sheet` is, as far as its register has more than one: file and sheet, one of them, or nothing.
@@ -42,6 +44,8 @@ void text_files(Page& page, const check::Report& report, int verbosity);
 void text_decisions(Page& page, const check::Report& report);
 /// Thresholds that were asked for.
 void text_gates(Page& page, const check::Report& report);
+/// Findings that do not count, and why.
+void text_known(Page& page, const check::Report& report);
 /// What the run comes to, and where to read on. The last line is a command, by which a report of ours is
 /// known.
 void text_ending(Page& page, const check::Report& report);

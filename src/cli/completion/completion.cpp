@@ -92,7 +92,7 @@ Choices choices_of(const OptionSpec& option, const rules::RuleSet& set) {
             return {provider.words(set), false};
         }
     }
-    return {words_between_bars(option.value_en), option.value_en.find("FILE") != std::string_view::npos};
+    return {words_between_bars(option.value_en), takes_file(option)};
 }
 
 Choices operands_of(const Command& command, const rules::RuleSet& set) {

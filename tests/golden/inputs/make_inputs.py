@@ -2,7 +2,9 @@
 """Writes the faulty inputs of the golden runs beside this script: python3 tests/golden/inputs/make_inputs.py
 
 register.ods is not made here: LibreOffice 7.4 wrote it from the first rows of samples/datacoordinator.xlsx, with a
-hidden row and a hidden sheet, merged cells, an error and a truth value added.
+hidden row and a hidden sheet, merged cells, an error and a truth value added. Nor is eerder-verslag.json, a report on
+samples/datacoordinator.xlsx by klein-register.yaml from which rules and findings were taken, and to which a directie
+and a finding were added.
 """
 import csv
 import io

@@ -3,8 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "check/identity.hpp"
 #include "messages/catalogue.hpp"
-#include "report/identity.hpp"
 #include "support/report_builder.hpp"
 
 using namespace registertoets;
@@ -42,7 +42,7 @@ check::Report small_report() {
 TEST_CASE("the JSON report has the keys of the contract, in its order") {
     const Json json = json_of(small_report());
     CHECK(keys_of(json) == Keys{"schema", "tool", "run", "files", "registers", "rows", "findings", "gates"});
-    CHECK(keys_of(json["gates"]) == Keys{"results"});
+    CHECK(keys_of(json["gates"]) == Keys{"baseline", "results"});
     CHECK(keys_of(json["run"]) ==
           Keys{"reference_date", "lang", "group_by", "rules", "config", "arguments", "status"});
     CHECK(keys_of(json["files"][0]) == Keys{"path", "sha256", "error", "sheets", "skipped", "notices"});
@@ -116,7 +116,7 @@ TEST_CASE("fingerprints stay when rows move, files are renamed and headers are r
     };
     const check::Report one = report_with("a.xlsx", 2, "Doel");
     const check::Report other = report_with("b.xlsx", 90, "Doelen");
-    CHECK(report::Fingerprints(one).of(0) == report::Fingerprints(other).of(0));
+    CHECK(check::Fingerprints(one).of(0) == check::Fingerprints(other).of(0));
 }
 
 TEST_CASE("equal findings without a row are told apart by their order") {
@@ -126,7 +126,7 @@ TEST_CASE("equal findings without a row are told apart by their order") {
                                      .sheet("b.xlsx", "Blad", "Doel", false)
                                      .sheet_finding("trial.term.missing-column")
                                      .build();
-    const report::Fingerprints fingerprints(report);
+    const check::Fingerprints fingerprints(report);
     CHECK(fingerprints.of(0) != fingerprints.of(1));
 }
 

@@ -210,6 +210,24 @@ TEST_CASE("of a threshold for directies those are told that do not reach it") {
               "    - (niet ingevuld): 0 van 1 (0,0%), vereist 50%: nog 1 verwerking\n"));
 }
 
+TEST_CASE("findings of a baseline come after those that count, say so, and are counted") {
+    check::Report report = several_groups();
+    report.findings[0].status = check::FindingStatus::baseline;
+    report.findings[1].status = check::FindingStatus::baseline;
+    report.baseline = check::BaselineResult{"old\x1B.json", 5, 2, 3, true};
+    const std::string text = text_of(report);
+    CHECK(has(text, "  Fout: \"Doel\" is leeg"));
+    CHECK(has(text, "    Waar:   B11:B12, B14 · 3 cellen\n"));
+    CHECK(has(text, "  Al bekend · Fout: \"Doel\" is leeg"));
+    CHECK(text.find("Al bekend") > text.find("B11:B12"));
+    CHECK(has(text, "5 fouten, 1 waarschuwing, 2 die niet meetellen"));
+    CHECK(has(text,
+              "Wat niet meetelt\n  - 2 van 8 bevindingen stonden al in old<1B>.json en tellen niet mee.\n"));
+    CHECK(has(text, "  - 3 bevindingen uit old<1B>.json zijn er niet meer."));
+    report.baseline->comparable = false;
+    CHECK_FALSE(has(text_of(report), "zijn er niet meer"));
+}
+
 TEST_CASE("the quickest gain is the field that most rows lack and nothing else") {
     const check::Report report = several_groups();
     const auto win = report::quick_win(report, report.registers[0].reg);

@@ -1,27 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/identity.hpp"
+#include "check/identity.hpp"
 
 #include <fmt/format.h>
 
+#include <charconv>
+
 #include "util/sha256.hpp"
 
-namespace registertoets::report {
+namespace registertoets::check {
 namespace {
 
 constexpr std::size_t k_fingerprint_digits = 32;
 constexpr char k_unit_separator = '\x1F';  // stands in no id and in no name on one line
 
+std::optional<std::uint64_t> hexadecimal(std::string_view digits) {
+    std::uint64_t number = 0;
+    const char* end = digits.data() + digits.size();
+    const auto [stop, fault] = std::from_chars(digits.data(), end, number, 16);
+    return fault == std::errc{} && stop == end ? std::optional(number) : std::nullopt;
+}
+
 }  // namespace
 
-std::string row_id(const check::RowRecord& row) {
+std::string row_id(const RowRecord& row) {
     const std::string id = fmt::format("{:016x}", row.key_hash);
     return row.occurrence == 0 ? id : fmt::format("{}-{}", id, row.occurrence + 1);
 }
 
-Fingerprints::Fingerprints(const check::Report& report) : m_report(report) {
+std::optional<FingerprintNumber> fingerprint_number(std::string_view digits) {
+    if (digits.size() != k_fingerprint_digits) {
+        return std::nullopt;
+    }
+    const auto high = hexadecimal(digits.substr(0, k_fingerprint_digits / 2));
+    const auto low = hexadecimal(digits.substr(k_fingerprint_digits / 2));
+    return high && low ? std::optional(FingerprintNumber(*high, *low)) : std::nullopt;
+}
+
+Fingerprints::Fingerprints(const Report& report) : m_report(report) {
     std::unordered_map<std::string, std::size_t> seen;
     for (std::size_t index = 0; index < report.findings.size(); ++index) {
-        if (report.findings[index].row == check::k_none) {
+        if (report.findings[index].row == k_none) {
             if (const std::size_t before = seen[subject(report.findings[index])]++; before > 0) {
                 m_repeated.emplace(index, before);
             }
@@ -35,15 +53,19 @@ std::string Fingerprints::of(std::size_t finding) const {
     return util::sha256_hex(whole).substr(0, k_fingerprint_digits);
 }
 
-std::string Fingerprints::subject(const check::Finding& finding) const {
-    const check::SheetReport& sheet = m_report.sheets[finding.sheet];
+FingerprintNumber Fingerprints::number_of(std::size_t finding) const {
+    return fingerprint_number(of(finding)).value();
+}
+
+std::string Fingerprints::subject(const Finding& finding) const {
+    const SheetReport& sheet = m_report.sheets[finding.sheet];
     const rules::RegisterRules& reg = m_report.register_of(sheet);
     const rules::Rule& rule = reg.rules[finding.rule];
     std::string text = rule.id;
     text += k_unit_separator;
     text += reg.form.id;
     text += k_unit_separator;
-    text += finding.row == check::k_none ? sheet.directie : row_id(m_report.rows[finding.row]);
+    text += finding.row == k_none ? sheet.directie : row_id(m_report.rows[finding.row]);
     text += k_unit_separator;
     text += reg.form.fields[rule.field].id;
     return text;
@@ -51,8 +73,8 @@ std::string Fingerprints::subject(const check::Finding& finding) const {
 
 // Equal findings on one row stand near each other, for findings are ordered by row.
 std::size_t Fingerprints::occurrence(std::size_t finding) const {
-    const check::Finding& own = m_report.findings[finding];
-    if (own.row == check::k_none) {
+    const Finding& own = m_report.findings[finding];
+    if (own.row == k_none) {
         const auto repeated = m_repeated.find(finding);
         return repeated == m_repeated.end() ? 0 : repeated->second;
     }
@@ -63,4 +85,4 @@ std::size_t Fingerprints::occurrence(std::size_t finding) const {
     return before;
 }
 
-}  // namespace registertoets::report
+}  // namespace registertoets::check
