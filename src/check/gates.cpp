@@ -7,6 +7,7 @@
 
 #include "check/directie_counts.hpp"
 #include "check/known_findings.hpp"
+#include "check/no_worse.hpp"
 
 namespace registertoets::check {
 namespace {
@@ -82,7 +83,8 @@ int status_of(const Options& options, const Report& report) {
 }  // namespace
 
 std::string_view name_of(GateKind kind) {
-    static constexpr std::array<std::string_view, 2> k_names{"fail-under", "fail-under-directie"};
+    static constexpr std::array<std::string_view, 3> k_names{"fail-under", "fail-under-directie",
+                                                             "no-worse-than"};
     return k_names[static_cast<std::size_t>(kind)];
 }
 
@@ -96,6 +98,7 @@ void judge_gates(const Options& options, Report& report) {
     for (const Threshold& threshold : options.fail_under_directie) {
         judge_threshold(options, GateKind::directie, threshold, directies, report.gates);
     }
+    judge_no_worse(options, directies, report);
     report.status = status_of(options, report);
 }
 

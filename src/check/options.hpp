@@ -50,7 +50,8 @@ struct Options {
     std::optional<rules::Severity> fail_on = rules::Severity::error;  ///< nothing: never
     std::vector<Threshold> fail_under;
     std::vector<Threshold> fail_under_directie;
-    std::shared_ptr<const EarlierReport> baseline;  ///< its findings do not count; may be null
+    std::shared_ptr<const EarlierReport> baseline;       ///< its findings do not count; may be null
+    std::shared_ptr<const EarlierReport> no_worse_than;  ///< no directie may be less complete; may be null
     spreadsheet::Limits limits;
     std::size_t jobs = 0;             ///< files read at a time; 0: the machine's cores
     RowObserver* observer = nullptr;  ///< sees each row as it is judged; must outlive the run

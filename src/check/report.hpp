@@ -134,21 +134,35 @@ struct RunInfo {
     std::vector<std::string> arguments;
 };
 
-/// What a gate looks at: the register, or each of its directies.
-enum class GateKind : unsigned char { reg, directie };
+/// What a gate looks at: the register against a threshold, each of its directies, or each against an earlier
+/// report.
+enum class GateKind : unsigned char { reg, directie, no_worse };
 /// The option that asks for it, without its dashes.
 std::string_view name_of(GateKind kind);
 
-/// A gate that was asked for: the share of complete rows against a threshold.
+/// What an earlier report says of a directie.
+struct EarlierShare {
+    std::uint64_t rows = 0;
+    std::uint64_t complete = 0;
+};
+
+/// A gate that was asked for: the share of complete rows against a threshold or an earlier share.
 struct GateResult {
     GateKind kind = GateKind::reg;
     std::size_t reg = 0;                  ///< number in the rule set
     std::optional<std::string> directie;  ///< nothing: the register, or its rows without a directie
     std::uint64_t rows = 0;
     std::uint64_t complete = 0;
-    std::string required;  ///< the percentage as it was asked for
+    std::string required;  ///< the percentage as it was asked for; empty for GateKind::no_worse
     std::uint64_t rows_short = 0;
     bool met = true;
+    std::optional<EarlierShare> earlier;  ///< with GateKind::no_worse: nothing where the directie is new
+};
+
+/// The earlier report that no directie may fall behind.
+struct NoWorseThan {
+    std::string path;
+    bool same_rules = true;
 };
 
 /// What of an earlier report was found again.
@@ -171,6 +185,7 @@ struct Report {
     std::vector<Finding> findings;  ///< by file, sheet, row, column, rule
     std::vector<GateResult> gates;
     std::optional<BaselineResult> baseline;
+    std::optional<NoWorseThan> no_worse_than;
     std::optional<messages::Sentence> nothing_asked_for;  ///< rows were read, but none of what was asked for
     int status = 0;                                       ///< exit status (product.md)
 

@@ -57,7 +57,9 @@ check::Threshold threshold_of(std::string_view option, const std::string& word, 
 std::optional<rules::Severity> fail_on(const Arguments& arguments) {
     const auto word = arguments.value("--fail-on");
     if (!word) {
-        const bool otherwise_judged = arguments.has("--fail-under") || arguments.has("--fail-under-directie");
+        const bool otherwise_judged = arguments.has("--fail-under") ||
+                                      arguments.has("--fail-under-directie") ||
+                                      arguments.has("--no-worse-than");
         return otherwise_judged ? std::nullopt : std::optional{rules::Severity::error};
     }
     if (*word == "error") {
@@ -72,6 +74,12 @@ std::optional<rules::Severity> fail_on(const Arguments& arguments) {
     return std::nullopt;
 }
 
+std::shared_ptr<const check::EarlierReport> earlier_report(const Arguments& arguments,
+                                                           std::string_view option) {
+    const auto file = arguments.value(option);
+    return file ? std::make_shared<const check::EarlierReport>(check::read_earlier_report(*file)) : nullptr;
+}
+
 }  // namespace
 
 void set_gates(const Arguments& arguments, check::Options& options) {
@@ -82,14 +90,13 @@ void set_gates(const Arguments& arguments, check::Options& options) {
     for (const std::string& word : arguments.values("--fail-under-directie")) {
         options.fail_under_directie.push_back(threshold_of("--fail-under-directie", word, *options.rules));
     }
-    if (const auto file = arguments.value("--baseline")) {
-        options.baseline = std::make_shared<const check::EarlierReport>(check::read_earlier_report(*file));
-    }
+    options.baseline = earlier_report(arguments, "--baseline");
+    options.no_worse_than = earlier_report(arguments, "--no-worse-than");
 }
 
 std::vector<check::Input> earlier_reports(const Arguments& arguments) {
     std::vector<check::Input> files;
-    for (const std::string_view option : {"--baseline"}) {
+    for (const std::string_view option : {"--baseline", "--no-worse-than"}) {
         if (const auto file = arguments.value(option)) {
             files.emplace_back(*file);
         }

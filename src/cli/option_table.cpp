@@ -28,6 +28,8 @@ std::span<const OptionSpec> option_table() {
         OptionSpec{"--fail-under-directie", "", "[REGISTER=]PCT", "[REGISTER=]PCT", true, k_check,
                    Msg::help_fail_under_directie},
         OptionSpec{"--baseline", "", "VERSLAG.json", "REPORT.json", false, k_check, Msg::help_baseline},
+        OptionSpec{"--no-worse-than", "", "VERSLAG.json", "REPORT.json", false, k_check,
+                   Msg::help_no_worse_than},
         OptionSpec{"--reference-date", "", "JJJJ-MM-DD", "YYYY-MM-DD", false, k_judging,
                    Msg::help_reference_date},
         OptionSpec{"--show-values", "", "", "", false, k_check, Msg::help_show_values},

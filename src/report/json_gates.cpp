@@ -18,6 +18,18 @@ void write_baseline(JsonWriter& json, const std::optional<check::BaselineResult>
     json.end();
 }
 
+void write_no_worse_than(JsonWriter& json, const std::optional<check::NoWorseThan>& earlier) {
+    json.key("no_worse_than");
+    if (!earlier) {
+        json.value(std::nullopt);
+        return;
+    }
+    json.begin_object(JsonLayout::one_line);
+    json.member("path", earlier->path);
+    json.member("same_rules", earlier->same_rules);
+    json.end();
+}
+
 void write_result(JsonWriter& json, const check::Report& report, const check::GateResult& gate) {
     json.begin_object(JsonLayout::one_line);
     json.member("option", name_of(gate.kind));
@@ -26,7 +38,17 @@ void write_result(JsonWriter& json, const check::Report& report, const check::Ga
     json.member("rows", gate.rows);
     json.member("complete", gate.complete);
     json.member("percent_complete", Share{gate.complete, gate.rows});
-    json.member("required", gate.required);
+    json.member("required", gate.required.empty() ? std::nullopt : std::optional(gate.required));
+    json.key("earlier");
+    if (gate.earlier) {
+        json.begin_object(JsonLayout::one_line);
+        json.member("rows", gate.earlier->rows);
+        json.member("complete", gate.earlier->complete);
+        json.member("percent_complete", Share{gate.earlier->complete, gate.earlier->rows});
+        json.end();
+    } else {
+        json.value(std::nullopt);
+    }
     json.member("met", gate.met);
     json.member("rows_short", gate.rows_short);
     json.end();
@@ -38,6 +60,7 @@ void write_json_gates(JsonWriter& json, const check::Report& report) {
     json.key("gates");
     json.begin_object(JsonLayout::lines);
     write_baseline(json, report.baseline);
+    write_no_worse_than(json, report.no_worse_than);
     json.key("results");
     json.begin_array(JsonLayout::lines);
     for (const check::GateResult& gate : report.gates) {

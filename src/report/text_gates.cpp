@@ -28,16 +28,27 @@ std::string title_of(const check::Report& report, const GateResult& gate, Lang l
     return safe(report.rules->registers[gate.reg]->form.title.in(lang));
 }
 
+Msg sentence_for(const GateResult& gate) {
+    if (gate.kind != GateKind::no_worse) {
+        return gate.rows == 0 ? Msg::text_gate_nothing : gate.met ? Msg::text_gate_met : Msg::text_gate_short;
+    }
+    if (!gate.earlier) {
+        return Msg::text_gate_new;
+    }
+    return gate.rows == 0 ? Msg::text_gate_gone : Msg::text_gate_worse;
+}
+
 std::string in_words(const GateResult& gate, const std::string& subject, Lang lang) {
-    const Msg said = gate.rows == 0 ? Msg::text_gate_nothing
-                     : gate.met     ? Msg::text_gate_met
-                                    : Msg::text_gate_short;
-    return say(lang, said,
+    const check::EarlierShare earlier = gate.earlier.value_or(check::EarlierShare{});
+    return say(lang, sentence_for(gate),
                {{"subject", subject},
                 {"complete", gate.complete},
                 {"rows", gate.rows},
                 {"percent", percent_text({gate.complete, gate.rows}, lang)},
                 {"required", in_language(gate.required, lang)},
+                {"earlier", earlier.complete},
+                {"earlier_rows", earlier.rows},
+                {"earlier_percent", percent_text({earlier.complete, earlier.rows}, lang)},
                 {"count", gate.rows_short}});
 }
 
@@ -75,6 +86,35 @@ void tell_of_directies(Page& page, const check::Report& report, std::span<const 
     }
 }
 
+// Which directies fell behind, came or went, and how many did not.
+void tell_of_earlier(Page& page, const check::Report& report, std::span<const GateResult> gates) {
+    const Lang lang = page.lang();
+    const auto compared = std::count_if(gates.begin(), gates.end(),
+                                        [](const GateResult& gate) { return gate.earlier && gate.rows > 0; });
+    const bool all_new = std::none_of(gates.begin(), gates.end(),
+                                      [](const GateResult& gate) { return gate.earlier.has_value(); });
+    if (all_new) {
+        page.labelled(2, "- ", Tone::plain,
+                      say(lang, Msg::text_gate_no_earlier,
+                          {{"register", title_of(report, gates.front(), lang)},
+                           {"file", safe(report.no_worse_than->path)}}));
+        return;
+    }
+    const auto worse =
+        std::count_if(gates.begin(), gates.end(), [](const GateResult& gate) { return !gate.met; });
+    page.labelled(2, "- ", worse == 0 ? Tone::plain : Tone::red,
+                  say(lang, Msg::text_gate_no_worse,
+                      {{"register", title_of(report, gates.front(), lang)},
+                       {"met", compared - worse},
+                       {"count", compared},
+                       {"file", safe(report.no_worse_than->path)}}));
+    for (const GateResult& gate : gates) {
+        if (!gate.met || !gate.earlier || gate.rows == 0) {
+            tell(page, 4, gate, gate.directie ? safe(*gate.directie) : say(lang, Msg::text_no_group));
+        }
+    }
+}
+
 }  // namespace
 
 void text_gates(Page& page, const check::Report& report) {
@@ -91,8 +131,14 @@ void text_gates(Page& page, const check::Report& report) {
             tell(page, 2, gate, title_of(report, gate, page.lang()));
             end = first + 1;
         } else {
-            tell_of_directies(page, report, std::span(report.gates).subspan(first, end - first));
+            const auto of_one = std::span(report.gates).subspan(first, end - first);
+            gate.kind == GateKind::directie ? tell_of_directies(page, report, of_one)
+                                            : tell_of_earlier(page, report, of_one);
         }
+    }
+    if (report.no_worse_than && !report.no_worse_than->same_rules) {
+        page.paragraph(
+            say(page.lang(), Msg::text_gate_other_rules, {{"file", safe(report.no_worse_than->path)}}), 2);
     }
 }
 

@@ -42,7 +42,7 @@ check::Report small_report() {
 TEST_CASE("the JSON report has the keys of the contract, in its order") {
     const Json json = json_of(small_report());
     CHECK(keys_of(json) == Keys{"schema", "tool", "run", "files", "registers", "rows", "findings", "gates"});
-    CHECK(keys_of(json["gates"]) == Keys{"baseline", "results"});
+    CHECK(keys_of(json["gates"]) == Keys{"baseline", "no_worse_than", "results"});
     CHECK(keys_of(json["run"]) ==
           Keys{"reference_date", "lang", "group_by", "rules", "config", "arguments", "status"});
     CHECK(keys_of(json["files"][0]) == Keys{"path", "sha256", "error", "sheets", "skipped", "notices"});
@@ -74,10 +74,16 @@ TEST_CASE("the JSON report has the keys of the contract, in its order") {
 TEST_CASE("the JSON report says of each gate what was asked and what was reached") {
     check::Report report = small_report();
     report.gates.push_back(
-        {check::GateKind::directie, report.registers[0].reg, "Noord", 2, 1, "60%", 1, false});
+        {check::GateKind::directie, report.registers[0].reg, "Noord", 2, 1, "60%", 1, false, {}});
     CHECK(json_of(report)["gates"]["results"].dump() ==
           R"([{"option":"fail-under-directie","register":"trial","directie":"Noord","rows":2,"complete":1,)"
-          R"("percent_complete":50.0,"required":"60%","met":false,"rows_short":1}])");
+          R"("percent_complete":50.0,"required":"60%","earlier":null,"met":false,"rows_short":1}])");
+    report.gates[0] = {
+        check::GateKind::no_worse, report.registers[0].reg, "Noord", 2, 1, "", 0, true, {{3, 1}}};
+    CHECK(json_of(report)["gates"]["results"].dump() ==
+          R"([{"option":"no-worse-than","register":"trial","directie":"Noord","rows":2,"complete":1,)"
+          R"("percent_complete":50.0,"required":null,"earlier":{"rows":3,"complete":1,)"
+          R"("percent_complete":33.3},"met":true,"rows_short":0}])");
 }
 
 TEST_CASE("the JSON report counts rows once, by group and in all") {

@@ -185,9 +185,9 @@ TEST_CASE("no more findings than asked for, and a line that says how many more t
 TEST_CASE("a threshold that is not reached says how many rows are short") {
     check::Report report = several_groups();
     const std::size_t reg = report.registers[0].reg;
-    report.gates.push_back({check::GateKind::reg, reg, std::nullopt, 7, 1, "40.5%", 2, false});
+    report.gates.push_back({check::GateKind::reg, reg, std::nullopt, 7, 1, "40.5%", 2, false, {}});
     CHECK(has(text_of(report), "  - Proefregister: 1 van 7 (14,2%), vereist 40,5%: nog 2 verwerkingen\n"));
-    report.gates.front() = {check::GateKind::reg, reg, std::nullopt, 0, 0, "40%", 0, false};
+    report.gates.front() = {check::GateKind::reg, reg, std::nullopt, 0, 0, "40%", 0, false, {}};
     CHECK(has(text_of(report), "  - Proefregister: geen enkele verwerking, vereist 40%: niet gehaald\n"));
 }
 
@@ -197,7 +197,7 @@ TEST_CASE("of a threshold for directies those are told that do not reach it") {
     const auto gate = [&](std::optional<std::string> name, std::uint64_t rows, std::uint64_t complete,
                           bool met) {
         report.gates.push_back(
-            {check::GateKind::directie, reg, std::move(name), rows, complete, "50%", met ? 0U : 1U, met});
+            {check::GateKind::directie, reg, std::move(name), rows, complete, "50%", met ? 0U : 1U, met, {}});
     };
     gate("Noord", 2, 1, true);
     gate("Oost", 0, 0, false);
@@ -208,6 +208,29 @@ TEST_CASE("of a threshold for directies those are told that do not reach it") {
               "    - Oost: geen enkele verwerking, vereist 50%: niet gehaald\n"
               "    - Zuid: 1 van 3 (33,3%), vereist 50%: nog 1 verwerking\n"
               "    - (niet ingevuld): 0 van 1 (0,0%), vereist 50%: nog 1 verwerking\n"));
+}
+
+TEST_CASE("of an earlier report it is told which directies fell behind, came and went") {
+    check::Report report = several_groups();
+    const std::size_t reg = report.registers[0].reg;
+    const auto gate = [&](const char* name, std::uint64_t rows, std::uint64_t complete,
+                          std::uint64_t rows_short, std::optional<check::EarlierShare> earlier) {
+        report.gates.push_back(
+            {check::GateKind::no_worse, reg, name, rows, complete, "", rows_short, rows_short == 0, earlier});
+    };
+    gate("Noord", 2, 1, 0, {{2, 1}});
+    gate("Oost", 4, 1, 1, {{2, 1}});
+    gate("Zuid", 3, 1, 0, {});
+    gate("West", 0, 0, 0, {{5, 5}});
+    report.no_worse_than = check::NoWorseThan{"old.json", false};
+    CHECK(has(text_of(report),
+              "  - Proefregister: 1 van 2 directies niet minder volledig dan in old.json\n"
+              "    - Oost: 1 van 4 (25,0%), was 1 van 2 (50,0%): nog 1 verwerking\n"
+              "    - Zuid: 1 van 3 (33,3%), eerder nog niets: telt niet als achteruitgang\n"
+              "    - West: nu geen enkele verwerking, was 5 van 5 (100,0%): telt niet als\n"
+              "      achteruitgang\n"
+              "  Let op: old.json is met andere regels gemaakt; een verschil kan daaraan\n"
+              "  liggen.\n"));
 }
 
 TEST_CASE("findings of a baseline come after those that count, say so, and are counted") {
