@@ -52,6 +52,7 @@ RuleSet build(const RulesTree& tree) {
     set.files = tree.files;
     set.words = load_words(reader.mapping("words"), tree.sources);
     set.lists = load_lists(reader.mapping("lists"), tree.sources);
+    set.retention = load_retention(reader.mapping("retention"), tree.sources);
     reader.mapping("fields");
     reader.mapping("checks");
     const Node* registers = reader.mapping("registers");

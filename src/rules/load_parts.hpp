@@ -27,6 +27,9 @@ std::unique_ptr<RulesTree> load_tree(const std::vector<std::string>& names, cons
 Words load_words(const Node* node, const Sources& sources);
 std::vector<std::unique_ptr<reg::ValueList>> load_lists(const Node* node, const Sources& sources);
 
+/// Reads the words of retention periods; null without `node`. Throws UserError.
+std::shared_ptr<const RetentionWords> load_retention(const Node* node, const Sources& sources);
+
 /// What a condition may refer to; what it asks of texts is added to `probes`.
 struct ConditionContext {
     const reg::Form& form;

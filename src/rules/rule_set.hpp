@@ -21,6 +21,8 @@
 
 namespace registertoets::rules {
 
+struct RetentionWords;
+
 enum class Severity : unsigned char { error, warning, info };
 constexpr std::size_t k_severities = 3;
 enum class Basis : unsigned char { wet, regist };
@@ -104,6 +106,7 @@ struct RuleSet {
     std::vector<RuleFile> files;
     Words words;
     std::vector<std::unique_ptr<reg::ValueList>> lists;
+    std::shared_ptr<const RetentionWords> retention;  ///< null where the rules say nothing of it
     std::vector<std::unique_ptr<RegisterRules>> registers;
 
     [[nodiscard]] const reg::ValueList* find_list(std::string_view list_id) const;
