@@ -35,6 +35,11 @@ std::span<const Kind> kinds() {
         Kind{"equal-rows", kinds_table::equal_rows},
         Kind{"agrees", kinds_table::agrees},
         Kind{"uniform", kinds_table::uniform},
+        Kind{"term-start", kinds_table::term_start},
+        Kind{"term-ground", kinds_table::term_ground},
+        Kind{"term-limit", kinds_table::term_limit},
+        Kind{"term-unclear", kinds_table::term_unclear},
+        Kind{"term-steps", kinds_table::term_steps},
     };
     return k_kinds;
 }

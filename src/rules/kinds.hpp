@@ -62,6 +62,11 @@ Check duplicate(MappingReader& options, const KindContext& context);
 Check equal_rows(MappingReader& options, const KindContext& context);
 Check agrees(MappingReader& options, const KindContext& context);
 Check uniform(MappingReader& options, const KindContext& context);
+Check term_start(MappingReader& options, const KindContext& context);
+Check term_ground(MappingReader& options, const KindContext& context);
+Check term_limit(MappingReader& options, const KindContext& context);
+Check term_unclear(MappingReader& options, const KindContext& context);
+Check term_steps(MappingReader& options, const KindContext& context);
 }  // namespace kinds_table
 
 }  // namespace registertoets::rules

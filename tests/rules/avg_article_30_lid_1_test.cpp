@@ -192,13 +192,50 @@ TEST_CASE("30 lid 1 f: the retention period is asked for; where possible does no
 }
 
 TEST_CASE("30 lid 1 f: a term, an event, a criterion, permanent keeping, a list or an article will do") {
-    nothing_found(
-        "retention_period",
-        {"7 jaar", "zeven jaar na afsluiting", "6 mnd", "V 7", "12-24 maanden", "anderhalf jaar",
-         "Tot einde dienstverband", "zolang het account actief is", "tot intrekking van de toestemming",
-         "B, blijvend te bewaren (selectielijst, categorie 1.1)", "permanent", "bewaren",
-         "selectielijst Belastingdienst cat. 12.3", "art. 52 AWR", "2:10 BW, artikel 2:10 BW",
-         "logbestanden 1 jaar; dossiers 10 jaar na afsluiting"});
+    for (const std::string text :
+         {"7 jaar", "zeven jaar na afsluiting", "6 mnd", "V 7", "12-24 maanden", "anderhalf jaar",
+          "Tot einde dienstverband", "zolang het account actief is", "tot intrekking van de toestemming",
+          "B, blijvend te bewaren (selectielijst, categorie 1.1)", "permanent", "bewaren",
+          "selectielijst Belastingdienst cat. 12.3", "art. 52 AWR", "2:10 BW, artikel 2:10 BW",
+          "logbestanden 1 jaar; dossiers 10 jaar na afsluiting"}) {
+        CAPTURE(text);
+        CHECK(avg_row().with("retention_period", text).row().complete);
+    }
+}
+
+TEST_CASE("30 lid 1 f: a term counts from something") {
+    finds("retention_period", "no-start",
+          {"7 jaar (selectielijst)", "bewaren tot 7 jaar (Archiefwet 1995)",
+           "na 10 jaar vernietigen (selectielijst)", "selectielijst: V 7",
+           "dossiers 10 jaar na afsluiting (selectielijst); logbestanden 1 jaar",
+           "7 jaar, zo lang als nodig (selectielijst)"});
+    nothing_found("retention_period",
+                  {"7 jaar na afsluiting (selectielijst)", "einde dienstverband + 2 jaar (selectielijst)",
+                   "10 jaar (selectielijst, categorie 3.1)", "7 jaar (artikel 2:10 BW)",
+                   "B, na 20 jaar overbrengen (selectielijst)", "tot einde dienstverband (selectielijst)",
+                   "7 jaar; vanaf de dagtekening van de beschikking (selectielijst)"});
+}
+
+TEST_CASE("30 lid 1 f: a term without a selection list or an act is a hint") {
+    finds(
+        "retention_period", "no-ground",
+        {"7 jaar na afsluiting", "tot einde dienstverband", "blijvend bewaren", "6 weken na het onderzoek"});
+    nothing_found("retention_period", {"7 jaar na afsluiting (selectielijst)",
+                                       "7 jaar na afsluiting (Archiefwet 1995)", "categorie 5.2"});
+    CHECK(avg_row().with("retention_period", "7 jaar").findings() ==
+          Findings{"avg.retention_period.no-ground", "avg.retention_period.no-start"});
+}
+
+TEST_CASE("30 lid 1 f: the seven years of the taxpayer are not those of the tax administration") {
+    finds("retention_period", "contradicts",
+          {"7 jaar (art. 52 AWR)", "artikel 52, vierde lid, AWR", "7 jaar, conform AWR 52",
+           "7 jaar (52 lid 4 AWR)", "7 jaar (artikel 52 van de Algemene wet inzake rijksbelastingen)"});
+    nothing_found("retention_period",
+                  {"7 jaar (art. 53 AWR)", "7 jaar na afsluiting (Archiefwet, categorie 5.2)"});
+    CHECK(avg_row()
+              .with("processing_activity", "Salarissen van medewerkers berekenen en betalen")
+              .with("retention_period", "7 jaar (art. 52 AWR)")
+              .findings() == Findings{});
 }
 
 TEST_CASE("30 lid 1 f: words that give no end are caught") {

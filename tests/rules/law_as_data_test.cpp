@@ -145,6 +145,7 @@ TEST_CASE("errors of the Wpg register: what the law or the register requires, an
     add(ids, "wpg",
         {"legal_basis", "special_categories", "transfers", "transfer_safeguards", "retention_period"},
         {"invalid"});
+    add(ids, "wpg", {"retention_period"}, {"contradicts"});
     add(ids, "wpg", {"fg_code"}, {"duplicate"});
     CHECK(errors_of("wpg") == Names(std::move(ids)));
 }

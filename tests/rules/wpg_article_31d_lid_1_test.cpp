@@ -65,6 +65,14 @@ RegisterCase special(const std::string& categories, const std::string& reason) {
     return wpg_row().with("special_categories", categories).with("special_categories_exception", reason);
 }
 
+RegisterCase with_terms(const std::string& ground, const std::string& text) {
+    return wpg_row().with("legal_basis", ground).with("retention_period", text);
+}
+
+Findings terms(const std::string& ground, const std::string& text) {
+    return with_terms(ground, text).findings();
+}
+
 }  // namespace
 
 TEST_CASE("a correct Wpg row: nothing is found, and it is complete") {
@@ -303,12 +311,66 @@ TEST_CASE("31d lid 1 h: the periods of removal and destruction, always") {
     finds("retention_period", "invalid", {"conform Wpg", "Wpg", "zo lang als nodig", "wettelijke termijn"});
 }
 
-TEST_CASE("31d lid 1 h: two terms, or one") {
-    nothing_found("retention_period", {"Vernietigen zodra niet meer nodig; verwijderen uiterlijk 5 jaar na "
-                                       "de eerste verwerking (art. 8 lid 6); "
+TEST_CASE("31d lid 1 h: a term for removal and one for destruction") {
+    CHECK(terms("Art. 8 Wpg",
+                "Vernietigen zodra niet meer nodig; verwijderen uiterlijk 5 jaar na de eerste verwerking "
+                "(art. 8 lid 6); vernietigen 5 jaar na verwijdering (art. 14)") == Findings{});
+    CHECK(terms("Art. 8 Wpg", "5 jaar verwijderd + 5 jaar vernietigd") == Findings{});
+    CHECK(terms("Art. 8 Wpg", "Verwijderen na 5 jaar, daarna nog 5 jaar bewaren") == Findings{});
+    nothing_found("retention_period", {"Verwijderen zodra niet meer nodig voor het onderzoek, uiterlijk een "
+                                       "half jaar daarna (art. 9 lid 4); "
                                        "vernietigen 5 jaar na verwijdering (art. 14)",
-                                       "5 jaar verwijderd + 5 jaar vernietigd",
                                        "10 jaar na de laatste verwerking (art. 12 lid 6)"});
+}
+
+TEST_CASE("31d lid 1 h: only one of the two, but with articles 12 and 13") {
+    const Findings incomplete{"wpg.retention_period.incomplete"};
+    CHECK(terms("Art. 8 Wpg", "Verwijderen uiterlijk 5 jaar na de eerste verwerking") == incomplete);
+    CHECK(terms("Art. 8 Wpg", "Vernietigen 5 jaar na verwijdering (art. 14)") == incomplete);
+    CHECK(terms("Art. 12 Wpg", "Vernietigen uiterlijk 10 jaar na de laatste verwerking") == Findings{});
+    CHECK(terms("Art. 13 Wpg", "Verwijderen 3 jaar na vastlegging") == Findings{});
+    CHECK(terms("Art. 9 Wpg", "Vernietigen uiterlijk 10 jaar na de laatste verwerking (art. 12)") ==
+          Findings{});
+}
+
+TEST_CASE("31d lid 1 h: a term that the law cannot allow, and the row is complete by law") {
+    for (const auto& [ground, text] :
+         {std::pair{"Art. 8 Wpg",
+                    "Verwijderen 6 jaar na de eerste verwerking; vernietigen 5 jaar na verwijdering"},
+          std::pair{"Art. 8 Wpg", "Verwijderen na 10 jaar; vernietigen 5 jaar na verwijdering"},
+          std::pair{"Art. 9 Wpg", "Nabewerking 1 jaar, dan verwijderen; vernietigen 5 jaar na verwijdering"},
+          std::pair{"Art. 10 lid 1 a Wpg",
+                    "Verwijderen 7 jaar na de laatste verwerking; vernietigen 5 jaar na verwijdering"},
+          std::pair{"Art. 12 Wpg", "Vernietigen 12 jaar na de laatste verwerking"},
+          std::pair{"Art. 8 Wpg; art. 9 Wpg",
+                    "Vernietigen zodra niet meer nodig; verwijderen 6 jaar na de eerste verwerking "
+                    "(art. 8); vernietigen 5 jaar na verwijdering"},
+          std::pair{
+              "Art. 8 Wpg",
+              "Verwijderen 5 jaar na de eerste verwerking; vernietigen 7 jaar na verwijdering (art. 14)"}}) {
+        CAPTURE(text);
+        const CheckedRow row = with_terms(ground, text).row();
+        CHECK(row.findings == Findings{"wpg.retention_period.contradicts"});
+        CHECK_FALSE(row.complete);
+        CHECK(row.complete_law);
+    }
+}
+
+TEST_CASE("31d lid 1 h: a term that cannot be tied to one ground, step and start is a warning") {
+    const Findings unclear{"wpg.retention_period.unclear"};
+    for (const auto& [ground, text] :
+         {std::pair{"Art. 8 Wpg", "10 jaar"}, std::pair{"Art. 8 Wpg", "Verwijderen en vernietigen na 5 jaar"},
+          std::pair{"Art. 8 Wpg", "Verwijderen 5 jaar na afsluiting; vernietigen 5 jaar na verwijdering"},
+          std::pair{"Art. 9 Wpg", "Verwijderen na 3 jaar; vernietigen 5 jaar na verwijdering"},
+          std::pair{"Art. 8, 9 en 13 Wpg", "Verwijderen na 10 jaar; vernietigen 5 jaar na verwijdering"}}) {
+        CAPTURE(text);
+        const CheckedRow row = with_terms(ground, text).row();
+        CHECK(row.findings == unclear);
+        CHECK(row.complete);
+    }
+    CHECK(terms("Art. 13 Wpg", "3 jaar") == Findings{});
+    CHECK(terms("", "10 jaar") == Findings{"wpg.legal_basis.empty"});
+    CHECK(terms("Art. 8 Wpg", "zo lang als nodig") == Findings{"wpg.retention_period.invalid"});
 }
 
 // --- i: security

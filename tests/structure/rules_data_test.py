@@ -20,8 +20,12 @@ FIELD_KEYS = {"header", "aliases", "proposed", "several_columns", "list", "none"
 REGISTER_KEYS = FIELD_KEYS | {"aliases+", "required", "basis", "article"}
 CHECK_KEYS = {"kind", "severity", "off", "what", "why", "how", "article", "audience", "verified",
               "accepts", "accepts_rest", "ignores", "words", "characters", "not_after_reference", "scope"}
+CHECK_KEYS |= {"when", "unless", "valid_from", "examples", "note", "counts_for_law", "that"}
+CHECK_KEYS |= {"grounds", "articles", "passed_over", "needs", "not_for"}  # of the kinds on retention periods
 KINDS = {"missing-column", "empty", "placeholder", "not-applicable", "own-word", "required-with", "list", "list-part", "pattern",
          "only-words", "date", "too-short", "duplicate"}
+KINDS |= {"contradicts"}
+KINDS |= {"term-start", "term-ground", "term-limit", "term-unclear", "term-steps"}
 VALUE_KEYS = {"label", "spellings", "whole", "groups", "valid_from", "valid_to", "verified", "note"}
 problems = []
 
