@@ -26,7 +26,7 @@ DUTCH_TITLES = {
     "SECURITY CONSIDERATIONS": "BEVEILIGING", "RULE SETS": "REGELSETS", "WORDS": "WOORDEN", "LISTS": "LIJSTEN",
     "FIELDS AND COLUMNS": "VELDEN EN KOLOMMEN", "REGISTERS": "REGISTERS", "CONDITIONS": "VOORWAARDEN",
     "CHECKS": "CONTROLES", "KINDS": "SOORTEN", "TEXTS": "TEKSTEN", "VERIFICATION": "HERKOMST",
-    "CAVEATS": "VALKUILEN",
+    "CAVEATS": "VALKUILEN", "RETENTION PERIODS": "BEWAARTERMIJNEN",
 }  # fmt: skip
 
 
@@ -78,6 +78,7 @@ def loader():
     keys |= set(re.findall(r'read_patterns\(options, "(\w+)"\)', code))
     keys |= set(re.findall(r'Question\{"(\w+)"', code))
     keys |= set(re.findall(r'(?:fields?|list)_option\(options, "(\w+)"', code))
+    keys |= set(re.findall(r'(?:word_set|read_patterns)\(reader, "(\w+)"\)', code))
     keys |= set(re.findall(r'entry\.key == "(\w+)"', code))
     keys |= set(re.findall(r'std::pair\{"(\w+)", &rule\.', code))
     for names in re.findall(r"passed_over : \{([^}]*)\}", code):
