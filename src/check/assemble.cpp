@@ -6,6 +6,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "check/expectations.hpp"
 #include "check/gates.hpp"
 #include "messages/catalogue.hpp"
 
@@ -81,6 +82,7 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
         row.code = renumbered(row.code, numbers);
         row.directie = renumbered(row.directie, numbers);
         row.keten = renumbered(row.keten, numbers);
+        row.process = renumbered(row.process, numbers);
         row.group = m_options.group_by == GroupBy::file ? group_of_file : renumbered(row.group, numbers);
         m_report.rows.push_back(row);
     }
@@ -109,6 +111,7 @@ Report Assembler::finish() {
     number_occurrences();
     apply_set_rules(m_report, m_notes);
     count();
+    judge_expectations(m_options, m_report, m_names);
     sort_findings();
     m_report.names = m_names.take();
     if (m_report.rows.empty() && m_filtered_out > 0) {

@@ -6,7 +6,7 @@
 
 namespace registertoets::check {
 
-std::vector<DirectieCount> count_directies(const Options& options, const Report& report) {
+std::vector<DirectieCount> count_directies(const Report& report) {
     std::map<std::tuple<std::size_t, bool, std::string>, DirectieCount> counts;
     const auto count_of = [&](std::size_t reg, std::uint32_t name) -> DirectieCount& {
         const bool nameless = name == k_none;
@@ -20,12 +20,9 @@ std::vector<DirectieCount> count_directies(const Options& options, const Report&
         ++count.rows;
         count.complete += row.complete ? 1U : 0U;
     }
-    // Which delivered nothing stands in the groups alone.
     for (const RegisterReport& reg : report.registers) {
-        for (const GroupReport& group : reg.groups) {
-            if (options.group_by == GroupBy::directie && group.tally.rows == 0) {
-                count_of(reg.reg, group.name);
-            }
+        for (const std::uint32_t name : reg.directies_missing) {
+            count_of(reg.reg, name);
         }
     }
     std::vector<DirectieCount> sorted;

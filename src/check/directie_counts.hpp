@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-#include "check/options.hpp"
 #include "check/report.hpp"
 
 namespace registertoets::check {
@@ -21,6 +20,6 @@ struct DirectieCount {
 };
 
 /// By register and name, the rows without a directie last. A directie that delivered nothing has 0 rows.
-std::vector<DirectieCount> count_directies(const Options& options, const Report& report);
+std::vector<DirectieCount> count_directies(const Report& report);
 
 }  // namespace registertoets::check

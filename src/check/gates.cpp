@@ -94,7 +94,7 @@ void judge_gates(const Options& options, Report& report) {
     for (const Threshold& threshold : options.fail_under) {
         judge_threshold(options, GateKind::reg, threshold, registers, report.gates);
     }
-    const std::vector<DirectieCount> directies = count_directies(options, report);
+    const std::vector<DirectieCount> directies = count_directies(report);
     for (const Threshold& threshold : options.fail_under_directie) {
         judge_threshold(options, GateKind::directie, threshold, directies, report.gates);
     }

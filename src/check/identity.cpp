@@ -58,17 +58,29 @@ FingerprintNumber Fingerprints::number_of(std::size_t finding) const {
 }
 
 std::string Fingerprints::subject(const Finding& finding) const {
-    const SheetReport& sheet = m_report.sheets[finding.sheet];
-    const rules::RegisterRules& reg = m_report.register_of(sheet);
+    const rules::RegisterRules& reg = *m_report.rules->registers[m_report.reg_of(finding)];
     const rules::Rule& rule = reg.rules[finding.rule];
     std::string text = rule.id;
     text += k_unit_separator;
     text += reg.form.id;
     text += k_unit_separator;
-    text += finding.row == k_none ? sheet.directie : row_id(m_report.rows[finding.row]);
+    text += finding.row == k_none ? without_row(finding) : row_id(m_report.rows[finding.row]);
     text += k_unit_separator;
     text += reg.form.fields[rule.field].id;
     return text;
+}
+
+// What is expected and not there has a name of its own: a code, or else a directie or keten.
+std::string Fingerprints::without_row(const Finding& finding) const {
+    if (const Subject* subject = m_report.subject_of(finding)) {
+        for (const std::uint32_t name : {subject->code, subject->directie, subject->keten}) {
+            if (name != k_none) {
+                return m_report.names[name];
+            }
+        }
+    }
+    const SheetReport* sheet = m_report.sheet_of(finding);
+    return sheet == nullptr ? std::string() : sheet->directie;
 }
 
 // Equal findings on one row stand near each other, for findings are ordered by row.

@@ -30,13 +30,14 @@ class Fingerprints {
     /// `report` must outlive the object.
     explicit Fingerprints(const Report& report);
 
-    /// 32 hexadecimal digits for finding number `finding`: a hash of rule, register, row (without a row the
-    /// directie of its sheet), field, and the order among equal ones.
+    /// 32 hexadecimal digits for finding number `finding`: a hash of rule, register, row (without a row what
+    /// is not there, else the directie of its sheet), field, and the order among equal ones.
     [[nodiscard]] std::string of(std::size_t finding) const;
     [[nodiscard]] FingerprintNumber number_of(std::size_t finding) const;
 
   private:
     [[nodiscard]] std::string subject(const Finding& finding) const;
+    [[nodiscard]] std::string without_row(const Finding& finding) const;
     [[nodiscard]] std::size_t occurrence(std::size_t finding) const;
 
     const Report& m_report;

@@ -22,7 +22,7 @@ Outcome outcome_of_text(const rules::Rule& rule, const rules::FieldFacts& facts)
 
 std::optional<Outcome> outcome_of(const rules::Rule& rule, const rules::RowFacts& row,
                                   const util::Date& day) {
-    if (rule.scope != rules::Scope::row) {
+    if (rule.scope != rules::Scope::row || std::holds_alternative<rules::ExpectationCheck>(rule.check)) {
         return std::nullopt;
     }
     if (rule.off) {

@@ -9,7 +9,7 @@
 namespace registertoets::check {
 
 /// The outcome of `rule` on `day` for the row with these facts; nothing for a rule that does not look at
-/// single rows.
+/// single rows alone.
 std::optional<rules::Outcome> outcome_of(const rules::Rule& rule, const rules::RowFacts& row,
                                          const util::Date& day);
 

@@ -46,6 +46,7 @@ struct RowRecord {
     std::uint32_t code = k_none;      ///< the first field of the key, in Report::names; k_none: empty
     std::uint32_t directie = k_none;  ///< in Report::names
     std::uint32_t keten = k_none;     ///< in Report::names
+    std::uint32_t process = k_none;   ///< its name, in Report::names; only where a list has the names too
     std::uint32_t group = k_none;     ///< in Report::names: what percentages are grouped by
     std::uint32_t occurrence = 0;     ///< tells rows of one register with equal keys apart, in order
     std::uint8_t required = 0;
@@ -63,12 +64,23 @@ std::string_view name_of(FindingStatus status);
 /// One thing that is not as the rules want it. Texts are put together when it is shown.
 struct Finding {
     std::uint32_t rule = 0;          ///< number in the rules of the register
-    std::uint32_t sheet = 0;         ///< number in Report::sheets
-    std::uint32_t row = k_none;      ///< number in Report::rows; k_none: the whole sheet
+    std::uint32_t sheet = 0;         ///< number in Report::sheets; k_none: what it is about is not there
+    std::uint32_t row = k_none;      ///< number in Report::rows; k_none: the whole sheet, or none
     std::uint32_t column = 0;        ///< 1 is A; 0: no column
     std::uint32_t value = k_none;    ///< in Report::names, only when values may be shown
     std::uint32_t related = k_none;  ///< number in Report::rows of the row it clashes with
     FindingStatus status = FindingStatus::open;
+    std::uint32_t reg = k_none;      ///< number of the register in the rule set; k_none: that of the sheet
+    std::uint32_t subject = k_none;  ///< in Report::subjects: what it is about, where that is no row
+};
+
+/// A business process, directie or keten that a report speaks of without a row; numbers in Report::names.
+struct Subject {
+    std::uint32_t code = k_none;
+    std::uint32_t name = k_none;
+    std::uint32_t directie = k_none;
+    std::uint32_t keten = k_none;
+    std::uint32_t group = k_none;  ///< of the groups of its register; k_none: in no group
 };
 
 /// What became of one rule, counted over rows (or sheets, for a rule on sheets).
@@ -107,10 +119,24 @@ struct FileReport {
     std::vector<spreadsheet::Notice> notices;
 };
 
+/// How many processes of a list are expected, have a row, and have none but complete rows.
+struct CoverageCounts {
+    std::uint64_t expected = 0;
+    std::uint64_t present = 0;
+    std::uint64_t complete = 0;
+};
+
+struct Coverage {
+    CoverageCounts counts;
+    std::vector<std::uint32_t> missing;  ///< in Report::subjects: processes without a row, as on the list
+    std::vector<std::uint32_t> unknown;  ///< in Report::subjects: codes that are not on the list, as in rows
+};
+
 struct GroupReport {
     std::uint32_t name = k_none;  ///< in Report::names; k_none: rows without one
     Tally tally;
     bool delivered = true;
+    std::optional<CoverageCounts> coverage;
 };
 
 struct FieldTally {
@@ -122,9 +148,20 @@ struct RegisterReport {
     std::size_t reg = 0;  ///< number in the rule set
     Tally tally;
     std::uint64_t ended = 0;
+    std::optional<Coverage> coverage;
+    std::vector<std::uint32_t> directies_missing;  ///< in Report::names: expected, but without a row
     std::vector<GroupReport> groups;
     std::vector<FieldTally> fields;       ///< by field
     std::vector<OutcomeCounts> outcomes;  ///< by rule
+};
+
+/// The list of processes that a run was held against.
+struct ReferenceInfo {
+    std::string path;
+    std::string sha256;
+    std::string sheet;
+    std::uint64_t processes = 0;
+    std::vector<messages::Sentence> notices;
 };
 
 /// How the run was asked for; part of the report so that it can be repeated.
@@ -132,6 +169,7 @@ struct RunInfo {
     util::Date reference_date{};
     std::string group_by;
     std::vector<std::string> arguments;
+    std::optional<ReferenceInfo> reference;
 };
 
 /// What a gate looks at: the register against a threshold, each of its directies, or each against an earlier
@@ -183,6 +221,7 @@ struct Report {
     std::vector<RegisterReport> registers;
     std::vector<RowRecord> rows;
     std::vector<Finding> findings;  ///< by file, sheet, row, column, rule
+    std::vector<Subject> subjects;
     std::vector<GateResult> gates;
     std::optional<BaselineResult> baseline;
     std::optional<NoWorseThan> no_worse_than;
@@ -192,8 +231,20 @@ struct Report {
     [[nodiscard]] const rules::RegisterRules& register_of(const SheetReport& sheet) const {
         return *rules->registers[*sheet.reg];
     }
+    /// The number of the register in the rule set that `finding` is about.
+    [[nodiscard]] std::size_t reg_of(const Finding& finding) const {
+        return finding.reg == k_none ? *sheets[finding.sheet].reg : finding.reg;
+    }
     [[nodiscard]] const rules::Rule& rule_of(const Finding& finding) const {
-        return register_of(sheets[finding.sheet]).rules[finding.rule];
+        return rules->registers[reg_of(finding)]->rules[finding.rule];
+    }
+    /// The sheet that `finding` is on, or null.
+    [[nodiscard]] const SheetReport* sheet_of(const Finding& finding) const {
+        return finding.sheet == k_none ? nullptr : &sheets[finding.sheet];
+    }
+    /// What `finding` is about where that is no row, or null.
+    [[nodiscard]] const Subject* subject_of(const Finding& finding) const {
+        return finding.subject == k_none ? nullptr : &subjects[finding.subject];
     }
 };
 

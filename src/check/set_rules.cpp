@@ -83,7 +83,7 @@ void apply_set_rules(Report& report, const NotesByRule& notes) {
     for (RegisterReport& target : report.registers) {
         const auto& all = report.rules->registers[target.reg]->rules;
         for (std::uint32_t number = 0; number < all.size(); ++number) {
-            if (all[number].scope == rules::Scope::set) {
+            if (std::holds_alternative<std::unique_ptr<rules::SetCheck>>(all[number].check)) {
                 const auto noted = notes.find({target.reg, number});
                 SetRuleRun(report, target, number).run(noted == notes.end() ? nullptr : &noted->second);
             }

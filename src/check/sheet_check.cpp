@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "check/outcome.hpp"
+#include "check/reference_list.hpp"
 #include "check/row_observer.hpp"
 #include "register/organisation.hpp"
 #include "util/sha256.hpp"
@@ -136,6 +137,12 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
     };
     record.directie = name(form.directie);
     record.keten = name(form.keten);
+    const bool has_list =
+        m_options.reference != nullptr && m_options.reference->of(*m_result.sheet.reg) != nullptr;
+    const reg::FieldIndex process = has_list ? m_rules.expect->name : reg::k_no_field;
+    if (process != reg::k_no_field && facts[process].presence() == rules::Presence::filled) {
+        record.process = m_names.number(util::single_line(verwerking.values[process].text));
+    }
 }
 
 SheetCheck::Judged SheetCheck::judge_fields(const rules::RowFacts& facts) const {

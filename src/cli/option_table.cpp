@@ -17,6 +17,8 @@ std::span<const OptionSpec> option_table() {
         OptionSpec{"--sheet", "", "NAAM", "NAME", false, k_judging, Msg::help_sheet},
         OptionSpec{"--directie", "", "NAAM", "NAME", true, k_check | k_trace, Msg::help_directie},
         OptionSpec{"--set", "", "VELD=WAARDE", "FIELD=VALUE", true, k_judging, Msg::help_set},
+        OptionSpec{"--expect", "", "BESTAND", "FILE", false, k_check, Msg::help_expect},
+        OptionSpec{"--expect-deliveries", "", "", "", false, k_check, Msg::help_expect_deliveries},
         OptionSpec{"--format", "", "VORM", "FORMAT", true, k_check, Msg::help_format},
         OptionSpec{"--output", "-o", "BESTAND", "FILE", true, k_check | k_rules, Msg::help_output, false},
         OptionSpec{"--write-rules", "", "BESTAND", "FILE", false, k_columns, Msg::help_write_rules},

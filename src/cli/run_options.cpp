@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "check/reference_list.hpp"
 #include "cli/context.hpp"
 #include "cli/gate_options.hpp"
 #include "cli/option_table.hpp"
@@ -110,6 +111,19 @@ void set_limit(const std::string& word, spreadsheet::Limits& limits) {
     }
 }
 
+void set_expectations(const Arguments& arguments, check::Options& options) {
+    const bool one = !options.only_directies.empty();
+    if (one && arguments.has("--expect-deliveries")) {
+        throw UserError(Sentence(Msg::cli_deliveries_of_one));
+    }
+    if (const auto list = arguments.value("--expect")) {
+        options.reference = std::make_shared<const check::ReferenceLists>(
+            check::read_reference_lists(*list, *options.rules, options.only_register, options.limits));
+    }
+    options.expect_deliveries =
+        !one && (options.reference != nullptr || arguments.has("--expect-deliveries"));
+}
+
 void set_grouping(const Arguments& arguments, check::Options& options) {
     const std::string word = arguments.value("--group-by").value_or("directie");
     if (word == "directie" || word == "keten" || word == "file") {
@@ -190,6 +204,7 @@ check::Options run_options(const Arguments& arguments) {
     }
     options.keep_values = arguments.has("--show-values");
     set_grouping(arguments, options);
+    set_expectations(arguments, options);
     set_gates(arguments, options);
     if (const auto jobs = arguments.value("--jobs")) {
         options.jobs = number_of("--jobs", *jobs, 1);

@@ -64,6 +64,14 @@ bool ListValue::in_group(std::string_view group) const {
     return std::find(groups.begin(), groups.end(), group) != groups.end();
 }
 
+std::optional<bool> ListValue::expected(std::string_view register_id, const util::Date& day) const {
+    if (!in_force(day) || (expected_until && *expected_until < day)) {
+        return false;
+    }
+    const auto said = expected_in.find(register_id);
+    return said == expected_in.end() ? std::nullopt : std::optional{said->second};
+}
+
 void ValueList::add(ListValue value, const std::vector<std::string>& spellings,
                     const std::vector<std::string>& whole) {
     const auto number = static_cast<std::uint16_t>(m_values.size());

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -22,11 +23,16 @@ struct ListValue {
     std::vector<std::string> groups;
     std::optional<util::Date> valid_from;
     std::optional<util::Date> valid_to;
+    std::map<std::string, bool, std::less<>> expected_in;  ///< by register: whether it is to deliver
+    std::optional<util::Date> expected_until;
     bool verified = true;  ///< false: written from memory, not read at its source yet
 
     /// Whether the value is in force on `day`; both ends count.
     [[nodiscard]] bool in_force(const util::Date& day) const;
     [[nodiscard]] bool in_group(std::string_view group) const;
+    /// Whether a delivery for the register `register_id` is expected on `day`, the last day included; nothing
+    /// where that is not said.
+    [[nodiscard]] std::optional<bool> expected(std::string_view register_id, const util::Date& day) const;
 };
 
 /// What a cell with several values says, part by part.

@@ -24,6 +24,15 @@ std::map<std::uint32_t, std::size_t> ranks(const check::Report& report, std::siz
     return ranks;
 }
 
+// The group that `finding` is of; k_none: that without a name, or none at all where it is on no row.
+std::uint32_t group_of(const check::Report& report, const check::Finding& finding) {
+    if (finding.row != check::k_none) {
+        return report.rows[finding.row].group;
+    }
+    const check::Subject* subject = report.subject_of(finding);
+    return subject == nullptr ? check::k_none : subject->group;
+}
+
 void sort_worst_first(const check::Report& report, std::vector<FoldedFinding>& findings) {
     std::stable_sort(findings.begin(), findings.end(), [&report](const auto& a, const auto& b) {
         const auto weight = [&report](const FoldedFinding& folded) {
@@ -42,11 +51,11 @@ std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t
     std::map<std::size_t, FindingGroup> groups;
     for (std::size_t index = 0; index < report.findings.size(); ++index) {
         const check::Finding& finding = report.findings[index];
-        if (report.sheets[finding.sheet].reg != reg || is_missing_column(report, finding)) {
+        if (report.reg_of(finding) != reg || is_missing_column(report, finding)) {
             continue;
         }
-        const bool whole = finding.row == check::k_none;
-        const std::uint32_t name = whole ? check::k_none : report.rows[finding.row].group;
+        const std::uint32_t name = group_of(report, finding);
+        const bool whole = finding.row == check::k_none && name == check::k_none;
         const auto known = rank_of.find(name);
         const std::size_t rank = whole ? 0 : known == rank_of.end() ? rank_of.size() + 1 : known->second;
         groups.try_emplace(rank, FindingGroup{name, whole, {}});

@@ -15,6 +15,27 @@ void write_tool(JsonWriter& json) {
     json.end();
 }
 
+void write_reference(JsonWriter& json, const std::optional<check::ReferenceInfo>& reference,
+                     messages::Lang lang) {
+    json.key("expected");
+    if (!reference) {
+        json.value(std::nullopt);
+        return;
+    }
+    json.begin_object(JsonLayout::one_line);
+    json.member("path", reference->path);
+    json.member("sha256", reference->sha256);
+    json.member("sheet", reference->sheet);
+    json.member("processes", reference->processes);
+    json.key("notices");
+    json.begin_array(JsonLayout::one_line);
+    for (const messages::Sentence& notice : reference->notices) {
+        json.value(notice.in(lang));
+    }
+    json.end();
+    json.end();
+}
+
 void write_run(JsonWriter& json, const check::Report& report, messages::Lang lang) {
     json.key("run");
     json.begin_object(JsonLayout::one_line);
@@ -32,6 +53,7 @@ void write_run(JsonWriter& json, const check::Report& report, messages::Lang lan
     }
     json.end();
     json.member("config", std::nullopt);
+    write_reference(json, report.run.reference, lang);
     json.key("arguments");
     json.begin_array(JsonLayout::one_line);
     for (const std::string& argument : report.run.arguments) {

@@ -30,10 +30,11 @@ class FindingsWriter {
 
   private:
     void write_place(const check::Finding& finding) {
-        const check::SheetReport& sheet = m_report.sheets[finding.sheet];
+        const check::SheetReport* sheet = m_report.sheet_of(finding);
         const check::RowRecord* row = row_of(finding.row);
-        m_json.member("file", m_report.files[sheet.file].path);
-        m_json.member("sheet", sheet.name);
+        m_json.member("file",
+                      sheet == nullptr ? std::nullopt : std::optional(m_report.files[sheet->file].path));
+        m_json.member("sheet", sheet == nullptr ? std::nullopt : std::optional(sheet->name));
         m_json.member("cell", row != nullptr && finding.column > 0
                                   ? std::optional(spreadsheet::cell_address(finding.column, row->row))
                                   : std::nullopt);
@@ -41,23 +42,31 @@ class FindingsWriter {
         m_json.member("column", finding.column > 0
                                     ? std::optional(spreadsheet::column_letters(finding.column))
                                     : std::nullopt);
-        m_json.member("header", header_at(sheet, finding.column));
+        m_json.member("header", sheet == nullptr ? std::nullopt : header_at(*sheet, finding.column));
     }
 
     void write_row(const check::Finding& finding, const rules::Rule& rule) {
-        const check::SheetReport& sheet = m_report.sheets[finding.sheet];
-        const rules::RegisterRules& reg = m_report.register_of(sheet);
+        const reg::Form& form = m_report.rules->registers[m_report.reg_of(finding)]->form;
         const check::RowRecord* row = row_of(finding.row);
-        m_json.member("field", reg.form.fields[rule.field].id);
-        m_json.member("register", reg.form.id);
+        m_json.member("field", form.fields[rule.field].id);
+        m_json.member("register", form.id);
         m_json.member("row_id", row != nullptr ? std::optional(check::row_id(*row)) : std::nullopt);
-        m_json.member("key", name_at(m_report, row != nullptr ? row->code : check::k_none));
-        if (row == nullptr && !sheet.directie.empty()) {
-            m_json.member("directie", sheet.directie);
+        if (row != nullptr) {
+            write_names(row->code, row->directie, row->keten);
+        } else if (const check::Subject* subject = m_report.subject_of(finding)) {
+            write_names(subject->code, subject->directie, subject->keten);
         } else {
-            m_json.member("directie", name_at(m_report, row != nullptr ? row->directie : check::k_none));
+            const std::string& directie = m_report.sheets[finding.sheet].directie;
+            m_json.member("key", std::nullopt);
+            m_json.member("directie", directie.empty() ? std::nullopt : std::optional(directie));
+            m_json.member("keten", std::nullopt);
         }
-        m_json.member("keten", name_at(m_report, row != nullptr ? row->keten : check::k_none));
+    }
+
+    void write_names(std::uint32_t code, std::uint32_t directie, std::uint32_t keten) {
+        m_json.member("key", name_at(m_report, code));
+        m_json.member("directie", name_at(m_report, directie));
+        m_json.member("keten", name_at(m_report, keten));
     }
 
     void write_text(const check::Finding& finding, const rules::Rule& rule) {

@@ -31,6 +31,55 @@ void write_tally(JsonWriter& json, const check::Tally& tally, std::optional<std:
     write_severities(json, tally.findings);
 }
 
+void write_coverage_counts(JsonWriter& json, const check::CoverageCounts& counts) {
+    json.member("expected", counts.expected);
+    json.member("present", counts.present);
+    json.member("complete", counts.complete);
+    json.member("percent_present", Share{counts.present, counts.expected});
+    json.member("percent_complete", Share{counts.complete, counts.expected});
+}
+
+void write_processes(JsonWriter& json, std::string_view key, const check::Report& report,
+                     const std::vector<std::uint32_t>& subjects) {
+    json.key(key);
+    json.begin_array(JsonLayout::lines);
+    for (const std::uint32_t number : subjects) {
+        const check::Subject& subject = report.subjects[number];
+        json.begin_object(JsonLayout::one_line);
+        json.member("code", name_at(report, subject.code));
+        json.member("name", name_at(report, subject.name));
+        json.member("directie", name_at(report, subject.directie));
+        json.member("keten", name_at(report, subject.keten));
+        json.end();
+    }
+    json.end();
+}
+
+void write_coverage(JsonWriter& json, const check::Report& report,
+                    const std::optional<check::Coverage>& coverage) {
+    json.key("coverage");
+    if (!coverage) {
+        json.value(std::nullopt);
+        return;
+    }
+    json.begin_object(JsonLayout::lines);
+    write_coverage_counts(json, coverage->counts);
+    write_processes(json, "missing", report, coverage->missing);
+    write_processes(json, "unknown", report, coverage->unknown);
+    json.end();
+}
+
+void write_group_coverage(JsonWriter& json, const std::optional<check::CoverageCounts>& coverage) {
+    json.key("coverage");
+    if (!coverage) {
+        json.value(std::nullopt);
+        return;
+    }
+    json.begin_object(JsonLayout::one_line);
+    write_coverage_counts(json, *coverage);
+    json.end();
+}
+
 void write_groups(JsonWriter& json, const check::Report& report, const check::RegisterReport& counts) {
     json.key("groups");
     json.begin_array(JsonLayout::lines);
@@ -39,6 +88,7 @@ void write_groups(JsonWriter& json, const check::Report& report, const check::Re
         json.member("name", name_at(report, group.name));
         write_tally(json, group.tally, std::nullopt);
         json.member("delivered", group.delivered);
+        write_group_coverage(json, group.coverage);
         json.end();
     }
     json.end();
@@ -87,7 +137,7 @@ void write_register(JsonWriter& json, const check::Report& report, const check::
     json.begin_object(JsonLayout::lines);
     json.member("register", reg.form.id);
     write_tally(json, counts.tally, counts.ended);
-    json.member("coverage", std::nullopt);
+    write_coverage(json, report, counts.coverage);
     write_groups(json, report, counts);
     write_fields(json, reg, counts, lang);
     json.key("rules");

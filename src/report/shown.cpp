@@ -45,11 +45,13 @@ std::optional<std::string_view> header_at(const check::SheetReport& sheet, std::
 }
 
 std::string shown_header(const check::Report& report, const check::Finding& finding, messages::Lang lang) {
-    const check::SheetReport& sheet = report.sheets[finding.sheet];
-    if (const auto typed = header_at(sheet, finding.column)) {
+    const check::SheetReport* sheet = report.sheet_of(finding);
+    const auto typed = sheet == nullptr ? std::nullopt : header_at(*sheet, finding.column);
+    if (typed) {
         return util::single_line(*typed);
     }
-    return report.register_of(sheet).form.fields[report.rule_of(finding).field].header.in(lang);
+    const rules::RegisterRules& reg = *report.rules->registers[report.reg_of(finding)];
+    return reg.form.fields[reg.rules[finding.rule].field].header.in(lang);
 }
 
 std::string with_header(const std::string& text, std::string_view header) {

@@ -67,6 +67,7 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     }
     text_context(page, report);
     text_percentages(page, report);
+    text_coverage(page, report);
     text_missing_columns(page, report, options.verbosity);
     text_findings(page, report, options);
     text_quick_wins(page, report);

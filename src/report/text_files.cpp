@@ -67,6 +67,11 @@ std::vector<std::string> unread(const check::Report& report, Lang lang, int verb
 
 std::vector<std::string> notices(const check::Report& report, Lang lang) {
     std::vector<std::string> lines;
+    if (const auto& list = report.run.reference) {
+        for (const messages::Sentence& notice : list->notices) {
+            lines.push_back(safe(list->path) + ": " + safe(notice.in(lang)));
+        }
+    }
     for (const check::FileReport& file : report.files) {
         for (const spreadsheet::Notice& notice : file.notices) {
             std::string place = safe(file.path);

@@ -94,7 +94,9 @@ class FindingsText {
         const auto name = name_at(m_report, group.name);
         std::string heading = name ? safe(*name) : say(m_lang, Msg::text_no_group);
         for (const check::GroupReport& known : counts.groups) {
-            if (known.name == group.name) {
+            if (known.name == group.name && !known.delivered) {
+                heading = shown_group(m_report, known, m_lang);
+            } else if (known.name == group.name) {
                 heading = say(m_lang, Msg::text_group_heading,
                               {{"group", heading},
                                {"complete", known.tally.complete},
@@ -144,13 +146,33 @@ class FindingsText {
     }
 
     void show_where(const FoldedFinding& folded, const check::Finding& first) {
-        const check::SheetReport& sheet = m_report.sheets[first.sheet];
-        std::string where = first.row == check::k_none ? "" : cells_of(folded, first);
-        const std::string place = place_of(m_report, sheet, m_lang);
+        const check::SheetReport* sheet = m_report.sheet_of(first);
+        std::string where = first.row == check::k_none ? absent_of(folded, first) : cells_of(folded, first);
+        const std::string place = sheet == nullptr ? "" : place_of(m_report, *sheet, m_lang);
         if (!place.empty()) {
             where += where.empty() ? place : " · " + place;
         }
         show_part(Msg::text_where, where);
+    }
+
+    // What is expected and not there: processes by their codes, directies and ketens by their names.
+    std::string absent_of(const FoldedFinding& folded, const check::Finding& first) {
+        std::vector<std::string> names;
+        for (const std::size_t index : folded.findings) {
+            const check::Subject* subject = m_report.subject_of(m_report.findings[index]);
+            // A directie needs no naming below its own heading.
+            if (subject != nullptr && (subject->code != check::k_none || subject->group == check::k_none)) {
+                const std::uint32_t other =
+                    subject->directie != check::k_none ? subject->directie : subject->keten;
+                const auto name = name_at(m_report, subject->code != check::k_none ? subject->code : other);
+                names.push_back(safe(name.value_or("")));
+            }
+        }
+        const check::Subject* subject = m_report.subject_of(first);
+        const bool processes = subject != nullptr && subject->code != check::k_none;
+        const std::size_t count = names.size();
+        const std::string listed = joined(std::move(names));
+        return processes ? say(m_lang, Msg::text_processes, {{"codes", listed}, {"count", count}}) : listed;
     }
 
     std::string cells_of(const FoldedFinding& folded, const check::Finding& first) {

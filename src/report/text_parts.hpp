@@ -26,12 +26,19 @@ Tone severity_tone(rules::Severity severity);
 /// Where `sheet` is, as far as its register has more than one: file and sheet, one of them, or nothing.
 std::string place_of(const check::Report& report, const check::SheetReport& sheet, messages::Lang lang);
 
+/// What a table calls `group`; one that delivered nothing is said to.
+std::string shown_group(const check::Report& report, const check::GroupReport& group, messages::Lang lang);
+
 /// A sentence for each register.
 void text_verdict(Page& page, const check::Report& report);
 /// What was checked, against what.
 void text_context(Page& page, const check::Report& report);
 /// A table for each register, with a line for each group.
 void text_percentages(Page& page, const check::Report& report);
+/// Which part of a list of processes each register holds.
+void text_coverage(Page& page, const check::Report& report);
+/// Of the verdict: what of the list is in the register of `counts`, and who delivered nothing.
+void text_expected(Page& page, const check::Report& report, const check::RegisterReport& counts);
 /// Which columns the sheets lack, and whom that concerns.
 void text_missing_columns(Page& page, const check::Report& report, int verbosity);
 /// What to do, by group.

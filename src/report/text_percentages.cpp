@@ -26,12 +26,6 @@ std::string bar(Share share) {
     return blocks;
 }
 
-std::string group_name(const check::Report& report, const check::GroupReport& group, Lang lang) {
-    const auto name = name_at(report, group.name);
-    std::string shown = name ? safe(*name) : say(lang, Msg::text_no_group);
-    return group.delivered ? shown : say(lang, Msg::text_not_delivered, {{"group", shown}});
-}
-
 void add_row(Table& table, const std::string& name, const check::Tally& tally, Lang lang) {
     const Share complete{tally.complete, tally.rows};
     table.add({name, say(lang, Msg::text_part_of_whole, {{"part", tally.complete}, {"whole", tally.rows}}),
@@ -45,7 +39,7 @@ Table table_of(const check::Report& report, const check::RegisterReport& counts,
     table.add({"", say(lang, Msg::text_column_complete), "", "", say(lang, Msg::text_column_law),
                say(lang, Msg::text_column_fields)});
     for (const check::GroupReport& group : counts.groups) {
-        add_row(table, group_name(report, group, lang), group.tally, lang);
+        add_row(table, shown_group(report, group, lang), group.tally, lang);
     }
     if (counts.groups.size() != 1) {
         add_row(table, say(lang, Msg::text_total), counts.tally, lang);
@@ -54,6 +48,12 @@ Table table_of(const check::Report& report, const check::RegisterReport& counts,
 }
 
 }  // namespace
+
+std::string shown_group(const check::Report& report, const check::GroupReport& group, Lang lang) {
+    const auto name = name_at(report, group.name);
+    std::string shown = name ? safe(*name) : say(lang, Msg::text_no_group);
+    return group.delivered ? shown : say(lang, Msg::text_not_delivered, {{"group", shown}});
+}
 
 void text_percentages(Page& page, const check::Report& report) {
     const Lang lang = page.lang();

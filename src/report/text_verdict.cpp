@@ -109,6 +109,7 @@ void text_verdict(Page& page, const check::Report& report) {
     const Lang lang = page.lang();
     for (const check::RegisterReport& counts : report.registers) {
         page.paragraph(verdict_of(report, counts, lang), 0, Tone::bold);
+        text_expected(page, report, counts);
     }
     if (report.nothing_asked_for) {
         page.paragraph(report.nothing_asked_for->in(lang));
@@ -148,6 +149,12 @@ void text_context(Page& page, const check::Report& report) {
             : say(lang, Msg::text_checked_files,
                   {{"version", util::version()}, {"count", files.size()}, {"date", date}, {"rules", names}}),
         0, Tone::faint);
+    if (const auto& list = report.run.reference) {
+        page.paragraph(
+            say(lang, Msg::text_checked_reference,
+                {{"file", safe(list->path)}, {"sheet", safe(list->sheet)}, {"count", list->processes}}),
+            0, Tone::faint);
+    }
 }
 
 }  // namespace registertoets::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a kind of rule does: four ways to look at a register, each a small interface. The kinds are in kinds/.
+// What a kind of rule does: ways to look at a register, each a small interface. The kinds are in kinds/.
 #pragma once
 
 #include <cstddef>
@@ -102,7 +102,20 @@ class SetCheck {
     virtual void judge(const Notes& notes, const Found& found) const = 0;
 };
 
+/// What a rule asks of the rows and of what is expected beside them: a list of processes, the deliveries that
+/// the rules expect. Whoever knows all of these answers.
+enum class Question : unsigned char {
+    unknown_code,   ///< a row's code is not on the list
+    other_name,     ///< a row's process is called otherwise on the list
+    not_delivered,  ///< a process, directie or keten that is expected has no row
+};
+
+/// A rule that is judged by what is expected; its field says of what.
+struct ExpectationCheck {
+    Question question = Question::unknown_code;
+};
+
 using Check = std::variant<std::unique_ptr<TextCheck>, std::unique_ptr<RowCheck>, std::unique_ptr<SheetCheck>,
-                           std::unique_ptr<SetCheck>>;
+                           std::unique_ptr<SetCheck>, ExpectationCheck>;
 
 }  // namespace registertoets::rules

@@ -40,6 +40,9 @@ std::span<const Kind> kinds() {
         Kind{"term-limit", kinds_table::term_limit},
         Kind{"term-unclear", kinds_table::term_unclear},
         Kind{"term-steps", kinds_table::term_steps},
+        Kind{"unknown-code", kinds_table::unknown_code},
+        Kind{"other-name", kinds_table::other_name},
+        Kind{"not-delivered", kinds_table::not_delivered},
     };
     return k_kinds;
 }

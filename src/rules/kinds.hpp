@@ -67,6 +67,9 @@ Check term_ground(MappingReader& options, const KindContext& context);
 Check term_limit(MappingReader& options, const KindContext& context);
 Check term_unclear(MappingReader& options, const KindContext& context);
 Check term_steps(MappingReader& options, const KindContext& context);
+Check unknown_code(MappingReader& options, const KindContext& context);
+Check other_name(MappingReader& options, const KindContext& context);
+Check not_delivered(MappingReader& options, const KindContext& context);
 }  // namespace kinds_table
 
 }  // namespace registertoets::rules

@@ -51,11 +51,12 @@ RuleSet build(const RulesTree& tree) {
     set.title = reader.local_text("title");
     set.files = tree.files;
     set.words = load_words(reader.mapping("words"), tree.sources);
-    set.lists = load_lists(reader.mapping("lists"), tree.sources);
+    const Node* lists = reader.mapping("lists");
     set.retention = load_retention(reader.mapping("retention"), tree.sources);
     reader.mapping("fields");
     reader.mapping("checks");
     const Node* registers = reader.mapping("registers");
+    set.lists = load_lists(lists, {keys_of(registers), tree.sources});
     reader.finish();
     if (registers == nullptr) {
         reader.fail(messages::Sentence(messages::Msg::rules_missing_key, {{"key", "registers"}}));

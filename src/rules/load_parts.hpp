@@ -24,8 +24,18 @@ struct RulesTree {
 /// Reads and merges the files of `names` and, last, `extra_yaml` if any (see `load`). Throws UserError.
 std::unique_ptr<RulesTree> load_tree(const std::vector<std::string>& names, const std::string* extra_yaml);
 
+/// The keys of the mapping `node`; none for no node.
+std::vector<std::string> keys_of(const Node* node);
+
 Words load_words(const Node* node, const Sources& sources);
-std::vector<std::unique_ptr<reg::ValueList>> load_lists(const Node* node, const Sources& sources);
+
+/// The ids of the registers that values may be expected in.
+struct ListContext {
+    std::vector<std::string> registers;
+    const Sources& sources;
+};
+
+std::vector<std::unique_ptr<reg::ValueList>> load_lists(const Node* node, const ListContext& context);
 
 /// Reads the words of retention periods; null without `node`. Throws UserError.
 std::shared_ptr<const RetentionWords> load_retention(const Node* node, const Sources& sources);
@@ -66,6 +76,9 @@ void load_rules(RegisterRules& target, reg::FieldIndex field, const Node& node, 
 /// a field (`at`) where it is shown.
 void load_wide_rules(RegisterRules& target, const Node& checks, const Node* general,
                      const FieldContext& context);
+
+/// Reads how a register with the fields of `form` is held against a list of processes; nothing for no `node`.
+std::optional<Expectation> load_expectation(const Node* node, const reg::Form& form, const Sources& sources);
 
 std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& node, const Node& root,
                                              const FieldContext& context);

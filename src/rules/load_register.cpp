@@ -9,14 +9,6 @@ namespace {
 using messages::Msg;
 using messages::Sentence;
 
-std::vector<std::string> keys_of(const Node* node) {
-    std::vector<std::string> keys;
-    for (std::size_t i = 0; node != nullptr && i < node->entries.size(); ++i) {
-        keys.push_back(node->entries[i].key);
-    }
-    return keys;
-}
-
 // The fields that a list of ids names.
 std::vector<reg::FieldIndex> fields_named(const Node* names, std::string_view key, const reg::Form& form,
                                           const Sources& sources) {
@@ -53,6 +45,14 @@ Node field_node(const Entry& own, const Node* shared) {
 }
 
 }  // namespace
+
+std::vector<std::string> keys_of(const Node* node) {
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; node != nullptr && i < node->entries.size(); ++i) {
+        keys.push_back(node->entries[i].key);
+    }
+    return keys;
+}
 
 std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& node, const Node& root,
                                              const FieldContext& context) {
@@ -104,6 +104,7 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
     if (const Node* ended = reader.mapping("ended")) {
         target->ended = load_condition(*ended, conditions);
     }
+    target->expect = load_expectation(reader.mapping("expect"), form, sources);
     reader.finish();
     return target;
 }

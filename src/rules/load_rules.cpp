@@ -153,6 +153,9 @@ const Kind& find_kind(const std::string& name, const Mark& mark, const Sources& 
 }
 
 Scope scope_of(const Check& check) {
+    if (const auto* expectation = std::get_if<ExpectationCheck>(&check)) {
+        return expectation->question == Question::not_delivered ? Scope::set : Scope::row;
+    }
     if (std::holds_alternative<std::unique_ptr<SheetCheck>>(check)) {
         return Scope::sheet;
     }

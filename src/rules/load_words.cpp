@@ -12,7 +12,24 @@ namespace {
 using messages::Msg;
 using messages::Sentence;
 
-void add_value(reg::ValueList& list, const std::string& id, const Node& node, const Sources& sources) {
+// `expected: {avg: true, until: 2025-12-31}`: the registers that a directie or keten delivers for.
+void load_expected(MappingReader& reader, reg::ListValue& value, std::span<const std::string> registers) {
+    const Node* node = reader.mapping("expected");
+    if (node == nullptr) {
+        return;
+    }
+    MappingReader expected(*node, "expected", reader.sources());
+    value.expected_until = expected.date("until");
+    for (const std::string& id : registers) {
+        if (expected.text(id)) {
+            value.expected_in.emplace(id, expected.flag(id, false));
+        }
+    }
+    expected.finish();
+}
+
+void add_value(reg::ValueList& list, const std::string& id, const Node& node, const ListContext& context) {
+    const Sources& sources = context.sources;
     MappingReader reader(node, id, sources);
     reg::ListValue value;
     value.id = id;
@@ -26,6 +43,7 @@ void add_value(reg::ValueList& list, const std::string& id, const Node& node, co
     if (value.valid_from && value.valid_to && *value.valid_to < *value.valid_from) {
         reader.fail(Sentence(Msg::rules_never_in_force));
     }
+    load_expected(reader, value, context.registers);
     const std::vector<std::string> spellings = reader.texts("spellings");
     const std::vector<std::string> whole = reader.texts("whole");
     value.verified = reader.flag("verified", true);
@@ -36,7 +54,9 @@ void add_value(reg::ValueList& list, const std::string& id, const Node& node, co
     list.add(std::move(value), spellings, whole);
 }
 
-std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& node, const Sources& sources) {
+std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& node,
+                                          const ListContext& context) {
+    const Sources& sources = context.sources;
     static const std::vector<std::string> k_match{"part", "whole"};
     MappingReader reader(node, id, sources);
     messages::LocalText title = reader.local_text("title");
@@ -59,7 +79,7 @@ std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& nod
     }
     reader.finish();
     for (const Entry& entry : values->entries) {
-        add_value(*list, entry.key, entry.value, sources);
+        add_value(*list, entry.key, entry.value, context);
     }
     return list;
 }
@@ -96,12 +116,12 @@ Words load_words(const Node* node, const Sources& sources) {
     return words;
 }
 
-std::vector<std::unique_ptr<reg::ValueList>> load_lists(const Node* node, const Sources& sources) {
+std::vector<std::unique_ptr<reg::ValueList>> load_lists(const Node* node, const ListContext& context) {
     std::vector<std::unique_ptr<reg::ValueList>> lists;
     if (node != nullptr) {
-        const MappingReader reader(*node, "lists", sources);
+        const MappingReader reader(*node, "lists", context.sources);
         for (const Entry& entry : node->entries) {
-            lists.push_back(load_list(entry.key, entry.value, sources));
+            lists.push_back(load_list(entry.key, entry.value, context));
         }
     }
     return lists;

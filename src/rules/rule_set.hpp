@@ -84,12 +84,30 @@ struct Rule {
     }
 };
 
+/// Whether a register is to hold every process of a list. `alone`: where the run has no register that is.
+enum class EveryProcess : unsigned char { no, alone, yes };
+
+/// How a register is held against a list of processes: which of its fields the list has too.
+struct Expectation {
+    reg::FieldIndex code = reg::k_no_field;
+    reg::FieldIndex name = reg::k_no_field;
+    reg::FieldIndex directie = reg::k_no_field;
+    reg::FieldIndex keten = reg::k_no_field;
+    EveryProcess every_process = EveryProcess::no;
+    /// More headers by which the list, other than a register, calls these columns.
+    std::vector<std::string> code_headers;
+    std::vector<std::string> name_headers;
+    std::vector<std::string> directie_headers;
+    std::vector<std::string> keten_headers;
+};
+
 struct RegisterRules {
     reg::Form form;
     std::vector<FieldDuty> duties;           ///< by field
     std::vector<Rule> rules;                 ///< in the order of the fields
     Probes probes;                           ///< what conditions ask of texts
     std::unique_ptr<const Condition> ended;  ///< holds for rows that no longer count; may be null
+    std::optional<Expectation> expect;       ///< nothing: no list of processes goes with this register
 };
 
 /// A rules file that took part, for the report.

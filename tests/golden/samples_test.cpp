@@ -12,6 +12,7 @@
 #include <tuple>
 #include <vector>
 
+#include "check/reference_list.hpp"
 #include "check/run.hpp"
 #include "register/organisation.hpp"
 #include "report/shown.hpp"
@@ -258,6 +259,46 @@ TEST_CASE("the deliveries together: every sheet and row is what the generator wr
     CHECK(rows.size() == expected_rows);
     CHECK(tally_of(report, "avg").complete == complete["avg"]);
     CHECK(tally_of(report, "wpg").complete == complete["wpg"]);
+}
+
+TEST_CASE("the deliveries against the BES list: its coverage, unknown codes, and who delivered nothing") {
+    const nlohmann::json truth = truth_of("leveringen");
+    check::Options options;
+    options.rules = std::make_shared<const rules::RuleSet>(rules::load({}));
+    options.reference_date = *util::parse_iso_date("2025-08-31");
+    options.reference = std::make_shared<const check::ReferenceLists>(check::read_reference_lists(
+        k_samples / "bes-lijst.xlsx", *options.rules, std::nullopt, options.limits));
+    options.expect_deliveries = true;
+    std::vector<check::Input> inputs;
+    for (const std::string& name : readable(truth)) {
+        inputs.push_back(k_deliveries / name);
+    }
+    const check::Report report = check::run(inputs, options);
+    const check::RegisterReport& avg = report.registers.at(0);
+    const nlohmann::json& told = truth["together"][0]["coverage"];
+    REQUIRE(avg.coverage.has_value());
+    CHECK(avg.coverage->counts.expected == told["expected"].get<std::uint64_t>());
+    CHECK(avg.coverage->counts.present == told["present"].get<std::uint64_t>());
+    CHECK(avg.coverage->counts.complete == told["complete"].get<std::uint64_t>());
+    std::vector<std::string> unknown;
+    for (const std::uint32_t subject : avg.coverage->unknown) {
+        unknown.push_back(report.names[report.subjects[subject].code]);
+    }
+    CHECK(sorted(unknown) == sorted(told["unknown"].get<std::vector<std::string>>()));
+    std::vector<std::string> nothing;
+    check::CoverageCounts sum;
+    for (const check::GroupReport& group : avg.groups) {
+        if (!group.delivered) {
+            nothing.push_back(report.names[group.name]);
+        }
+        sum.expected += group.coverage->expected;
+        sum.present += group.coverage->present;
+    }
+    CHECK(nothing == truth["nothing_delivered"].get<std::vector<std::string>>());
+    CHECK(sum.expected == avg.coverage->counts.expected);
+    CHECK(sum.present == avg.coverage->counts.present);
+    // What is complete does not change by it.
+    CHECK(avg.tally.complete == truth["together"][0]["complete"].get<std::uint64_t>());
 }
 
 TEST_CASE("a row that is delivered twice points at the row where it stands first") {

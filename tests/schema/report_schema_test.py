@@ -44,6 +44,7 @@ MAY_BE_ANYTHING = {
     "rows[].key",
     "rows[].sheet",
     "run.arguments[]",
+    "run.expected.sheet",
     "run.rules[].version",
 }
 # The same, but for nothing.
@@ -68,6 +69,8 @@ MAY_BE_ANY_TEXT = {
     "registers[].rules[].why",
     "rows[].file",
     "run.config.path",
+    "run.expected.notices[]",
+    "run.expected.path",
     "run.rules[].id",
 }
 # Null or not by something else in the same object.
@@ -85,6 +88,8 @@ NULL_BY_THE_REST = {
     "registers[].coverage.percent_complete",
     "registers[].coverage.percent_present",
     "registers[].fields[].percent_filled",
+    "registers[].groups[].coverage.percent_complete",
+    "registers[].groups[].coverage.percent_present",
     "registers[].groups[].percent_complete",
     "registers[].groups[].percent_complete_law",
     "registers[].groups[].percent_filled",

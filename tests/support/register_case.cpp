@@ -5,6 +5,7 @@
 #include <ostream>
 #include <stdexcept>
 
+#include "check/reference_list.hpp"
 #include "check/run.hpp"
 #include "rules/load.hpp"
 #include "support/workbook_builder.hpp"
@@ -64,6 +65,18 @@ RegisterCase RegisterCase::on(std::string_view day) const {
     return changed;
 }
 
+RegisterCase RegisterCase::against(std::vector<std::vector<std::string>> processes) const {
+    RegisterCase changed = *this;
+    changed.m_processes = std::move(processes);
+    return changed;
+}
+
+RegisterCase RegisterCase::expecting_deliveries() const {
+    RegisterCase changed = *this;
+    changed.m_expect_deliveries = true;
+    return changed;
+}
+
 RegisterCase RegisterCase::under(std::shared_ptr<const rules::RuleSet> rules) const {
     RegisterCase changed = *this;
     changed.m_rules = std::move(rules);
@@ -107,6 +120,14 @@ Checked RegisterCase::check() const {
     options.rules = m_rules;
     options.reference_date = util::parse_iso_date(m_day).value();
     options.jobs = 1;
+    options.expect_deliveries = m_expect_deliveries;
+    if (!m_processes.empty()) {
+        WorkbookBuilder::Rows lines{{"FG-code", "Bedrijfsproces", "Directie", "Keten"}};
+        lines.insert(lines.end(), m_processes.begin(), m_processes.end());
+        const auto list = WorkbookBuilder().sheet("BES-lijst", lines).write(folder / "bes-lijst.xlsx");
+        options.reference = std::make_shared<const check::ReferenceLists>(
+            check::read_reference_lists(list, *m_rules, std::nullopt, options.limits));
+    }
     Checked checked;
     const check::Input input(path);
     checked.report = check::run({&input, 1}, options);

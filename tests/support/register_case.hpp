@@ -81,6 +81,10 @@ class RegisterCase {
     [[nodiscard]] RegisterCase and_row(const RegisterCase& other) const;
     /// The same cells, judged on another day (`YYYY-MM-DD`) than 2025-07-01.
     [[nodiscard]] RegisterCase on(std::string_view day) const;
+    /// The same cells, held against a list of processes: FG-code, Bedrijfsproces, Directie, Keten a line.
+    [[nodiscard]] RegisterCase against(std::vector<std::vector<std::string>> processes) const;
+    /// The same cells, judged on who delivered nothing too.
+    [[nodiscard]] RegisterCase expecting_deliveries() const;
     /// The same cells, judged by other rules.
     [[nodiscard]] RegisterCase under(std::shared_ptr<const rules::RuleSet> rules) const;
 
@@ -103,6 +107,8 @@ class RegisterCase {
     std::vector<Row> m_rows;
     std::set<std::string> m_without;
     std::map<std::string, std::string> m_headers;
+    std::vector<std::vector<std::string>> m_processes;
+    bool m_expect_deliveries = false;
     std::string m_day = "2025-07-01";
     std::shared_ptr<const rules::RuleSet> m_rules = builtin_rules();
 };

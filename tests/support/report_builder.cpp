@@ -201,7 +201,8 @@ void ReportBuilder::count() {
             std::find_if(counts.groups.begin(), counts.groups.end(),
                          [&row](const check::GroupReport& known) { return known.name == row.group; });
         if (group == counts.groups.end()) {
-            group = counts.groups.insert(counts.groups.end(), check::GroupReport{row.group, {}, true});
+            group = counts.groups.insert(counts.groups.end(),
+                                         check::GroupReport{row.group, {}, true, std::nullopt});
         }
         add(group->tally, row);
         for (std::size_t field = 0; field < 3; ++field) {

@@ -24,8 +24,9 @@ words:
 checks:
 )";
 
-constexpr std::array k_checks{"missing-column", "empty",   "placeholder",   "not-applicable", "own-word",
-                              "required-with",  "invalid", "unknown-value", "too-short",      "duplicate"};
+constexpr std::array k_checks{"missing-column", "empty",         "placeholder",  "not-applicable",
+                              "own-word",       "required-with", "invalid",      "unknown-value",
+                              "too-short",      "duplicate",     "unknown-code", "not-delivered"};
 
 }  // namespace
 

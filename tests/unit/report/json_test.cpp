@@ -44,7 +44,7 @@ TEST_CASE("the JSON report has the keys of the contract, in its order") {
     CHECK(keys_of(json) == Keys{"schema", "tool", "run", "files", "registers", "rows", "findings", "gates"});
     CHECK(keys_of(json["gates"]) == Keys{"baseline", "no_worse_than", "results"});
     CHECK(keys_of(json["run"]) ==
-          Keys{"reference_date", "lang", "group_by", "rules", "config", "arguments", "status"});
+          Keys{"reference_date", "lang", "group_by", "rules", "config", "expected", "arguments", "status"});
     CHECK(keys_of(json["files"][0]) == Keys{"path", "sha256", "error", "sheets", "skipped", "notices"});
     CHECK(keys_of(json["files"][0]["sheets"][0]) == Keys{"name", "register", "hidden", "header_row", "rows",
                                                          "directie_from", "columns", "missing_columns",
@@ -56,7 +56,7 @@ TEST_CASE("the JSON report has the keys of the contract, in its order") {
     CHECK(keys_of(json["registers"][0]["groups"][0]) ==
           Keys{"name", "rows", "complete", "complete_law", "complete_but_for_missing_columns",
                "percent_complete", "percent_complete_law", "required_fields", "filled_fields",
-               "percent_filled", "findings", "delivered"});
+               "percent_filled", "findings", "delivered", "coverage"});
     CHECK(keys_of(json["registers"][0]["fields"][0]) ==
           Keys{"field", "header", "article", "basis", "required", "filled", "percent_filled"});
     CHECK(keys_of(json["registers"][0]["rules"][0]) == Keys{"rule", "severity", "basis", "scope", "title",

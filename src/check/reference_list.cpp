@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/reference_list.hpp"
+
+#include <algorithm>
+
+#include "util/unicode.hpp"
+
+namespace registertoets::check {
+namespace {
+
+bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+
+std::vector<std::string> words_in(const std::string& folded) {
+    std::vector<std::string> words;
+    for (std::size_t start = 0; start < folded.size();) {
+        const std::size_t end = std::min(folded.find(' ', start), folded.size());
+        words.push_back(folded.substr(start, end - start));
+        start = end + 1;
+    }
+    return words;
+}
+
+}  // namespace
+
+// A blank between letters and digits, so that `FG0705` is `FG-0705`, and `1.1` is still not `11`.
+std::string code_key(std::string_view text) {
+    std::string key;
+    for (const char byte : util::fold_words(text)) {
+        const bool edge =
+            !key.empty() && key.back() != ' ' && byte != ' ' && is_digit(key.back()) != is_digit(byte);
+        if (edge) {
+            key += ' ';
+        }
+        key += byte;
+    }
+    return key;
+}
+
+bool ReferenceList::add(ExpectedProcess process) {
+    const std::string key = code_key(process.code);
+    const auto number = static_cast<std::uint32_t>(m_processes.size());
+    if (!m_by_code.try_emplace(key, number).second) {
+        return false;
+    }
+    m_most_words = std::max(m_most_words, words_in(key).size());
+    m_processes.push_back(std::move(process));
+    return true;
+}
+
+std::vector<std::uint32_t> ReferenceList::find(std::string_view text) const {
+    const std::string key = code_key(text);
+    if (const auto whole = m_by_code.find(key); whole != m_by_code.end()) {
+        return {whole->second};
+    }
+    std::vector<std::uint32_t> found;
+    const std::vector<std::string> words = words_in(key);
+    for (std::size_t at = 0; at < words.size();) {
+        std::string part;
+        std::size_t longest = 0;
+        std::uint32_t process = 0;
+        for (std::size_t count = 1; count <= m_most_words && at + count <= words.size(); ++count) {
+            part += (part.empty() ? "" : " ") + words[at + count - 1];
+            if (const auto known = m_by_code.find(part); known != m_by_code.end()) {
+                longest = count;
+                process = known->second;
+            }
+        }
+        if (longest > 0 && std::find(found.begin(), found.end(), process) == found.end()) {
+            found.push_back(process);
+        }
+        at += std::max<std::size_t>(longest, 1);
+    }
+    return found;
+}
+
+}  // namespace registertoets::check
