@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-// `rules`: lists the rules, or writes the built-in ones as files, to read or to change.
+// `rules`: lists the rules, judges rules files, or writes the built-in ones as files, to read or to change.
 #include <algorithm>
 #include <array>
 #include <filesystem>
 
+#include "check/rules_check.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
+#include "report/rules_check.hpp"
 #include "report/rules_list.hpp"
 #include "rules/builtin.hpp"
 #include "rules/load.hpp"
@@ -39,7 +41,7 @@ void check_free(const fs::path& folder, bool force) {
     }
 }
 
-void list_rules(const Arguments& arguments, messages::Lang lang) {
+int list_rules(const Arguments& arguments, messages::Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
     const std::vector<std::string> names = arguments.values("--rules");
     const rules::RuleSet set = rules::load(names);
@@ -49,9 +51,32 @@ void list_rules(const Arguments& arguments, messages::Lang lang) {
     } else {
         write_to_stdout([&](const report::Sink& sink) { report::write_rules_list(set, shown, sink); });
     }
+    return k_status_fine;
 }
 
-void export_rules(const Arguments& arguments, messages::Lang lang) {
+// Each file by itself, over what --rules names.
+int check_rules(const Arguments& arguments, messages::Lang lang) {
+    const report::RenderOptions shown = render_options(arguments, lang);
+    const auto day = reference_date(arguments);
+    const std::vector<std::string> below = arguments.values("--rules");
+    std::vector<std::vector<std::string>> asked;
+    for (std::size_t i = 1; i < arguments.operands().size(); ++i) {
+        asked.push_back(below);
+        asked.back().push_back(arguments.operands()[i]);
+    }
+    if (asked.empty()) {
+        asked.push_back(below);
+    }
+    int status = k_status_fine;
+    for (const std::vector<std::string>& names : asked) {
+        const check::RulesCheck result = check::check_rules(names, day, util::today());
+        write_to_stdout([&](const report::Sink& sink) { report::write_rules_check(result, shown, sink); });
+        status = result.errors() > 0 ? k_status_user_error : status;
+    }
+    return status;
+}
+
+int export_rules(const Arguments& arguments, messages::Lang lang) {
     const auto target = arguments.value("--output");
     if (!target || *target == "-") {
         throw messages::UserError(Sentence(Msg::cli_rules_where));
@@ -65,30 +90,30 @@ void export_rules(const Arguments& arguments, messages::Lang lang) {
     }
     tell(messages::say(lang, Msg::cli_rules_exported,
                        {{"count", rules::builtin_files().size()}, {"file", util::shown_path(folder)}}));
+    return k_status_fine;
 }
 
 // What can be done with rules, by its name.
 struct Action {
     std::string_view name;
-    void (*run)(const Arguments& arguments, messages::Lang lang);
+    bool takes_files;
+    int (*run)(const Arguments& arguments, messages::Lang lang);
 };
 
-constexpr std::array k_actions{Action{"list", list_rules}, Action{"export", export_rules}};
+constexpr std::array k_actions{Action{"list", false, list_rules}, Action{"check", true, check_rules},
+                               Action{"export", false, export_rules}};
 
 }  // namespace
 
 int run_rules(const Arguments& arguments, messages::Lang lang) {
-    if (arguments.operands().size() != 1) {
-        throw messages::UserError(Sentence(Msg::cli_rules_what));
-    }
-    const std::string& asked = arguments.operands().front();
+    const std::vector<std::string>& words = arguments.operands();
+    const std::string asked = words.empty() ? std::string() : words.front();
     const auto* const action = std::find_if(k_actions.begin(), k_actions.end(),
                                             [&asked](const Action& known) { return known.name == asked; });
-    if (action == k_actions.end()) {
+    if (action == k_actions.end() || (words.size() > 1 && !action->takes_files)) {
         throw messages::UserError(Sentence(Msg::cli_rules_what));
     }
-    action->run(arguments, lang);
-    return k_status_fine;
+    return action->run(arguments, lang);
 }
 
 }  // namespace registertoets::cli

@@ -18,7 +18,8 @@ std::span<const Command> commands() {
         Command{"explain", k_explain, "[NAAM]", "[NAME]", Msg::purpose_explain, run_explain},
         Command{"trace", k_trace, "BESTAND CEL", "FILE CELL", Msg::purpose_trace, run_trace},
         Command{"cells", k_cells, "BESTAND", "FILE", Msg::purpose_cells, run_cells},
-        Command{"rules", k_rules, "list|export", "list|export", Msg::purpose_rules, run_rules},
+        Command{"rules", k_rules, "list|check [BESTAND …]|export", "list|check [FILE …]|export",
+                Msg::purpose_rules, run_rules},
     };
     return k_commands;
 }

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,9 @@ constexpr int k_status_internal = 5;
 
 /// The options of a run. Throws UserError.
 check::Options run_options(const Arguments& arguments);
+
+/// The day that `--reference-date` names; nothing when it is not given. Throws UserError.
+std::optional<util::Date> reference_date(const Arguments& arguments);
 
 /// The guards against hostile files, as `--limit` changed them. Throws UserError.
 spreadsheet::Limits limits_of(const Arguments& arguments);

@@ -32,7 +32,7 @@ std::span<const OptionSpec> option_table() {
         OptionSpec{"--baseline", "", "VERSLAG.json", "REPORT.json", false, k_check, Msg::help_baseline},
         OptionSpec{"--no-worse-than", "", "VERSLAG.json", "REPORT.json", false, k_check,
                    Msg::help_no_worse_than},
-        OptionSpec{"--reference-date", "", "JJJJ-MM-DD", "YYYY-MM-DD", false, k_judging,
+        OptionSpec{"--reference-date", "", "JJJJ-MM-DD", "YYYY-MM-DD", false, k_judging | k_rules,
                    Msg::help_reference_date},
         OptionSpec{"--show-values", "", "", "", false, k_check, Msg::help_show_values},
         OptionSpec{"--max-findings", "", "N", "N", false, k_check, Msg::help_max_findings},

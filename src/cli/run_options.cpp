@@ -194,14 +194,7 @@ check::Options run_options(const Arguments& arguments) {
     for (const std::string& word : arguments.values("--set")) {
         options.set.push_back(default_value(word, *options.rules));
     }
-    options.reference_date = util::today();
-    if (const auto day = arguments.value("--reference-date")) {
-        const auto date = util::parse_iso_date(*day);
-        if (!date) {
-            throw UserError(Sentence(Msg::cli_bad_date, {{"option", "--reference-date"}, {"value", *day}}));
-        }
-        options.reference_date = *date;
-    }
+    options.reference_date = reference_date(arguments).value_or(util::today());
     options.keep_values = arguments.has("--show-values");
     set_grouping(arguments, options);
     set_expectations(arguments, options);
@@ -210,6 +203,18 @@ check::Options run_options(const Arguments& arguments) {
         options.jobs = number_of("--jobs", *jobs, 1);
     }
     return options;
+}
+
+std::optional<util::Date> reference_date(const Arguments& arguments) {
+    const auto day = arguments.value("--reference-date");
+    if (!day) {
+        return std::nullopt;
+    }
+    const auto date = util::parse_iso_date(*day);
+    if (!date) {
+        throw UserError(Sentence(Msg::cli_bad_date, {{"option", "--reference-date"}, {"value", *day}}));
+    }
+    return date;
 }
 
 std::vector<std::string> repeatable_words(const Arguments& arguments) {

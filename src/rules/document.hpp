@@ -60,6 +60,11 @@ class Sources {
     }
     [[nodiscard]] const Source& at(std::uint16_t index) const { return m_sources.at(index); }
     [[nodiscard]] std::size_t size() const { return m_sources.size(); }
+    /// Has the patterns of built-in files tried too; they are fine unless somebody is changing them.
+    void try_all_patterns() { m_all_patterns = true; }
+    [[nodiscard]] bool tries_patterns(const Mark& mark) const {
+        return m_all_patterns || !m_sources.at(mark.source).builtin;
+    }
     /// `mark` for an error message.
     [[nodiscard]] messages::TextPlace place(const Mark& mark) const {
         return {m_sources.at(mark.source).name, static_cast<int>(mark.line), static_cast<int>(mark.column)};
@@ -67,6 +72,7 @@ class Sources {
 
   private:
     std::deque<Source> m_sources;
+    bool m_all_patterns = false;
 };
 
 /// Lays `over` on `base`, both mappings: mappings are merged key by key, anything else is replaced, and a key

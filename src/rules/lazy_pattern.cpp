@@ -39,7 +39,7 @@ Patterns read_patterns(MappingReader& options, std::string_view key) {
     for (std::size_t index = 0; index < texts.size(); ++index) {
         patterns.push_back(shared_pattern(texts[index]));
         const Mark mark = options.any(key)->items[index].mark;
-        if (!options.sources().at(mark.source).builtin && !patterns.back()->compiled().ok()) {
+        if (options.sources().tries_patterns(mark) && !patterns.back()->compiled().ok()) {
             fail_at(options.sources(), mark,
                     messages::Sentence(
                         messages::Msg::rules_pattern,

@@ -38,7 +38,7 @@ bool any_matches(const Patterns& patterns, std::string_view text);
 
 /// The patterns under `key`; equal ones of several rules are one, so that it is compiled once. Those of a
 /// rules file are compiled at once, so that a wrong one is said with its place (UserError); the built-in ones
-/// are tried by the tests.
+/// only by `rules check`.
 Patterns read_patterns(MappingReader& options, std::string_view key);
 
 }  // namespace registertoets::rules

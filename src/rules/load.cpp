@@ -50,6 +50,7 @@ RuleSet build(const RulesTree& tree) {
     set.version = reader.text("version").value_or("");
     set.title = reader.local_text("title");
     set.files = tree.files;
+    set.examples_on = reader.date("examples_on");
     set.words = load_words(reader.mapping("words"), tree.sources);
     const Node* lists = reader.mapping("lists");
     set.retention = load_retention(reader.mapping("retention"), tree.sources);
@@ -78,6 +79,26 @@ RuleSet load(const std::vector<std::string>& names) {
 RuleSet load_text(const std::vector<std::string>& names, std::string_view yaml) {
     const std::string text(yaml);
     return build(*load_tree(names, &text));
+}
+
+LoadedRules load_whole(const std::vector<std::string>& names, const std::string* yaml) {
+    std::shared_ptr<RulesTree> tree = load_tree(names, yaml);
+    tree->sources.try_all_patterns();
+    auto set = std::make_shared<RuleSet>(build(*tree));
+    return {std::move(tree), std::move(set)};
+}
+
+messages::TextPlace LoadedRules::place(const Mark& mark) const {
+    return tree->sources.place(mark);
+}
+
+bool LoadedRules::lies_below(const Mark& mark) const {
+    const Sources& sources = tree->sources;
+    bool all_builtin = true;
+    for (std::uint16_t index = 0; index < sources.size(); ++index) {
+        all_builtin = all_builtin && sources.at(index).builtin;
+    }
+    return !all_builtin && sources.at(mark.source).builtin;
 }
 
 }  // namespace registertoets::rules

@@ -55,6 +55,17 @@ std::unique_ptr<Condition> load_condition(const Node& node, const ConditionConte
 reg::FieldIndex field_named(const Node& place, const std::string& id, const reg::Form& form,
                             const Sources& sources);
 
+/// What the examples of a rule are about.
+struct ExampleContext {
+    const reg::Form& form;
+    reg::FieldIndex own;  ///< the field that a text by itself stands in
+    bool over_rows;       ///< the rule is about all rows, so that an example may have several
+    const Sources& sources;
+};
+
+/// Reads the `examples` of a rule. Throws UserError.
+std::vector<Example> load_examples(const Node& node, const ExampleContext& context);
+
 /// The names of the lists and the words that a field may refer to.
 struct FieldContext {
     const RuleSet& set;

@@ -193,11 +193,17 @@ class RuleLoader {
         const Node* kind_node = options.find("kind");
         apply(rule, reader, duty.duty);
         read_conditions(rule, reader, {m_target.form, sources, m_target.probes, m_context.set.words});
-        rule.check = find_kind(kind, kind_node == nullptr ? options.mark : kind_node->mark, sources)
-                         .make(reader, {m_target.form, rule.field, m_context.set, m_target.probes});
+        const Kind& judge = find_kind(kind, kind_node == nullptr ? options.mark : kind_node->mark, sources);
+        rule.kind = judge.name;
+        rule.mark = options.mark;
+        rule.check = judge.make(reader, {m_target.form, rule.field, m_context.set, m_target.probes});
         reader.texts("unless_found");
-        reader.finish();
         rule.scope = scope_of(rule.check);
+        if (const Node* examples = reader.mapping("examples")) {
+            rule.examples =
+                load_examples(*examples, {m_target.form, rule.field, rule.scope == Scope::set, sources});
+        }
+        reader.finish();
         for (LocalText* text : {&rule.what, &rule.why, &rule.how}) {
             *text = filled(*text, m_target.form.fields[rule.field], duty, options);
         }

@@ -15,6 +15,7 @@
 #include "rules/check.hpp"
 #include "rules/condition.hpp"
 #include "rules/document.hpp"
+#include "rules/example.hpp"
 #include "rules/probe.hpp"
 #include "rules/words.hpp"
 #include "util/date.hpp"
@@ -53,6 +54,8 @@ struct FieldDuty {
 struct Rule {
     std::string id;  ///< REGISTER.FIELD.CHECK
     std::string check_name;
+    std::string_view kind;  ///< the name of its kind
+    Mark mark;              ///< where it stands: the rule itself, or the field that brings it along
     reg::FieldIndex field = 0;
     Severity severity = Severity::error;
     Basis basis = Basis::regist;
@@ -72,6 +75,7 @@ struct Rule {
     bool off = false;
     std::string off_reason;
     bool verified = true;
+    std::vector<Example> examples;
     Check check;
     std::uint32_t fault_bit = 0;  ///< of a text rule: its bit in `CellFacts::faults`
 
@@ -122,6 +126,7 @@ struct RuleSet {
     std::string version;
     messages::LocalText title;
     std::vector<RuleFile> files;
+    std::optional<util::Date> examples_on;  ///< the day on which its examples hold
     Words words;
     std::vector<std::unique_ptr<reg::ValueList>> lists;
     std::shared_ptr<const RetentionWords> retention;  ///< null where the rules say nothing of it

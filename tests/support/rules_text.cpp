@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <sstream>
 #include <stdexcept>
 
+#include "check/rules_check.hpp"
 #include "rules/load.hpp"
 #include "rules/yaml_parser.hpp"
 
@@ -63,6 +65,29 @@ std::string fault_of(const std::function<void()>& act) {
 
 std::string fault_of_rules(std::string_view yaml) {
     return fault_of([yaml] { rules::load_text({}, yaml); });
+}
+
+std::string check_faults(std::string_view yaml, bool warnings) {
+    const std::string text(yaml);
+    std::string lines;
+    const auto day = util::parse_iso_date("2025-07-01").value();
+    for (const check::PlacedFault& fault : check::check_rules({}, day, day, &text).faults) {
+        if (fault.warning == warnings) {
+            const std::string file = fault.place.file == "overlay.yaml" ? "" : fault.place.file + ":";
+            lines += fmt::format("{}{}{}:{} {}", lines.empty() ? "" : "\n", file, fault.place.line,
+                                 fault.place.column, fault.sentence.in(messages::Lang::nl));
+        }
+    }
+    return lines;
+}
+
+std::string without_places(const std::string& faults) {
+    std::string text;
+    std::istringstream lines(faults);
+    for (std::string line; std::getline(lines, line);) {
+        text += (text.empty() ? "" : "\n") + line.substr(line.find(' ') + 1);
+    }
+    return text;
 }
 
 std::string small_rules(std::string_view more) {

@@ -26,6 +26,13 @@ std::string fault_of(const std::function<void()>& act);
 /// overlay.yaml.
 std::string fault_of_rules(std::string_view yaml);
 
+/// What `rules check` says of `yaml` over the default rules, or alone when it has an `id`, on 2025-07-01: a
+/// line for each error, or for each warning: `5:9 …`, with the file unless it is `yaml` itself.
+std::string check_faults(std::string_view yaml, bool warnings = false);
+
+/// `faults` without the place at the start of each line.
+std::string without_places(const std::string& faults);
+
 /// A rule set of one register `klein`, with `more` behind it; `more` may hold keys other than `checks`, `id`,
 /// `title` and `words`.
 std::string small_rules(std::string_view more);

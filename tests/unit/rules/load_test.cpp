@@ -58,10 +58,10 @@ TEST_CASE("a text with an id stands alone") {
 TEST_CASE("an unknown key is refused, with a proposal when one is near") {
     CHECK(fault_of_rules("registrs: {}\n") ==
           "overlay.yaml:1:1 Onbekende sleutel `registrs`. Bedoelt u `registers`?");
-    CHECK(fault_of_rules("kleur: rood\n") ==
-          "overlay.yaml:1:1 Onbekende sleutel `kleur`. Hier kan staan: id, version, title, words, lists, "
-          "fields, "
-          "checks, registers.");
+    CHECK(
+        fault_of_rules("kleur: rood\n") ==
+        "overlay.yaml:1:1 Onbekende sleutel `kleur`. Hier kan staan: id, version, title, examples_on, words, "
+        "lists, fields, checks, registers.");
     CHECK(fault_of_purposes("        aliasen: [Doel]\n") ==
           "overlay.yaml:5:9 Onbekende sleutel `aliasen`. Bedoelt u `aliases`?");
     CHECK(fault_of_rules("fields:\n  purposes:\n    prefiled: true\n") ==
@@ -161,6 +161,54 @@ TEST_CASE("a wrong pattern is refused at its place") {
           "overlay.yaml:5:58 Het patroon `(b` klopt niet: missing ): (b.");
     CHECK(fault_of_purposes("        checks: {invalid: {kind: pattern, accepts+: ['(b']}}\n") ==
           "overlay.yaml:5:54 Het patroon `(b` klopt niet: missing ): (b.");
+}
+
+TEST_CASE("an example is a text, a row, or for a rule over all rows a list of rows") {
+    const auto of_check = [](std::string_view examples) {
+        return fault_of_purposes("        checks: {too-short: {examples: " + std::string(examples) + "}}\n");
+    };
+    CHECK(of_check("{bad: [kort, {purposes: kort, dpo: x}], good: [lang]}") == "none");
+    CHECK(of_check("{}") == "none");
+    CHECK(of_check("[kort]") == "overlay.yaml:5:40 Bij `examples` horen sleutels met waarden.");
+    CHECK(of_check("{fout: [kort]}") ==
+          "overlay.yaml:5:41 Onbekende sleutel `fout`. Hier kan staan: bad, good.");
+    CHECK(of_check("{bad: kort}") == "overlay.yaml:5:46 Bij `bad` hoort een lijst: [waarde, waarde].");
+    CHECK(of_check("{bad: [{purpose: kort}]}") ==
+          "overlay.yaml:5:48 `purpose` is hier onbekend. Bedoelt u `purposes`?");
+    CHECK(of_check("{bad: [{purposes: [kort]}]}") ==
+          "overlay.yaml:5:58 Bij `purposes` hoort één waarde, geen lijst of groep.");
+    const std::string_view one_row =
+        "Een voorbeeld is een tekst, of een rij als velden met teksten. Een lijst van rijen kan alleen bij "
+        "een "
+        "regel over alle rijen.";
+    CHECK(of_check("{bad: [[kort, korter]]}") == "overlay.yaml:5:47 " + std::string(one_row));
+    const auto of_set_rule = [](std::string_view bad) {
+        return fault_of_rules("registers: {avg: {fields: {fg_code: {checks: {duplicate: {examples: {bad: [" +
+                              std::string(bad) + "]}}}}}}}\n");
+    };
+    CHECK(of_set_rule("[FG-1, {fg_code: FG-1}]") == "none");
+    CHECK(of_set_rule("[[FG-1]]") == "overlay.yaml:1:77 " + std::string(one_row));
+}
+
+TEST_CASE("the day of the examples is a date") {
+    CHECK(fault_of_rules("examples_on: vandaag\n") ==
+          "overlay.yaml:1:14 Bij `examples_on` hoort een datum als 2025-07-01; er staat `vandaag`.");
+}
+
+TEST_CASE("the examples and the kind of a rule are kept") {
+    const RuleSet set =
+        load_text({}, "fields: {purposes: {checks: {too-short: {examples: {bad: [kort], good: [a, b]}}}}}\n");
+    const Rule& rule = rule_of(set, "avg.purposes.too-short");
+    CHECK(rule.kind == "too-short");
+    REQUIRE(rule.examples.size() == 3);
+    CHECK(rule.examples[0].bad);
+    CHECK(rule.examples[0].rows[0][0].second == "kort");
+    CHECK(rule.examples[0].mark.column == 59);
+    CHECK_FALSE(rule.examples[2].bad);
+}
+
+TEST_CASE("patterns of built-in rules are right") {
+    CHECK(fault_of([] { load_whole({}); }) == "none");
 }
 
 TEST_CASE("a kind of rule is a known one") {
