@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "check/examples.hpp"
+#include "rules/lint/lint.hpp"
 #include "rules/load.hpp"
 
 namespace registertoets::check {
@@ -43,12 +44,12 @@ RulesCheck check_rules(const std::vector<std::string>& names, const std::optiona
         for (const auto& reg : loaded.set->registers) {
             result.rules += reg->rules.size();
         }
-
+        rules::RuleFaults faults = rules::lint(loaded);
         ExamplesTried tried =
             try_examples(loaded, asked_day.value_or(loaded.set->examples_on.value_or(today)));
         result.examples = tried.count;
-
-        add_faults(loaded, std::move(tried.faults), result);
+        faults.insert(faults.end(), tried.faults.begin(), tried.faults.end());
+        add_faults(loaded, std::move(faults), result);
     } catch (const messages::UserError& error) {
         result.faults.push_back({error.place(), error.sentence()});
     }

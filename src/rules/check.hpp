@@ -18,6 +18,8 @@
 
 namespace registertoets::rules {
 
+class Condition;
+
 /// What came of a rule. `not_testable`: its column is missing.
 enum class Outcome : unsigned char { met, not_met, not_applicable, not_testable, off };
 constexpr std::size_t k_outcomes = 5;
@@ -51,6 +53,8 @@ class RowCheck {
     virtual ~RowCheck() = default;
     [[nodiscard]] virtual Outcome judge(const RowFacts& row, reg::FieldIndex field,
                                         const util::Date& day) const = 0;
+    /// The condition under which it is not met, for a kind that is no more than that; else null.
+    [[nodiscard]] virtual const Condition* not_met_when() const { return nullptr; }
 };
 
 /// What is known of a whole sheet, for a rule on one of its fields.

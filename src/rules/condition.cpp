@@ -6,6 +6,49 @@
 namespace registertoets::rules {
 namespace {
 
+constexpr Formula::Presences k_filled = Formula::bit(Presence::filled);
+constexpr Formula::Presences k_none = Formula::bit(Presence::none);
+constexpr Formula::Presences k_any_cell =
+    Formula::bit(Presence::empty) | Formula::bit(Presence::placeholder) |
+    Formula::bit(Presence::not_applicable) | Formula::bit(Presence::none) | Formula::bit(Presence::filled);
+
+Formula question(reg::FieldIndex field, Formula::Presences if_yes, Formula::Presences if_no) {
+    Formula formula;
+    formula.op = Formula::Op::question;
+    formula.field = field;
+    formula.if_yes = if_yes;
+    formula.if_no = if_no;
+    return formula;
+}
+
+Formula about_values(reg::FieldIndex field, std::vector<std::uint16_t> values, bool other_than) {
+    Formula formula = question(field, k_filled, k_filled | k_none);
+    formula.values = std::move(values);
+    formula.asks_values = true;
+    formula.other_than = other_than;
+    return formula;
+}
+
+std::vector<std::uint16_t> values_in(const reg::ValueList& list, const std::vector<std::string>& groups) {
+    std::vector<std::uint16_t> values;
+    for (std::uint16_t value = 0; value < list.values().size(); ++value) {
+        if (std::any_of(groups.begin(), groups.end(),
+                        [&](const std::string& group) { return list.values()[value].in_group(group); })) {
+            values.push_back(value);
+        }
+    }
+    return values;
+}
+
+Formula joined(Formula::Op op, const Conditions& conditions) {
+    Formula formula;
+    formula.op = op;
+    for (const auto& condition : conditions) {
+        formula.parts.push_back(condition->formula());
+    }
+    return formula;
+}
+
 // A condition on one field: cannot be judged while that field itself is not in order.
 class FieldCondition : public Condition {
   public:
@@ -23,6 +66,9 @@ class FieldCondition : public Condition {
     }
     void add_fields(std::vector<reg::FieldIndex>& fields) const final { fields.push_back(m_field); }
 
+  protected:
+    [[nodiscard]] reg::FieldIndex field() const { return m_field; }
+
   private:
     [[nodiscard]] virtual bool holds_for(const CellFacts& cell) const = 0;
 
@@ -33,6 +79,7 @@ class HasValue : public FieldCondition {
   public:
     HasValue(reg::FieldIndex field, std::vector<std::uint16_t> values)
         : FieldCondition(field), m_values(std::move(values)) {}
+    [[nodiscard]] Formula formula() const override { return about_values(field(), m_values, false); }
 
   private:
     [[nodiscard]] bool holds_for(const CellFacts& cell) const override {
@@ -46,6 +93,7 @@ class HasValue : public FieldCondition {
 class IsAnswered : public FieldCondition {
   public:
     using FieldCondition::FieldCondition;
+    [[nodiscard]] Formula formula() const override { return question(field(), k_filled, k_none); }
 
   private:
     [[nodiscard]] bool holds_for(const CellFacts& /*cell*/) const override { return true; }
@@ -55,6 +103,9 @@ class HasGroup : public FieldCondition {
   public:
     HasGroup(reg::FieldIndex field, const reg::ValueList& list, std::vector<std::string> groups)
         : FieldCondition(field), m_list(list), m_groups(std::move(groups)) {}
+    [[nodiscard]] Formula formula() const override {
+        return about_values(field(), values_in(m_list, m_groups), false);
+    }
 
   private:
     [[nodiscard]] bool holds_for(const CellFacts& cell) const override {
@@ -73,6 +124,9 @@ class NamesOtherThan : public FieldCondition {
   public:
     NamesOtherThan(reg::FieldIndex field, const reg::ValueList& list, std::vector<std::string> groups)
         : FieldCondition(field), m_list(list), m_groups(std::move(groups)) {}
+    [[nodiscard]] Formula formula() const override {
+        return about_values(field(), values_in(m_list, m_groups), true);
+    }
 
   private:
     [[nodiscard]] bool holds_for(const CellFacts& cell) const override {
@@ -105,6 +159,11 @@ class AnswersYes : public Condition {
         return (facts.cell->answers & m_bit) != 0 ? Truth::yes : Truth::no;
     }
     void add_fields(std::vector<reg::FieldIndex>& fields) const override { fields.push_back(m_field); }
+    [[nodiscard]] Formula formula() const override {
+        Formula formula = question(m_field, k_filled, k_filled | k_none);
+        formula.answer = m_bit;
+        return formula;
+    }
 
   private:
     reg::FieldIndex m_field;
@@ -126,6 +185,13 @@ class HasPresence : public Condition {
         return found ? Truth::yes : Truth::no;
     }
     void add_fields(std::vector<reg::FieldIndex>& fields) const override { fields.push_back(m_field); }
+    [[nodiscard]] Formula formula() const override {
+        Formula::Presences wanted = 0;
+        for (const Presence presence : m_wanted) {
+            wanted |= Formula::bit(presence);
+        }
+        return question(m_field, wanted, k_any_cell & ~wanted);
+    }
 
   private:
     reg::FieldIndex m_field;
@@ -156,6 +222,9 @@ class Joined : public Condition {
             condition->add_fields(fields);
         }
     }
+    [[nodiscard]] Formula formula() const override {
+        return joined(m_decisive == Truth::no ? Formula::Op::all : Formula::Op::any, m_conditions);
+    }
 
   private:
     Conditions m_conditions;
@@ -177,6 +246,12 @@ class Negation : public Condition {
         }
     }
     void add_fields(std::vector<reg::FieldIndex>& fields) const override { m_condition->add_fields(fields); }
+    [[nodiscard]] Formula formula() const override {
+        Formula formula;
+        formula.op = Formula::Op::negation;
+        formula.parts.push_back(m_condition->formula());
+        return formula;
+    }
 
   private:
     std::unique_ptr<Condition> m_condition;

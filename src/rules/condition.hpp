@@ -14,6 +14,28 @@ namespace registertoets::rules {
 /// `unknown`: a field that the condition looks at is missing, empty or wrong.
 enum class Truth : unsigned char { no, yes, unknown };
 
+/// What a condition says, for those who reason about conditions.
+struct Formula {
+    /// `unsaid`: may be anything.
+    enum class Op : unsigned char { unsaid, question, all, any, negation };
+    using Presences = unsigned;  ///< a set: bit n is Presence n
+    static constexpr Presences bit(Presence presence) { return 1U << static_cast<unsigned>(presence); }
+
+    Op op = Op::unsaid;
+    std::vector<Formula> parts;  ///< of all, any and negation
+
+    // Of a question:
+    reg::FieldIndex field = 0;
+    Presences if_yes = 0;      ///< what the cell may say when the answer is yes
+    Presences if_no = 0;       ///< … and when it is no
+    std::uint64_t answer = 0;  ///< the bit of a probe; a cell gives it or does not
+    /// The values of the field's list that are asked for, and whether one of them must be named, or
+    /// something other than them.
+    std::vector<std::uint16_t> values;
+    bool asks_values = false;
+    bool other_than = false;
+};
+
 class Condition {
   public:
     Condition() = default;
@@ -24,6 +46,7 @@ class Condition {
     [[nodiscard]] virtual Truth holds(const RowFacts& row) const = 0;
     /// Adds the fields that the condition looks at.
     virtual void add_fields(std::vector<reg::FieldIndex>& fields) const = 0;
+    [[nodiscard]] virtual Formula formula() const { return {}; }
 };
 
 /// The field names one of these values of its list.

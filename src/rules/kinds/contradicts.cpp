@@ -27,6 +27,8 @@ class Contradicts : public RowCheck {
         }
     }
 
+    [[nodiscard]] const Condition* not_met_when() const override { return m_that.get(); }
+
   private:
     std::unique_ptr<const Condition> m_that;
 };
