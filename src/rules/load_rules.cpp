@@ -210,12 +210,30 @@ class RuleLoader {
         if (std::holds_alternative<std::unique_ptr<TextCheck>>(rule.check)) {
             number_text_rule(rule, options);
         }
-        silence(rule, options);
-
+        if (const Node* names = options.find("unless_found")) {
+            m_silenced.emplace_back(m_target.rules.size(), *names);
+        }
         if (!rule.off && (rule.what.empty() || rule.why.empty() || rule.how.empty())) {
             fail_at(sources, options.mark, Sentence(Msg::rules_without_texts, {{"rule", rule.id}}));
         }
         m_target.rules.push_back(std::move(rule));
+    }
+
+    // Of several things that are wrong with one text, those that follow from another are not said too. To be
+    // called when all rules are there, as one may name another that stands further on.
+    void silence() const {
+        for (const auto& [number, names] : m_silenced) {
+            Rule& rule = m_target.rules[number];
+            for (const Rule& other : m_target.rules) {
+                const auto is_named = [&other](const Node& name) { return name.text == other.check_name; };
+                // A name that the field has no rule on texts for is passed over: shared descriptions name
+                // several.
+                if (other.field == rule.field &&
+                    std::any_of(names.items.begin(), names.items.end(), is_named)) {
+                    rule.unless_faults |= other.fault_bit;
+                }
+            }
+        }
     }
 
   private:
@@ -237,25 +255,9 @@ class RuleLoader {
         rule.fault_bit = 1U << static_cast<std::uint32_t>(before);
     }
 
-    // Of several things that are wrong with one text, those that follow from another are not said too.
-    void silence(Rule& rule, const Node& options) const {
-        const Node* names = options.find("unless_found");
-        for (std::size_t i = 0; names != nullptr && i < names->items.size(); ++i) {
-            const auto says_enough =
-                std::find_if(m_target.rules.begin(), m_target.rules.end(), [&](const Rule& other) {
-                    return other.field == rule.field && other.check_name == names->items[i].text &&
-                           other.fault_bit != 0;
-                });
-            // A name that the field has no rule on texts for is passed over: shared descriptions name
-            // several.
-            if (says_enough != m_target.rules.end()) {
-                rule.unless_faults |= says_enough->fault_bit;
-            }
-        }
-    }
-
     RegisterRules& m_target;
     const FieldContext& m_context;
+    std::vector<std::pair<std::size_t, Node>> m_silenced;  // rules and the names of those that say enough
 };
 
 }  // namespace
@@ -280,6 +282,7 @@ void load_rules(RegisterRules& target, reg::FieldIndex index, const Node& node, 
         rule.field = index;
         loader.load(std::move(rule), merged_options(name, given, general, node.mark));
     }
+    loader.silence();
 }
 
 void load_wide_rules(RegisterRules& target, const Node& checks, const Node* general,
@@ -303,6 +306,7 @@ void load_wide_rules(RegisterRules& target, const Node& checks, const Node* gene
         std::erase_if(options.entries, [](const Entry& option) { return option.key == "at"; });
         loader.load(std::move(rule), options);
     }
+    loader.silence();
 }
 
 }  // namespace registertoets::rules

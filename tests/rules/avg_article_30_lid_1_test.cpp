@@ -141,12 +141,17 @@ TEST_CASE("30 lid 1 d: the categories of recipients are asked for, always") {
     always_applies("recipient_categories");
     finds("recipient_categories", "vague",
           {"derden", "diverse", "intern", "ketenpartners", "andere overheidsinstanties"});
-    nothing_found("recipient_categories", {"Gemeenten", "UWV; SVB", "verwerker voor printen en verzenden"});
+    nothing_found("recipient_categories",
+                  {"Directie Particulieren", "UWV (art. 54 Wet SUWI); SVB (art. 67 AWR)",
+                   "verwerker voor printen en verzenden"});
 }
 
 TEST_CASE("30 lid 1 d: geen is an answer when nobody gets them") {
-    nothing_found("recipient_categories", {"geen", "Geen ontvangers"});
-    finds("recipient_categories", "own-word", {"none"});
+    const RegisterCase alone = avg_row().with("processors", "geen");
+    for (const std::string text : {"geen", "Geen ontvangers"}) {
+        CHECK(alone.with("recipient_categories", text).findings() == Findings{});
+    }
+    CHECK(alone.with("recipient_categories", "none").findings() == found("recipient_categories", "own-word"));
 }
 
 TEST_CASE("30 lid 1 d: nee is no answer to who gets the data") {
@@ -175,7 +180,7 @@ TEST_CASE("30 lid 1 e: a transfer without a country or organisation is caught") 
 }
 
 TEST_CASE("30 lid 1 e: a named country or organisation is an answer") {
-    const RegisterCase with_instrument = avg_row().with("transfer_safeguards", "art. 45 AVG");
+    const RegisterCase with_instrument = avg_row().with("transfer_safeguards", "art. 46 lid 2 onder c AVG");
     for (const std::string text :
          {"Zwitserland", "Verenigde Staten; OESO", "VS", "Zwitserland, Japan", "1. India\n2. Brazilië",
           "ja, naar Zwitserland", "Stichting Voorbeeld International"}) {
@@ -259,7 +264,7 @@ TEST_CASE("30 lid 1 g: the security measures are asked for; where possible does 
     finds("security_measures", "vague", {"passende maatregelen getroffen", "conform beleid en BIO"});
     CHECK(avg_row().with("security_measures", "conform BIO").findings() ==
           Findings{"avg.security_measures.too-short", "avg.security_measures.vague"});
-    nothing_found("security_measures", {"Toegang op functie; logging"});
+    nothing_found("security_measures", {"Toegang op functie; logging; BIV 2-2-2"});
 }
 
 // --- columns

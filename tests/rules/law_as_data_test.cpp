@@ -128,6 +128,8 @@ TEST_CASE("errors of the AVG register: what the law or the register requires, an
          "transfer_safeguards", "retention_period"},
         {"invalid"});
     add(ids, "avg", {"fg_code"}, {"duplicate"});
+    add(ids, "avg", {"row"}, {"copy-of-example"});
+    add(ids, "avg", {"transfer_safeguards"}, {"no-adequacy"});
     CHECK(errors_of("avg") == Names(std::move(ids)));
 }
 
@@ -147,6 +149,7 @@ TEST_CASE("errors of the Wpg register: what the law or the register requires, an
         {"invalid"});
     add(ids, "wpg", {"retention_period"}, {"contradicts"});
     add(ids, "wpg", {"fg_code"}, {"duplicate"});
+    add(ids, "wpg", {"row"}, {"copy-of-example"});
     CHECK(errors_of("wpg") == Names(std::move(ids)));
 }
 

@@ -61,6 +61,11 @@ RegisterCase to(const std::string& destination, const std::string& ground) {
     return wpg_row().with("transfers", destination).with("transfer_safeguards", ground);
 }
 
+// A row for another activity.
+RegisterCase another(const std::string& code, const std::string& purposes) {
+    return wpg_row().with("fg_code", code).with("purposes", purposes);
+}
+
 RegisterCase special(const std::string& categories, const std::string& reason) {
     return wpg_row().with("special_categories", categories).with("special_categories_exception", reason);
 }
@@ -148,7 +153,7 @@ TEST_CASE("31d lid 1 d: the categories of police data, always") {
 
 TEST_CASE("31d lid 1 e: whether there is profiling is asked, always; nee is an answer") {
     asks_for_an_answer("profiling");
-    nothing_found("profiling", {"nee", "Nee, er wordt niet geprofileerd", "geen profilering", "ja",
+    nothing_found("profiling", {"nee", "Nee, er wordt niet geprofileerd", "geen profilering",
                                 "ja: risicoscore; een analist beslist"});
     finds("profiling", "own-word", {"n.v.t.", "geen", "none"});
     CHECK(wpg_row().with("profiling", "n.v.t.").row().complete);
@@ -160,8 +165,9 @@ TEST_CASE("31d lid 1 e: an answer that does not say whether is a warning") {
 }
 
 TEST_CASE("31d lid 1 e and j: the two columns that a form may lack, one finding each") {
-    const RegisterCase rows =
-        wpg_row().and_row(wpg_row().with("fg_code", "FG-0457")).and_row(wpg_row().with("fg_code", "FG-0458"));
+    const RegisterCase rows = wpg_row()
+                                  .and_row(another("FG-0457", "Nagaan wie de rekeningen beheert"))
+                                  .and_row(another("FG-0458", "Nagaan waar het geld gebleven is"));
     const Checked checked = rows.without_column("profiling").without_column("authorisations").check();
     CHECK(checked.findings == Findings{"wpg.profiling.missing-column", "wpg.authorisations.missing-column"});
     for (const check::Finding& finding : checked.report.findings) {
@@ -241,7 +247,7 @@ TEST_CASE("31d lid 1 g: a basis of the AVG beside one of the Wpg is a warning") 
 
 TEST_CASE("31d lid 1 g: a transfer outside the EU rests on a ground, and the law asks it") {
     for (const std::string destination :
-         {"Verenigd Koninkrijk", "Turkije", "Interpol", "Verenigde Staten; Duitsland",
+         {"Verenigd Koninkrijk", "Turkije", "Interpol", "Verenigde Staten; Zwitserland",
           "Stichting Voorbeeld International"}) {
         CAPTURE(destination);
         const RegisterCase without = to(destination, "");
@@ -261,7 +267,8 @@ TEST_CASE("31d lid 1 g: a transfer outside the EU rests on a ground, and the law
 
 TEST_CASE("31d lid 1 g: within the EU there is no transfer to a third country") {
     for (const std::string ground : {"", "n.v.t.", "-"}) {
-        CHECK(to("Duitsland, België", ground).findings() == Findings{});
+        CHECK(to("Duitsland, België", ground).findings() == found("transfers", "contradicts-eea"));
+        CHECK(to("Duitsland, België", ground).row().complete);
         CHECK(to("nee", ground).findings() == Findings{});
         CHECK(to("Bonaire", ground).findings() == Findings{});
     }
@@ -278,8 +285,8 @@ TEST_CASE("31d lid 1 g: for Norway, Iceland, Liechtenstein and Switzerland no gr
 
 TEST_CASE("31d lid 1 g: grounds of article 17a, and what is none") {
     for (const std::string ground :
-         {"art. 17a lid 1 Wpg (adequaatheidsbesluit)", "art. 17a lid 2 a Wpg (rechtshulpverdrag)",
-          "eigen beoordeling van de waarborgen", "art. 17a, derde lid, Wpg"}) {
+         {"art. 17a lid 2 a Wpg (rechtshulpverdrag)", "eigen beoordeling van de waarborgen, gemeld aan de AP",
+          "art. 17a, derde lid, Wpg"}) {
         CAPTURE(ground);
         CHECK(to("Turkije", ground).findings() == Findings{});
     }
@@ -447,8 +454,9 @@ TEST_CASE("wpg register: what is expected but never makes a row incomplete") {
     for (const std::string field :
          {"keten", "business_process", "processors", "systems", "dpia", "last_reviewed"}) {
         CAPTURE(field);
-        CHECK(wpg_row().with(field, "").findings() == found(field, "empty"));
-        CHECK(wpg_row().with(field, "").row().complete);
+        const RegisterCase row = wpg_row().with("profiling", "nee");
+        CHECK(row.with(field, "").findings() == found(field, "empty"));
+        CHECK(row.with(field, "").row().complete);
         CHECK(wpg_row().without_column(field).findings() == found(field, "missing-column"));
         CHECK(wpg_row().without_column(field).row().complete);
     }

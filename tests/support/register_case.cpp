@@ -180,7 +180,8 @@ RegisterCase avg_row() {
          {"dpo",
           "Functionaris gegevensbescherming ministerie van Financiën, Postbus 20201, 2500 EE Den Haag"},
          {"purposes",
-          "Vaststellen of de aangifte inkomstenbelasting juist en volledig is, en opleggen van de aanslag"},
+          "Vaststellen of de aangifte inkomstenbelasting klopt, en zo nodig afwijken bij het opleggen van de "
+          "aanslag"},
          {"legal_basis", "e. Taak van algemeen belang of openbaar gezag"},
          {"legal_provision", "Art. 11 AWR; art. 9.1 Wet IB 2001"},
          {"data_subject_categories", "Belastingplichtigen; fiscaal partners; gemachtigden"},
@@ -218,9 +219,8 @@ RegisterCase wpg_row() {
          {"dpo",
           "Functionaris gegevensbescherming ministerie van Financiën, Postbus 20201, 2500 EE Den Haag"},
          {"purposes",
-          "Vaststellen of een ondernemer opzettelijk onjuiste aangiften omzetbelasting heeft gedaan, en het "
-          "bewijs "
-          "daarvoor verzamelen"},
+          "Nagaan of een ondernemer met opzet te weinig omzetbelasting heeft aangegeven, en het bewijs voor "
+          "de rechter verzamelen"},
          {"legal_basis", "Art. 9 Wpg (onderzoek in een bepaald geval)"},
          {"legal_provision", "Art. 68 en 69 AWR; art. 1 WED"},
          {"data_subject_categories", "Verdachten; getuigen (derden); slachtoffers"},

@@ -113,10 +113,11 @@ class RegisterCase {
     std::shared_ptr<const rules::RuleSet> m_rules = builtin_rules();
 };
 
-/// A correct row of the AVG register, in a sheet of its own: nothing is found in it.
+/// A correct row of the AVG register, in a sheet of its own: nothing is found in it. Its purposes are not
+/// those of the form's example, its other cells are.
 RegisterCase avg_row();
 
-/// A correct row of the Wpg register, in a sheet of its own: nothing is found in it.
+/// A correct row of the Wpg register, in a sheet of its own: nothing is found in it. As above.
 RegisterCase wpg_row();
 
 }  // namespace registertoets::testing

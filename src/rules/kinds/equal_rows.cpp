@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // equal-rows: a later row says the same as an earlier one with another key. Without options all fields but
 // the key are compared, word for word. With `fields` only those are, and the order of words does not matter;
-// rows that are equal word for word are left to a rule without it. `at_least`: so many of them must be
-// filled.
+// rows that are equal word for word are left to a rule without it, those with one key to `duplicate`.
+// `at_least`: so many of them must be filled.
 #include <algorithm>
 
 #include "rules/kinds.hpp"
@@ -16,6 +16,18 @@ constexpr std::size_t k_at_least = 5;
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t more) {
     return (hash ^ more) * 0x9E3779B97F4A7C15U + (hash >> 29U);
+}
+
+// Two hashes in the room of one: rows are compared with one other row, so that half a hash tells them apart.
+std::uint64_t halves(std::uint64_t high, std::uint64_t low) {
+    return (high & ~std::uint64_t{0xFFFFFFFF}) | (low >> 32U);
+}
+bool any_differs(std::uint64_t a, std::uint64_t b) {
+    return a != b;
+}
+bool both_halves_differ(std::uint64_t a, std::uint64_t b) {
+    const std::uint64_t differing = a ^ b;
+    return differing >> 32U != 0 && (differing & 0xFFFFFFFFU) != 0;
 }
 
 class EqualRows : public SetCheck {
@@ -41,10 +53,12 @@ class EqualRows : public SetCheck {
             filled += facts.presence() == Presence::filled && !row.form.fields[field].prefilled ? 1U : 0U;
         }
         if (filled >= m_at_least) {
-            notes.push_back(m_fields.empty() ? Note{exact, row.key} : Note{loose, exact});
+            notes.push_back(m_fields.empty() ? Note{exact, row.key} : Note{loose, halves(exact, row.key)});
         }
     }
-    void judge(const Notes& notes, const Found& found) const override { find_differing(notes, found); }
+    void judge(const Notes& notes, const Found& found) const override {
+        find_differing(notes, m_fields.empty() ? any_differs : both_halves_differ, found);
+    }
 
   private:
     std::vector<reg::FieldIndex> m_all;     // but the key

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/kinds/repeated.hpp"
 
+#include <functional>
 #include <limits>
 #include <unordered_map>
 #include <vector>
@@ -33,13 +34,14 @@ std::unordered_map<std::uint64_t, std::uint32_t> standing(const Notes& notes, co
     return chosen;
 }
 
+template <typename Differ>
 void find_others(const Notes& notes, const std::unordered_map<std::uint64_t, std::uint32_t>& chosen,
-                 const SetCheck::Found& found) {
+                 const Differ& differ, const SetCheck::Found& found) {
     const std::vector<std::uint32_t> first = first_rows(notes);
     for (std::size_t index = 0; index < notes.size(); ++index) {
         const std::uint32_t kind = notes.kind(index);
         const std::uint32_t stands = chosen.at(notes.different()[kind].group);
-        if (kind != stands) {
+        if (differ(kind, stands)) {
             found(notes.row(index), first[stands]);
         }
     }
@@ -47,8 +49,13 @@ void find_others(const Notes& notes, const std::unordered_map<std::uint64_t, std
 
 }  // namespace
 
-void find_differing(const Notes& notes, const SetCheck::Found& found) {
-    find_others(notes, standing(notes, [](std::uint32_t, std::uint32_t) { return false; }), found);
+void find_differing(const Notes& notes, bool (*differ)(std::uint64_t, std::uint64_t),
+                    const SetCheck::Found& found) {
+    const auto never = [](std::uint32_t, std::uint32_t) { return false; };
+    const auto by_value = [&](std::uint32_t kind, std::uint32_t stands) {
+        return differ(notes.different()[kind].value, notes.different()[stands].value);
+    };
+    find_others(notes, standing(notes, never), by_value, found);
 }
 
 void find_minority(const Notes& notes, const SetCheck::Found& found) {
@@ -59,7 +66,7 @@ void find_minority(const Notes& notes, const SetCheck::Found& found) {
     const auto more = [&count](std::uint32_t candidate, std::uint32_t stands) {
         return count[candidate] > count[stands];
     };
-    find_others(notes, standing(notes, more), found);
+    find_others(notes, standing(notes, more), std::not_equal_to<>(), found);
 }
 
 }  // namespace registertoets::rules::kinds_table

@@ -6,9 +6,9 @@
 
 namespace registertoets::rules::kinds_table {
 
-/// Finds each row of whose group an earlier row has another value, with the first row of the group. Rows that
-/// have the value of that first row are not found.
-void find_differing(const Notes& notes, const SetCheck::Found& found);
+/// Finds each row whose value and that of the first row of its group differ (`differ`), with that first row.
+void find_differing(const Notes& notes, bool (*differ)(std::uint64_t, std::uint64_t),
+                    const SetCheck::Found& found);
 
 /// Finds each row that has another value than most rows of its group, with the first row that has that one;
 /// of two values that are as frequent the earlier one stands.

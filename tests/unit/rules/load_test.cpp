@@ -353,8 +353,10 @@ TEST_CASE("an overlay adds a value to a list") {
 
 TEST_CASE("an empty list name takes the list of a field away") {
     CHECK(field_of(load({}), "keten").list != nullptr);
-    const RuleSet set =
-        load_text({}, "registers: {avg: {fields: {keten: {list: '', checks: {invalid: {off: 'vrij'}}}}}}\n");
+    const RuleSet set = load_text(
+        {},
+        "registers: {avg: {fields: {keten: {list: '', checks: {invalid: {off: 'vrij'}, inconsistent: "
+        "{off: 'vrij'}}}}}}\n");
     CHECK(field_of(set, "keten").list == nullptr);
 }
 
