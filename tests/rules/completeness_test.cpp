@@ -338,7 +338,7 @@ TEST_CASE("another directie or name is another activity; without a code there is
               .findings() == Findings{"avg.fg_code.inconsistent"});
     const RegisterCase without_code = avg_row().with("fg_code", "");
     CHECK(without_code.and_row(without_code).findings() ==
-          Findings{"avg.fg_code.empty", "avg.fg_code.empty"});
+          Findings{"avg.fg_code.empty", "avg.fg_code.empty", "avg.row.duplicate"});
 }
 
 // --- states

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // equal-rows: a later row says the same as an earlier one with another key. Without options all fields but
 // the key are compared, word for word. With `fields` only those are, and the order of words does not matter;
-// rows that are equal word for word are left to a rule without it, those with one key to `duplicate`.
-// `at_least`: so many of them must be filled.
+// rows that are equal word for word are left to a rule without it, those with one key to `duplicate`
+// (which looks at rows with a code alone). `at_least`: so many of them must be filled.
 #include <algorithm>
 
 #include "rules/kinds.hpp"
@@ -18,16 +18,19 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t more) {
     return (hash ^ more) * 0x9E3779B97F4A7C15U + (hash >> 29U);
 }
 
+// The bit of a key that says that it has a code; rows without one are never left to `duplicate`.
+constexpr std::uint64_t k_code = 1;
+constexpr std::uint64_t k_half = 0xFFFFFFFF;
+
 // Two hashes in the room of one: rows are compared with one other row, so that half a hash tells them apart.
 std::uint64_t halves(std::uint64_t high, std::uint64_t low) {
-    return (high & ~std::uint64_t{0xFFFFFFFF}) | (low >> 32U);
+    return (high & ~k_half) | (low & k_half);
 }
-bool any_differs(std::uint64_t a, std::uint64_t b) {
-    return a != b;
+bool key_differs(std::uint64_t a, std::uint64_t b) {
+    return a != b || (a & k_code) == 0;
 }
-bool both_halves_differ(std::uint64_t a, std::uint64_t b) {
-    const std::uint64_t differing = a ^ b;
-    return differing >> 32U != 0 && (differing & 0xFFFFFFFFU) != 0;
+bool key_and_words_differ(std::uint64_t a, std::uint64_t b) {
+    return (a & ~k_half) != (b & ~k_half) && key_differs(a & k_half, b & k_half);
 }
 
 class EqualRows : public SetCheck {
@@ -53,11 +56,12 @@ class EqualRows : public SetCheck {
             filled += facts.presence() == Presence::filled && !row.form.fields[field].prefilled ? 1U : 0U;
         }
         if (filled >= m_at_least) {
-            notes.push_back(m_fields.empty() ? Note{exact, row.key} : Note{loose, halves(exact, row.key)});
+            const std::uint64_t key = row.has_code ? row.key | k_code : row.key & ~k_code;
+            notes.push_back(m_fields.empty() ? Note{exact, key} : Note{loose, halves(exact, key)});
         }
     }
     void judge(const Notes& notes, const Found& found) const override {
-        find_differing(notes, m_fields.empty() ? any_differs : both_halves_differ, found);
+        find_differing(notes, m_fields.empty() ? key_differs : key_and_words_differ, found);
     }
 
   private:

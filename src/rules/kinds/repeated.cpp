@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/kinds/repeated.hpp"
 
-#include <functional>
 #include <limits>
 #include <unordered_map>
 #include <vector>
@@ -34,14 +33,14 @@ std::unordered_map<std::uint64_t, std::uint32_t> standing(const Notes& notes, co
     return chosen;
 }
 
-template <typename Differ>
+// Calls `found` for each note that differs from the one that stands in its group.
+template <typename Differs>
 void find_others(const Notes& notes, const std::unordered_map<std::uint64_t, std::uint32_t>& chosen,
-                 const Differ& differ, const SetCheck::Found& found) {
+                 const Differs& differs, const SetCheck::Found& found) {
     const std::vector<std::uint32_t> first = first_rows(notes);
     for (std::size_t index = 0; index < notes.size(); ++index) {
-        const std::uint32_t kind = notes.kind(index);
-        const std::uint32_t stands = chosen.at(notes.different()[kind].group);
-        if (differ(kind, stands)) {
+        const std::uint32_t stands = chosen.at(notes.different()[notes.kind(index)].group);
+        if (differs(index, stands, first[stands])) {
             found(notes.row(index), first[stands]);
         }
     }
@@ -52,8 +51,9 @@ void find_others(const Notes& notes, const std::unordered_map<std::uint64_t, std
 void find_differing(const Notes& notes, bool (*differ)(std::uint64_t, std::uint64_t),
                     const SetCheck::Found& found) {
     const auto never = [](std::uint32_t, std::uint32_t) { return false; };
-    const auto by_value = [&](std::uint32_t kind, std::uint32_t stands) {
-        return differ(notes.different()[kind].value, notes.different()[stands].value);
+    const auto by_value = [&](std::size_t index, std::uint32_t stands, std::uint32_t first) {
+        return notes.row(index) != first &&
+               differ(notes.different()[notes.kind(index)].value, notes.different()[stands].value);
     };
     find_others(notes, standing(notes, never), by_value, found);
 }
@@ -66,7 +66,10 @@ void find_minority(const Notes& notes, const SetCheck::Found& found) {
     const auto more = [&count](std::uint32_t candidate, std::uint32_t stands) {
         return count[candidate] > count[stands];
     };
-    find_others(notes, standing(notes, more), std::not_equal_to<>(), found);
+    const auto other_kind = [&notes](std::size_t index, std::uint32_t stands, std::uint32_t) {
+        return notes.kind(index) != stands;
+    };
+    find_others(notes, standing(notes, more), other_kind, found);
 }
 
 }  // namespace registertoets::rules::kinds_table

@@ -6,7 +6,7 @@
 
 namespace registertoets::rules::kinds_table {
 
-/// Finds each row whose value and that of the first row of its group differ (`differ`), with that first row.
+/// Finds each row but the first of a group whose value and that of the first `differ`, with that first row.
 void find_differing(const Notes& notes, bool (*differ)(std::uint64_t, std::uint64_t),
                     const SetCheck::Found& found);
 
