@@ -53,8 +53,8 @@ struct Options {
     std::vector<Threshold> fail_under_directie;
     std::shared_ptr<const EarlierReport> baseline;       ///< its findings do not count; may be null
     std::shared_ptr<const EarlierReport> no_worse_than;  ///< no directie may be less complete; may be null
-    std::shared_ptr<const ReferenceLists> reference;  ///< the processes that are expected; may be null
-    bool expect_deliveries = false;                   ///< judge which directies and ketens delivered nothing
+    std::shared_ptr<const ReferenceLists> reference;     ///< the processes that are expected; may be null
+    bool expect_deliveries = false;  ///< judge which directies and ketens delivered nothing
     spreadsheet::Limits limits;
     std::size_t jobs = 0;             ///< files read at a time; 0: the machine's cores
     RowObserver* observer = nullptr;  ///< sees each row as it is judged; must outlive the run

@@ -36,7 +36,8 @@ std::optional<Expectation> load_expectation(const Node* node, const reg::Form& f
     expect.name = field_at(reader, "name", form);
     expect.directie = field_at(reader, "directie", form);
     expect.keten = field_at(reader, "keten", form);
-    expect.every_process = static_cast<EveryProcess>(reader.one_of("every_process", k_every_process).value_or(0));
+    expect.every_process =
+        static_cast<EveryProcess>(reader.one_of("every_process", k_every_process).value_or(0));
     if (const Node* headers = reader.mapping("headers")) {
         MappingReader spellings(*headers, "headers", sources);
         expect.code_headers = spellings.texts("code");

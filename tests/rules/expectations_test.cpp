@@ -51,8 +51,9 @@ TEST_CASE("without a list nothing is expected") {
 
 TEST_CASE("what is expected is a warning, never an error") {
     for (const std::string reg : {"avg", "wpg"}) {
-        for (const char* rule : {".fg_code.unknown-code", ".fg_code.not-delivered", ".business_process.inconsistent",
-                                 ".directie.not-delivered", ".keten.not-delivered"}) {
+        for (const char* rule :
+             {".fg_code.unknown-code", ".fg_code.not-delivered", ".business_process.inconsistent",
+              ".directie.not-delivered", ".keten.not-delivered"}) {
             CAPTURE(rule);
             CHECK(rule_called(reg + rule).severity == rules::Severity::warning);
             CHECK_FALSE(rule_called(reg + rule).off);

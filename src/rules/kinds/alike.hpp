@@ -11,7 +11,7 @@ namespace registertoets::rules::kinds_table {
 
 /// Whether two texts have the same words. Texts of very different length are not folded to find out.
 inline bool alike(std::string_view a, std::string_view b) {
-    const auto [shorter, longer] = std::minmax(a.size(), b.size());
+    const auto [shorter, longer] = std::minmax({a.size(), b.size()});
     return longer <= shorter + shorter / 2 && util::fold_words(a) == util::fold_words(b);
 }
 

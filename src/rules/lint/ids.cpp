@@ -19,11 +19,15 @@ bool is_name(std::string_view id, char joint) {
            });
 }
 
-// A check of no single field is called SUBJECT.CHECK; its subject may be a field.
+// A check of no single field is called SUBJECT.CHECK, one of another register REGISTER.SUBJECT.CHECK; its
+// subject may be a field.
 bool is_check_name(std::string_view id) {
     const std::size_t stop = id.find('.');
     if (stop == std::string_view::npos) {
         return is_name(id, '-');
+    }
+    if (const std::size_t second = id.find('.', stop + 1); second != std::string_view::npos) {
+        return is_name(id.substr(0, stop), '-') && is_check_name(id.substr(stop + 1));
     }
     return (is_name(id.substr(0, stop), '_') || is_name(id.substr(0, stop), '-')) &&
            is_name(id.substr(stop + 1), '-');
