@@ -368,6 +368,9 @@ TEST_CASE("the findings of a rule are the rows that do not meet it") {
     const auto& all = checked.report.rules->registers[report.reg]->rules;
     for (std::size_t number = 0; number < all.size(); ++number) {
         CAPTURE(all[number].id);
+        if (all[number].id.ends_with(".sheet.missing")) {
+            continue;  // left out of what a case tells
+        }
         const auto found = std::count_if(
             checked.report.findings.begin(), checked.report.findings.end(),
             [&](const check::Finding& finding) { return &checked.report.rule_of(finding) == &all[number]; });

@@ -81,8 +81,9 @@ TEST_CASE("a severity that changes in a file changes what is complete") {
     CHECK(without_article.row().complete);
     const TempFolder folder;
     export_rules(folder);
-    edit(folder, "rde/fields-purpose.yaml", "incomplete:\n        kind: pattern\n        severity: warning",
-         "incomplete:\n        kind: pattern\n        severity: error");
+    edit(folder, "rde/fields-purpose.yaml",
+         "incomplete:\n        kind: law-reference\n        severity: warning",
+         "incomplete:\n        kind: law-reference\n        severity: error");
     const Checked strict = without_article.under(load(folder)).check();
     CHECK(strict.findings == Findings{"avg.legal_provision.incomplete"});
     CHECK(strict.rows.at(0).lacking == Fields{"legal_provision"});

@@ -61,7 +61,7 @@ TEST_CASE("examples that hold give no fault, and are counted") {
 
 TEST_CASE("a bad example that the rule does not find") {
     CHECK(faults_of("kind: too-short, characters: 5, examples: {bad: [kort, lang genoeg]}") ==
-          "30:218 klein.naam.eigen vindt het foute voorbeeld \"lang genoeg\" niet.");
+          "32:218 klein.naam.eigen vindt het foute voorbeeld \"lang genoeg\" niet.");
 }
 
 TEST_CASE("a good example that the rule finds") {

@@ -97,7 +97,7 @@ TEST_CASE("a directie that delivered nothing reaches no threshold, not even 0") 
     check::Report report = checked({k_header, good("1")}, options);
     report.gates.clear();
     report.names.push_back("Directie B");
-    report.registers.at(0).groups.push_back({static_cast<std::uint32_t>(report.names.size() - 1), {}, false});
+    report.registers.at(0).directies_missing.push_back(static_cast<std::uint32_t>(report.names.size() - 1));
     check::judge_gates(options, report);
     CHECK(gates_in(report) == "Directie A: 1 of 1\nDirectie B: 0 of 0, 0 short\n");
     CHECK(report.status == 1);

@@ -123,7 +123,7 @@ TEST_CASE("when a field is required, and when a row has ended, can be") {
         "    fields:\n"
         "      een: {header: {nl: een, en: een}, none: geen}\n"
         "      twee: {header: {nl: twee, en: twee}, required: {when: {any: []}, says: {nl: a, en: a}}}\n"));
-    CHECK(faults.starts_with("23:12 De voorwaarde bij `ended` van klein kan nooit opgaan.\n"));
+    CHECK(faults.starts_with("25:12 De voorwaarde bij `ended` van klein kan nooit opgaan.\n"));
     CHECK(faults.find("De voorwaarde bij `required` van klein.twee kan nooit opgaan.") != std::string::npos);
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("a header of two fields is a fault, unless one of them has it second")
         return field("een", "aliases: [Eerste, Ander]") + field("twee", second);
     };
     CHECK(faults_of(fields("aliases: [Tweede, ' ander ']")) ==
-          "32:108 De kop \" ander \" staat in klein bij `een` en bij `twee`. Zet hem bij het veld dat hij "
+          "34:108 De kop \" ander \" staat in klein bij `een` en bij `twee`. Zet hem bij het veld dat hij "
           "minder vaak betekent onder `second_aliases`, of haal hem weg.");
     CHECK(faults_of(fields("second_aliases: [Ander]")) == "");
     CHECK(faults_of(fields("aliases: [Een]")) == "");  // the header itself goes before an alias
@@ -144,10 +144,10 @@ TEST_CASE("a spelling of two values of a list is a fault") {
                           "      a: {label: {nl: Aap, en: Ape}, spellings: [dier, 'mens*']}\n"
                           "      b: {label: {nl: Beer, en: Bear}, spellings: [Dier., mens], whole: [aap]}\n"
                           "registers: {klein: {fields: {}}}\n")) ==
-          "26:52 De schrijfwijze \"Dier.\" hoort in de lijst `soorten` bij `a` en bij `b`; alleen `a` "
+          "28:52 De schrijfwijze \"Dier.\" hoort in de lijst `soorten` bij `a` en bij `b`; alleen `a` "
           "wordt "
           "gevonden.\n"
-          "26:74 De schrijfwijze \"aap\" hoort in de lijst `soorten` bij `a` en bij `b`; alleen `a` wordt "
+          "28:74 De schrijfwijze \"aap\" hoort in de lijst `soorten` bij `a` en bij `b`; alleen `a` wordt "
           "gevonden.");
 }
 
@@ -165,10 +165,10 @@ TEST_CASE("ids are lower case: fields and lists with underscores, registers and 
         "    checks: {mijn-veld.te-kort: {at: mijn-veld, " +
         text + "}, row.Fout: {at: mijn-veld, " + text + "}}\n"));
     for (const std::string_view fault :
-         {"21:9 `Lijst`: de naam van een veld of lijst", "23:3 `klein_register`: de naam van een register",
-          "25:7 `mijn-veld`: de naam van een veld of lijst",
-          "28:11 `te_kort`: de naam van een register of controle",
-          "30:146 `row.Fout`: de naam van een register of controle"}) {
+         {"23:9 `Lijst`: de naam van een veld of lijst", "25:3 `klein_register`: de naam van een register",
+          "27:7 `mijn-veld`: de naam van een veld of lijst",
+          "30:11 `te_kort`: de naam van een register of controle",
+          "32:146 `row.Fout`: de naam van een register of controle"}) {
         CAPTURE(fault);
         CHECK(faults.find(fault) != std::string::npos);
     }
@@ -177,7 +177,7 @@ TEST_CASE("ids are lower case: fields and lists with underscores, registers and 
 
 TEST_CASE("a check that is off says why") {
     CHECK(faults_of(field("een", "checks: {empty: {off: ''}}")) ==
-          "31:109 `empty` is uitgezet zonder reden. Zet de reden achter `off`.");
+          "33:109 `empty` is uitgezet zonder reden. Zet de reden achter `off`.");
     CHECK(faults_of(field("een", "checks: {empty: {off: true}}")) != "");
     CHECK(faults_of(field("een", "checks: {empty: {severity: off}}")) != "");
     CHECK(faults_of(field("een", "checks: {empty: {severity: off, off: 'Vult het formulier in.'}}")) == "");
@@ -186,7 +186,7 @@ TEST_CASE("a check that is off says why") {
 
 TEST_CASE("a hole that nothing fills is a fault") {
     CHECK(faults_of(field("een", "checks: {empty: {why: {nl: 'Zie {meanig}.', en: a}}}")) ==
-          "31:114 In `why` van klein.een.empty staat {meanig}, waar niets voor ingevuld kan worden.");
+          "33:114 In `why` van klein.een.empty staat {meanig}, waar niets voor ingevuld kan worden.");
     CHECK(faults_of(field("een", "checks: {empty: {why: {nl: '{header} {good} {}', en: a}}}")) == "");
 }
 
@@ -195,9 +195,9 @@ TEST_CASE("texts that a template must cut are a warning") {
         faults_of("      een: {header: {nl: Een, en: A header of more than 32 characters}, meaning: {nl: '" +
                       std::string(256, 'a') + "', en: a}, good: [a], bad: [volgt]}\n",
                   true) ==
-        "31:35 klein.een: de kop telt 35 tekens (en). De titel van een invoerbericht in Excel kan er 32 "
+        "33:35 klein.een: de kop telt 35 tekens (en). De titel van een invoerbericht in Excel kan er 32 "
         "hebben; het sjabloon kort hem in.\n"
-        "31:87 klein.een: de uitleg telt 256 tekens (nl). Een invoerbericht in Excel kan er 255 hebben; "
+        "33:87 klein.een: de uitleg telt 256 tekens (nl). Een invoerbericht in Excel kan er 255 hebben; "
         "het "
         "sjabloon kort haar in.");
 }
@@ -205,9 +205,9 @@ TEST_CASE("texts that a template must cut are a warning") {
 TEST_CASE("a rule and a field without examples are a warning") {
     CHECK(
         faults_of("      een: {header: {nl: een, en: een}, checks: {too-short: {characters: 5}}}\n", true) ==
-        "31:21 klein.een heeft geen goed voorbeeld (`good`).\n"
-        "31:21 klein.een heeft geen fout voorbeeld (`bad`).\n"
-        "31:61 klein.een.too-short heeft geen fout voorbeeld. Geef er een: "
+        "33:21 klein.een heeft geen goed voorbeeld (`good`).\n"
+        "33:21 klein.een heeft geen fout voorbeeld (`bad`).\n"
+        "33:61 klein.een.too-short heeft geen fout voorbeeld. Geef er een: "
         "`examples`, met daaronder `bad`.");
     CHECK(faults_of(field("een", ""), true) == "");
 }
