@@ -307,7 +307,7 @@ TEST_CASE("a row that is delivered twice points at the row where it stands first
     const check::Report report = check_deliveries(names);
     std::map<Place, Place> repeats;
     for (const check::Finding& finding : report.findings) {
-        if (finding.related != check::k_none) {
+        if (report.rule_of(finding).check_name == "duplicate" && !report.rule_of(finding).on_row) {
             repeats[place_of(report, report.rows[finding.row], names)] =
                 place_of(report, report.rows[finding.related], names);
         }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// duplicate: a row has the key of another one, in any input of the run. Of rows with one key the first that
-// is complete stays, else the first. (Were it always the first, then emptying the code of an incomplete one
-// would make the complete one behind it count: emptying a cell would raise the percentage.)
+// duplicate: a later row has the key of an earlier one, in any input of the run: the first stays (product.md).
 #include <unordered_map>
 
 #include "rules/kinds.hpp"
@@ -14,29 +12,17 @@ class Duplicate : public SetCheck {
     void note(const SetRow& row, reg::FieldIndex /*field*/, TextHashes& /*hashes*/,
               std::vector<Note>& notes) const override {
         if (row.has_code) {
-            notes.push_back({row.key, row.complete ? 1U : 0U});
+            notes.push_back({row.key, row.key});
         }
     }
 
     void judge(const Notes& notes, const Found& found) const override {
-        struct Standing {
-            std::uint32_t row;
-            bool complete;
-        };
-        std::unordered_map<std::uint64_t, Standing> standing;
-        standing.reserve(notes.different().size());
+        std::unordered_map<std::uint32_t, std::uint32_t> first;
+        first.reserve(notes.different().size());
         for (std::size_t index = 0; index < notes.size(); ++index) {
-            const Note& note = notes.different()[notes.kind(index)];
-            const Standing here{notes.row(index), note.value != 0};
-            const auto [known, is_first] = standing.try_emplace(note.group, here);
-            if (!is_first && here.complete && !known->second.complete) {
-                known->second = here;
-            }
-        }
-        for (std::size_t index = 0; index < notes.size(); ++index) {
-            const std::uint32_t stays = standing.at(notes.different()[notes.kind(index)].group).row;
-            if (notes.row(index) != stays) {
-                found(notes.row(index), stays);
+            const auto [known, is_first] = first.try_emplace(notes.kind(index), notes.row(index));
+            if (!is_first) {
+                found(notes.row(index), known->second);
             }
         }
     }
