@@ -81,14 +81,14 @@ void ValueList::add(ListValue value, const std::vector<std::string>& spellings,
         add_spelling(spelling, number);
     }
     for (const std::string& spelling : whole) {
-        m_whole.try_emplace(util::fold_words(spelling), number);
+        m_whole.try_emplace(words_of(spelling), number);
     }
     m_values.push_back(std::move(value));
 }
 
 void ValueList::add_spelling(std::string_view spelling, std::uint16_t value) {
     const bool prefix = spelling.ends_with('*');
-    const std::string folded = util::fold_words(spelling);
+    const std::string folded = words_of(spelling);
     if (folded.empty()) {
         return;
     }
@@ -124,7 +124,7 @@ std::optional<std::size_t> ValueList::find_id(std::string_view id) const {
 }
 
 std::optional<std::size_t> ValueList::find_whole(std::string_view text) const {
-    const auto found = m_whole.find(util::fold_words(text));
+    const auto found = m_whole.find(words_of(text));
     return found == m_whole.end() ? std::nullopt : std::optional<std::size_t>{found->second};
 }
 
@@ -155,13 +155,20 @@ const ValueList::Spelling* ValueList::longest_at(const std::vector<std::string_v
     return prefixed == m_by_first_prefix.end() ? nullptr : &prefixed->second;
 }
 
+// The words of `text` as they are read.
+std::string ValueList::words_of(std::string_view text) const {
+    std::string words = util::fold_words(text);
+    return m_read_as == nullptr ? words : m_read_as->apply(words);
+}
+
 // The words of `text`, without denials that deny nothing in it.
 std::string ValueList::folded(std::string_view text) const {
     std::string folded = util::fold(text);
     for (const std::string& denial : m_denials) {
         drop_apart(folded, denial);
     }
-    return util::words_of_folded(folded);
+    std::string words = util::words_of_folded(folded);
+    return m_read_as == nullptr ? words : m_read_as->apply(words);
 }
 
 bool ValueList::continues_reference(std::string_view word) const {

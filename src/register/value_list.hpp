@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "messages/lang.hpp"
+#include "register/read_as.hpp"
 #include "util/date.hpp"
 
 namespace registertoets::reg {
@@ -61,6 +63,9 @@ class ValueList {
     /// Whether a cell holds one value and nothing else (directies), or parts with explanations.
     [[nodiscard]] bool whole_cell() const { return m_whole_cell; }
 
+    /// What is read as something else, in texts and in the spellings that are added from now on.
+    void set_read_as(std::shared_ptr<const ReadAs> read_as) { m_read_as = std::move(read_as); }
+
     /// Adds a value; its label in both languages is a spelling too. `spellings` are sequences of words (see
     /// `util::fold_words`), of which the last may end in `*`; `whole` are spellings that count only alone.
     void add(ListValue value, const std::vector<std::string>& spellings,
@@ -94,6 +99,7 @@ class ValueList {
     };
 
     void add_spelling(std::string_view spelling, std::uint16_t value);
+    [[nodiscard]] std::string words_of(std::string_view text) const;
     [[nodiscard]] std::string folded(std::string_view text) const;
     [[nodiscard]] bool continues_reference(std::string_view word) const;
     [[nodiscard]] bool of_other_act(const std::vector<std::string_view>& words, std::size_t begin,
@@ -107,6 +113,7 @@ class ValueList {
     std::string m_source;
     bool m_whole_cell;
     std::vector<ListValue> m_values;
+    std::shared_ptr<const ReadAs> m_read_as;                                 // may be null
     std::set<std::string, std::less<>> m_denials;                            // folded
     std::set<std::string, std::less<>> m_other_acts;                         // folded
     std::set<std::string, std::less<>> m_across;                             // folded

@@ -57,7 +57,7 @@ RuleSet build(const RulesTree& tree) {
     reader.mapping("fields");
     reader.mapping("checks");
     const Node* registers = reader.mapping("registers");
-    set.lists = load_lists(lists, {keys_of(registers), tree.sources});
+    set.lists = load_lists(lists, {keys_of(registers), tree.sources, set.words});
     reader.finish();
     if (registers == nullptr) {
         reader.fail(messages::Sentence(messages::Msg::rules_missing_key, {{"key", "registers"}}));

@@ -29,10 +29,12 @@ std::vector<std::string> keys_of(const Node* node);
 
 Words load_words(const Node* node, const Sources& sources);
 
-/// The ids of the registers that values may be expected in.
+/// What closed lists refer to: the ids of the registers that values may be expected in, and what is read as
+/// something else.
 struct ListContext {
     std::vector<std::string> registers;
     const Sources& sources;
+    const Words& words;
 };
 
 std::vector<std::unique_ptr<reg::ValueList>> load_lists(const Node* node, const ListContext& context);

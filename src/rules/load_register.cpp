@@ -44,6 +44,20 @@ Node field_node(const Entry& own, const Node* shared) {
     return merged;
 }
 
+// Where a register calls a field by another name, the one that all registers share is still known.
+void keep_shared_header(reg::Field& field, const Node* shared, const Sources& sources) {
+    const Node* header = shared == nullptr ? nullptr : shared->find("header");
+    if (header == nullptr) {
+        return;
+    }
+    const messages::LocalText same = local_text_of(sources, "header", *header);
+    for (const std::string& text : {same.nl, same.en}) {
+        if (text != field.header.nl && text != field.header.en) {
+            field.aliases.push_back({text, sources.at(header->mark.source).overlay});
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> keys_of(const Node* node) {
@@ -83,7 +97,9 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
     std::vector<MappingReader> readers;
     for (std::size_t index = 0; index < nodes.size(); ++index) {
         readers.emplace_back(nodes[index], fields->entries[index].key, sources);
-        form.fields.push_back(load_field(fields->entries[index].key, readers[index], context));
+        const std::string& name = fields->entries[index].key;
+        form.fields.push_back(load_field(name, readers[index], context));
+        keep_shared_header(form.fields.back(), shared == nullptr ? nullptr : shared->find(name), sources);
     }
     form.key = fields_named(reader.any("key"), "key", form, sources);
     const ConditionContext conditions{form, sources, target->probes, context.set.words};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "messages/catalogue.hpp"
+#include "rules/lazy_pattern.hpp"
 #include "rules/load_parts.hpp"
 #include "util/unicode.hpp"
 
@@ -66,6 +67,7 @@ std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& nod
     if (values == nullptr) {
         reader.fail(Sentence(Msg::rules_missing_key, {{"key", "values"}}));
     }
+    list->set_read_as(context.words.read_as);
     list->set_denials(reader.texts("denials"));
     if (const Node* others = reader.mapping("other_acts")) {
         MappingReader acts(*others, "other_acts", sources);
@@ -84,6 +86,38 @@ std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& nod
     return list;
 }
 
+// The patterns under `key`, one of which fits; empty where there are none.
+std::string one_of(MappingReader& reader, std::string_view key) {
+    read_patterns(reader, key);  // which says where a wrong one stands
+    std::string all;
+    for (const std::string& pattern : reader.texts(key)) {
+        all += (all.empty() ? "(?:" : "|") + pattern;
+    }
+    return all.empty() ? all : all + ")";
+}
+
+// All patterns of placeholders as one, so that a text is looked at once; null where there are none.
+std::shared_ptr<const LazyPattern> load_placeholder_pattern(MappingReader& reader) {
+    const std::string patterns = one_of(reader, "placeholder_patterns");
+    const std::string endings = one_of(reader, "placeholder_endings");
+    if (patterns.empty()) {
+        return nullptr;
+    }
+    return std::make_shared<LazyPattern>(endings.empty() ? patterns : patterns + endings + "?");
+}
+
+std::shared_ptr<const reg::ReadAs> load_read_as(const Node* node, const Sources& sources) {
+    if (node == nullptr) {
+        return nullptr;
+    }
+    MappingReader reader(*node, "read_as", sources);
+    auto read_as = std::make_shared<reg::ReadAs>();
+    for (const Entry& entry : node->entries) {
+        read_as->add(entry.key, reader.text_or_fail(entry.key));
+    }
+    return read_as;
+}
+
 }  // namespace
 
 Words load_words(const Node* node, const Sources& sources) {
@@ -98,6 +132,8 @@ Words load_words(const Node* node, const Sources& sources) {
         words.placeholders.insert(bare(util::fold(text)));
     }
     words.placeholders.erase("");
+    words.placeholder_pattern = load_placeholder_pattern(reader);
+    words.read_as = load_read_as(reader.mapping("read_as"), sources);
     for (const std::string& text : reader.texts("not_applicable")) {
         words.not_applicable.insert(bare(util::fold(text)));
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "rules/lazy_pattern.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::rules {
@@ -35,9 +36,19 @@ bool means_none(const std::string& folded, bool names_value, const reg::NoneAnsw
                             std::any_of(none.spellings.begin(), none.spellings.end(), begins));
 }
 
+bool fits_pattern(const std::string& whole, const Words& words) {
+    return words.placeholder_pattern != nullptr && whole.size() <= k_longest_placeholder &&
+           RE2::FullMatch(whole, words.placeholder_pattern->compiled());
+}
+
 bool is_placeholder(const std::string& folded, const std::string& whole, const Words& words) {
     return words.placeholders.contains(folded) || words.placeholders.contains(whole) ||
-           util::words_of_folded(folded).empty();
+           util::words_of_folded(folded).empty() || fits_pattern(whole, words);
+}
+
+// "concept" stands for an answer still to come, but is the answer to what the status is.
+bool is_value(std::string_view text, const reg::Field& field) {
+    return field.list != nullptr && field.list->find_whole(text);
 }
 
 // Columns that answer one field together are lines of one text: it says nothing where none of them does.
@@ -49,6 +60,23 @@ bool all_lines_are_placeholders(std::string_view text, const Words& words) {
             return false;
         }
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return true;
+}
+
+// "n.n.b. (nog navragen)", "onbekend, volgt": fillers put together say nothing either.
+bool all_parts_are_placeholders(std::string_view whole, const Words& words) {
+    constexpr std::string_view k_between = ",;:()/-.?";
+    if (whole.size() > k_longest_placeholder || whole.find_first_of(k_between) == std::string_view::npos) {
+        return false;
+    }
+    while (!whole.empty()) {
+        const std::size_t end = whole.find_first_of(k_between);
+        const std::string part = bare(whole.substr(0, end));
+        if (!is_placeholder(part, part, words)) {
+            return false;
+        }
+        whole.remove_prefix(end == std::string_view::npos ? whole.size() : end + 1);
     }
     return true;
 }
@@ -76,9 +104,8 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
     }
     const std::string whole = bare(folded);
     // First, so that "nee?" and "geen idee" are no answer "none".
-    // A word of a closed list is an answer, whatever it stands for elsewhere: the status "concept".
-    const bool listed = field.list != nullptr && field.list->find_whole(text).has_value();
-    if ((!listed && is_placeholder(folded, whole, words)) ||
+    if ((is_placeholder(folded, whole, words) && !is_value(text, field)) ||
+        (!names_value && all_parts_are_placeholders(whole, words)) ||
         (text.find('\n') != std::string_view::npos && all_lines_are_placeholders(text, words))) {
         return {Presence::placeholder, true};
     }

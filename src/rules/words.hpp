@@ -2,25 +2,37 @@
 // The words that say nothing, or that say "none": placeholders, "n.v.t.", "geen".
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
 
 #include "register/field.hpp"
+#include "register/read_as.hpp"
 
 namespace registertoets::rules {
 
+class LazyPattern;
+
 struct Words {
-    std::unordered_set<std::string> placeholders;    ///< whole cells, folded
+    std::unordered_set<std::string> placeholders;  ///< whole cells, folded
+    /// Of whole cells, folded, that are no longer than `k_longest_placeholder`; may be null.
+    std::shared_ptr<const LazyPattern> placeholder_pattern;
     std::unordered_set<std::string> not_applicable;  ///< whole cells, folded
     std::vector<std::string> not_applicable_exact;   ///< whole cells, as written
     std::vector<std::string> none;                   ///< folded
     std::vector<std::string> denials;  ///< what stands right behind one is not said: "geen profilering"
 
+    std::shared_ptr<const reg::ReadAs> read_as;  ///< in closed lists; may be null
+
     std::vector<std::string> explanations;  ///< first words of explanations, folded to words
     std::vector<std::string> notes;         ///< first words of notes below a register, likewise
 };
+
+/// Bytes of the longest text that is looked at for a pattern of placeholders: every cell is, and who writes
+/// more says more.
+constexpr std::size_t k_longest_placeholder = 80;
 
 /// What a cell says before its contents are judged.
 enum class Presence : unsigned char { column_missing, empty, placeholder, not_applicable, none, filled };

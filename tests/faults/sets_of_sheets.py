@@ -69,12 +69,12 @@ def column_set(folder, seed):
 
 
 def double(made, register, number, planted):
-    """A sheet with one field in two columns, by the same header or by another one."""
+    """A sheet with one field in two columns by the same header. By two headers they may belong together, as technical
+    and organisational measures do."""
     field = DOUBLE[number % len(DOUBLE)]
     sheet = made.sheet(f"{register.upper()} dubbel {number}", register)
     first = dict(sheet.columns)[field]
-    names = WPG.get(field, HEADERS[field]) if register == "wpg" else HEADERS[field]
-    sheet.columns.append((field, made.chance.choice([first, *names])))
+    sheet.columns.append((field, first))
     shown = f"{field}: {first!r} and {sheet.columns[-1][1]!r}"
     planted.append(
         (sheet, Planted(f"{register}.column.duplicate", (len(sheet.columns),), (f"{register}.column.duplicate",), shown))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// duplicate: a later row has the key of an earlier one, in any input of the run: the first stays (product.md).
+// duplicate: a later row has the key of an earlier one, in any input of the run: the first stays
+// (product.md).
 #include <unordered_map>
 
 #include "rules/kinds.hpp"

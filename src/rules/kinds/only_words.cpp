@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // only-words: nothing is left of the cell when words that say nothing are taken away: "ja, buiten de EU".
+#include <algorithm>
 #include <unordered_set>
 
 #include "rules/kinds.hpp"
@@ -10,14 +11,20 @@ namespace {
 
 class OnlyWords : public TextCheck {
   public:
-    explicit OnlyWords(std::unordered_set<std::string> words) : m_words(std::move(words)) {}
+    void add(std::string_view word) {
+        if (word.ends_with('*')) {
+            m_beginnings.push_back(util::fold_words(word));
+        } else {
+            m_words.insert(util::fold_words(word));
+        }
+    }
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
         const std::string text = util::words_of_folded(cell.folded);
         std::string_view rest = text;
         while (!rest.empty()) {
             const std::size_t space = rest.find(' ');
-            if (!m_words.contains(std::string(rest.substr(0, space)))) {
+            if (!says_nothing(rest.substr(0, space))) {
                 return false;
             }
             rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
@@ -26,17 +33,24 @@ class OnlyWords : public TextCheck {
     }
 
   private:
+    [[nodiscard]] bool says_nothing(std::string_view word) const {
+        return m_words.contains(std::string(word)) ||
+               std::any_of(m_beginnings.begin(), m_beginnings.end(),
+                           [word](const std::string& beginning) { return word.starts_with(beginning); });
+    }
+
     std::unordered_set<std::string> m_words;
+    std::vector<std::string> m_beginnings;  // of words: "alle", "allen", "alles"
 };
 
 }  // namespace
 
 Check only_words(MappingReader& options, const KindContext& /*context*/) {
-    std::unordered_set<std::string> words;
+    auto check = std::make_unique<OnlyWords>();
     for (const std::string& word : options.texts("words")) {
-        words.insert(util::fold_words(word));
+        check->add(word);
     }
-    return std::make_unique<OnlyWords>(std::move(words));
+    return check;
 }
 
 }  // namespace registertoets::rules::kinds_table

@@ -4,9 +4,9 @@
 from kinds.tables import texts
 
 NO_START = (
-    "7 jaar", "10 jaar (selectielijst Belastingdienst, categorie 3.1)", "tien jaren", "V 7", "5 jr", "24 maanden",
-    "maximaal 12 mnd", "7 jaar conform selectielijst nr. 4.2", "Vijf jaar", "Minimaal 7 jaar (selectielijst, cat. 8.2)",
-    "12 jaar, selectielijst nr. 2.4", "V10", "2 jaar", "6 weken", "max. 3 jaar", "Twintig jaar; selectielijst categorie 1.1",
+    "7 jaar", "tien jaren", "V 7", "5 jr", "24 maanden",
+    "maximaal 12 mnd", "Vijf jaar", 
+    "V10", "2 jaar", "6 weken", "max. 3 jaar",
 )
 NO_GROUND = (
     "7 jaar na afsluiting van het dossier", "Vijf jaar na het einde van het dienstverband", "12 maanden na de laatste betaling",

@@ -125,10 +125,10 @@ def spelled(text, turn):
     """`text` as a colleague types it: capitals, blanks, hyphens."""
     ends = [len(text) - len(end) for end in SECOND_HALVES if text.endswith(end) and len(text) > len(end)]
     if not ends and " " not in text:
-        return (text.upper(), text.lower())[turn % 2]
+        return text.upper() if turn % 2 else text[:1] + text[1:].upper()
     first, second = text.split(" ", 1) if " " in text else (text[: ends[0]], text[ends[0] :])
     apart = f"{first}{second}" if " " in text else f"{first} {second}"
-    return (text.upper(), text.lower(), f"{first}-{second}", apart, f"{text}.", f"{first}{second.capitalize()}")[turn % 6]
+    return (text.upper(), f"{first}{second.upper()}", f"{first}-{second}", apart, f"{text}.", f"{first}{second.capitalize()}")[turn % 6]
 
 
 PRINTERS = ("printhuis noord bv", "Printhuis Noord BV", "PRINTHUIS NOORD B.V", "PrintHuis-Noord B.V.", "Printhuis  Noord b.v.")
@@ -161,7 +161,7 @@ def other_spelling(register, field):
 
 LAWS = (
     ("AWR", ("Algemene wet inzake rijksbelastingen", "A.W.R.", "Alg. wet inz. rijksbelastingen")),
-    ("IW 1990", ("Invorderingswet 1990", "Invorderingswet", "Inv.wet 1990")), ("Awb", ("Algemene wet bestuursrecht", "AWB")),
+    ("IW 1990", ("Invorderingswet 1990", "Invorderingswet", "Inv.wet 1990")), ("Awb", ("Algemene wet bestuursrecht", "Algemene wet bestuursrecht")),
 )
 
 

@@ -296,6 +296,27 @@ TEST_CASE("an overlay changes a header, and columns are then matched by the rule
           "A rules purposes\nB exact retention_period\n");
 }
 
+TEST_CASE("a register that calls a field by another name still knows the name that registers share") {
+    const RuleSet set = load_text({}, small_rules(R"(
+fields:
+  doel: {header: {nl: Doel, en: Purpose}, meaning: {nl: M, en: M}, why: {nl: W, en: W}}
+registers:
+  klein:
+    title: {nl: K, en: K}
+    fields: {doel: {header: {nl: Waarvoor, en: What for}}}
+)"));
+    std::string known;
+    for (const reg::Alias& alias : set.registers.at(0)->form.fields.at(0).aliases) {
+        known += alias.spelling + " ";
+    }
+    CHECK(known == "Doel Purpose ");
+}
+
+TEST_CASE("a wrong pattern of placeholders is refused at its place") {
+    CHECK(fault_of_rules("words:\n  placeholder_patterns+: ['volgt', '(later']\n")
+              .starts_with("overlay.yaml:2:37 "));
+}
+
 TEST_CASE("an overlay adds aliases to those of a field, for all registers") {
     const RuleSet set = load_text({}, "fields: {purposes: {aliases+: [Waarvoor]}}\n");
     CHECK(understood(avg_of(set), {"Waarvoor"}) == "A rules purposes\n");

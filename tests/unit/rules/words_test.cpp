@@ -71,6 +71,46 @@ TEST_CASE("words for later are placeholders, in brackets and with stops too") {
     }
 }
 
+TEST_CASE("an answer that is still to come is a placeholder in any words") {
+    for (const char* text :
+         {"Nog te bepalen (door de proceseigenaar)", "nog na te gaan bij de directie",
+          "Dit moet nog worden nagevraagd", "wordt z.s.m. aangevuld", "Komt later", "volgt in Q3",
+          "dat weten we nog niet", "onbekend bij de afdeling", "graag aanvullen", "nog niet vastgesteld",
+          "in afwachting van informatie van de leverancier", "idem als rij 12",
+          "wordt uitgezocht door team 3", "in te vullen door directie", "dient nog te worden ingevuld",
+          "PM door de directie"}) {
+        CAPTURE(std::string(text));
+        CHECK(said("purposes", text) == "placeholder");
+    }
+}
+
+TEST_CASE("a placeholder with something of an answer in it is a text") {
+    for (const char* text :
+         {"nog te bepalen: zie het beleidsplan", "7 jaar, startmoment nog te bepalen",
+          "Nog te betalen bedragen innen", "wordt bepaald door de rechter", "Navragen bij werkgevers",
+          "eind 2024 vastgesteld", "volgt uit de Archiefwet", "Nader onderzoek naar fraude",
+          "Nog in te vullen formulieren versturen", "Verzoek loopt via het portaal",
+          "nog te bepalen met alle directies die daar in de komende maanden iets van moeten vinden"}) {
+        CAPTURE(std::string(text));
+        CHECK(said("purposes", text) == "filled");
+    }
+}
+
+TEST_CASE("placeholders put together are one, unless a value stands beside them") {
+    CHECK(said("purposes", "n.n.b. (nog navragen)") == "placeholder");
+    CHECK(said("purposes", "Onbekend / nog uitzoeken") == "placeholder");
+    CHECK(said("purposes", "PM: volgt") == "placeholder");
+    CHECK(said("purposes", "onbekend, wel 7 jaar") == "filled");
+    CHECK(said("special_categories", "BSN, nog uitzoeken") == "filled");
+}
+
+TEST_CASE("a value of the field's list is no placeholder there") {
+    CHECK(said("status", "concept") == "filled");
+    CHECK(said("status", "in behandeling") == "filled");
+    CHECK(said("status", "volgt") == "placeholder");
+    CHECK(said("purposes", "concept") == "placeholder");
+}
+
 TEST_CASE("an Excel error as text is a placeholder") {
     for (const char* error :
          {"#N/B", "#N/A", "#VERW!", "#REF!", "#WAARDE!", "#NAAM?", "#DEEL/0!", "########"}) {

@@ -99,6 +99,12 @@ TEST_CASE("only-words: nothing is left when the words are taken away") {
     CHECK_FALSE(faulty("only-words", k_options, "jaja"));
 }
 
+TEST_CASE("only-words: a word that ends in a star is the beginning of one") {
+    constexpr std::string_view k_options = "words: [de, 'alle*', taak]";
+    CHECK(faulty("only-words", k_options, "Alles, allerlei, alle taak"));
+    CHECK_FALSE(faulty("only-words", k_options, "al de taken"));
+}
+
 TEST_CASE("date: the text is a day of the calendar") {
     CHECK_FALSE(faulty("date", "{}", "1-7-2025"));
     CHECK_FALSE(faulty("date", "{}", "1 januari 2090"));
