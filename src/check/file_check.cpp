@@ -180,19 +180,28 @@ class FileCheck {
         return *facts;
     }
 
-    // Values for rows that have none of their own: --set, else the directie that the sheet's or file's name
-    // speaks of.
+    [[nodiscard]] const std::string& value_for_all(const reg::Field& field) const {
+        const auto set =
+            std::find_if(m_options.set.begin(), m_options.set.end(),
+                         [&field](const auto& field_and_value) { return field_and_value.first == field.id; });
+        return set == m_options.set.end() ? field.constant : set->second;
+    }
+
+    // Values for rows that have none of their own: --set, else the rules; else the directie that the sheet's
+    // or file's name speaks of.
     [[nodiscard]] std::vector<reg::DefaultValue> defaults_for(const reg::Form& form,
                                                               SheetReport& sheet) const {
         std::vector<reg::DefaultValue> defaults;
         bool directie_set = false;
-        for (const auto& [id, value] : m_options.set) {
-            if (const auto field = form.find(id)) {
-                defaults.push_back({*field, value});
-                directie_set = directie_set || *field == form.directie;
-                if (*field == form.directie) {
-                    sheet.directie = reg::canonical_name(form.fields[*field].list, value);
-                }
+        for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
+            const std::string& value = value_for_all(form.fields[field]);
+            if (value.empty()) {
+                continue;
+            }
+            defaults.push_back({field, value});
+            if (field == form.directie) {
+                directie_set = true;
+                sheet.directie = reg::canonical_name(form.fields[field].list, value);
             }
         }
         if (form.directie == reg::k_no_field) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <optional>
 #include <string>
@@ -42,6 +43,7 @@ struct Field {
     bool join_columns = false;                ///< several columns of this field are one text
     bool prefilled = false;                   ///< the same in every row: does not make a row
     bool date = false;
+    std::string constant;             ///< what rows without a value of their own say; empty: nothing
     const ValueList* list = nullptr;  ///< the closed list, if any
     NoneAnswer none;
     messages::LocalText meaning;  ///< what to fill in
@@ -62,7 +64,12 @@ struct Form {
         recognised_by;  ///< the fields of which `recognise_at_least` make a sheet a register
     std::size_t recognise_at_least = 1;
     std::vector<std::string> recognise_words;  ///< words in a sheet name or header that make it this register
-    std::vector<FieldIndex> key;               ///< the fields that name a row; the first one is shown
+    std::vector<FieldIndex>
+        needs;  ///< one of these must have a column, unless the sheet is called `sheet_name`
+    std::vector<std::string>
+        yields;                    ///< fields by which a sheet is another register, if it may be that one too
+    std::uint32_t header_row = 0;  ///< where the header usually stands, tried first; 0: nowhere in particular
+    std::vector<FieldIndex> key;   ///< the fields that name a row; the first one is shown
     FieldIndex directie = k_no_field;
     FieldIndex keten = k_no_field;
 

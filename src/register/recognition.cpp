@@ -2,6 +2,7 @@
 #include "register/recognition.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "util/unicode.hpp"
 
@@ -54,12 +55,16 @@ std::size_t count_deciding(const Form& form, const HeaderMatch& match) {
                                                   [&match](FieldIndex field) { return match.has(field); }));
 }
 
-bool names_a_word(const Form& form, std::string_view text) {
+// Whether the words of `phrase` stand in `text`.
+bool says(std::string_view text, std::string_view phrase) {
     const std::string words = " " + util::fold_words(text) + " ";
+    const std::string wanted = util::fold_words(phrase);
+    return !wanted.empty() && words.find(" " + wanted + " ") != std::string::npos;
+}
+
+bool names_a_word(const Form& form, std::string_view text) {
     return std::any_of(form.recognise_words.begin(), form.recognise_words.end(),
-                       [&words](const std::string& word) {
-                           return words.find(" " + util::fold_words(word) + " ") != std::string::npos;
-                       });
+                       [text](const std::string& word) { return says(text, word); });
 }
 
 // What one form makes of the first rows of a sheet.
@@ -67,45 +72,105 @@ struct Candidate {
     std::uint32_t row = 0;
     std::size_t deciding = 0;
     bool has_word = false;
+    bool called = false;  // the sheet has the name of this register
     HeaderMatch match;
 };
 
+// A row, or two lines, that may be the header.
+struct Header {
+    FirstRow row;
+    std::size_t found = 0;  // fields
+    std::size_t alone = 0;  // fields in the lower line
+};
+
+// What stands in the row number `at`, together with the line above it where that has more. `above`: the
+// fields in that line.
+Header header_at(const HeaderIndex& index, const std::vector<FirstRow>& rows, std::size_t at,
+                 std::size_t above) {
+    Header header{rows[at], index.count_fields(rows[at].cells), 0};
+    header.alone = header.found;
+    // Both lines must look like headers: a row of answers below a header is none.
+    const bool second_line = at > 0 && above > 0 && rows[at].number == rows[at - 1].number + 1 &&
+                             header.found * 2 >= rows[at].cells.size() && header.found > 0;
+    if (second_line) {
+        FirstRow both = two_lines(rows[at - 1], rows[at]);
+        const std::size_t together = index.count_fields(both.cells);
+        if (together > header.found) {
+            header = {std::move(both), together, header.alone};
+        }
+    }
+    return header;
+}
+
+// The row with the most fields; the first of equals.
+Header best_header(const HeaderIndex& index, const std::vector<FirstRow>& rows) {
+    Header best;
+    std::size_t above = 0;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        Header header = header_at(index, rows, at, above);
+        above = header.alone;
+        if (header.found > best.found) {
+            best = std::move(header);
+        }
+    }
+    return best;
+}
+
+// The row where the rules say that the header stands, if it is enough of one.
+std::optional<Header> expected_header(const Form& form, const HeaderIndex& index,
+                                      const std::vector<FirstRow>& rows) {
+    const auto there = std::find_if(rows.begin(), rows.end(), [&form](const FirstRow& row) {
+        return form.header_row != 0 && row.number == form.header_row;
+    });
+    if (there == rows.end()) {
+        return std::nullopt;
+    }
+    const auto at = static_cast<std::size_t>(there - rows.begin());
+    Header header = header_at(index, rows, at, at == 0 ? 0 : index.count_fields(rows[at - 1].cells));
+    const bool enough =
+        header.found > 0 && count_deciding(form, index.match(header.row.cells)) >= form.recognise_at_least;
+    return enough ? std::optional(std::move(header)) : std::nullopt;
+}
+
 Candidate judge(const Form& form, const HeaderIndex& index, const std::vector<FirstRow>& rows,
                 std::string_view sheet_name) {
-    FirstRow best;
-    std::size_t most = 0;
-    std::size_t above = 0;  // fields in the row before
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        const std::size_t found = index.count_fields(rows[at].cells);
-        if (found > most) {
-            most = found;
-            best = rows[at];
-        }
-        // Both lines must look like headers: a row of answers below a header is none.
-        const bool second_line = at > 0 && above > 0 && rows[at].number == rows[at - 1].number + 1 &&
-                                 found * 2 >= rows[at].cells.size() && found > 0;
-        if (second_line) {
-            FirstRow both = two_lines(rows[at - 1], rows[at]);
-            const std::size_t together = index.count_fields(both.cells);
-            if (together > most) {
-                most = together;
-                best = std::move(both);
-            }
-        }
-        above = found;
-    }
     Candidate candidate;
+    candidate.called = says(sheet_name, form.sheet_name);
     candidate.has_word = names_a_word(form, sheet_name);
-    if (most == 0) {
+    const auto expected = expected_header(form, index, rows);
+    const Header header = expected ? *expected : best_header(index, rows);
+    if (header.found == 0) {
         return candidate;
     }
-    candidate.row = best.number;
-    candidate.match = index.match(best.cells);
+    candidate.row = header.row.number;
+    candidate.match = index.match(header.row.cells);
     candidate.deciding = count_deciding(form, candidate.match);
     candidate.has_word = candidate.has_word ||
-                         std::any_of(best.cells.begin(), best.cells.end(),
+                         std::any_of(header.row.cells.begin(), header.row.cells.end(),
                                      [&form](const auto& cell) { return names_a_word(form, cell.text); });
     return candidate;
+}
+
+bool has_what_it_needs(const Form& form, const Candidate& candidate) {
+    return candidate.called || form.needs.empty() ||
+           std::any_of(form.needs.begin(), form.needs.end(), [&candidate](FieldIndex field) {
+               return candidate.row != 0 && candidate.match.has(field);
+           });
+}
+
+// Whether `form` leaves a sheet to the register `other`, which the sheet may be as well.
+bool yields_to(const Form& form, const Form& other, const Candidate& others) {
+    return std::any_of(form.yields.begin(), form.yields.end(), [&](const std::string& id) {
+        const auto field = other.find(id);
+        return field && others.match.has(*field);
+    });
+}
+
+// What goes first: a word of its own (the Wpg), the name of the sheet, a column that no other register has,
+// the fields found.
+auto rank(const Form& form, const Candidate& candidate) {
+    return std::tuple(!form.recognise_words.empty() && candidate.has_word, candidate.called,
+                      !form.needs.empty(), candidate.match.fields_found());
 }
 
 }  // namespace
@@ -120,30 +185,41 @@ Recognition Recogniser::recognise(spreadsheet::SheetReader& reader, std::string_
                                   std::optional<std::size_t> only) const {
     const std::vector<FirstRow> rows = first_rows(reader);
     Recognition recognition;
-    // A form that asks for a word of its own (the Wpg) goes before those that do not, when the word is there.
-    bool best_has_word = false;
-    for (std::size_t index = 0; index < m_forms.size(); ++index) {
-        const Form& form = *m_forms[index];
-        if (only && *only != index) {
+    std::vector<Candidate> candidates;
+    std::vector<std::size_t> possible;
+    for (std::size_t number = 0; number < m_forms.size(); ++number) {
+        const Form& form = *m_forms[number];
+        const bool asked_for = only == number;
+        Candidate& candidate = candidates.emplace_back();
+        if (only && !asked_for) {
             continue;
         }
-        Candidate candidate = judge(form, m_indexes[index], rows, sheet_name);
-        const bool word_missing = !only && !form.recognise_words.empty() && !candidate.has_word;
+        candidate = judge(form, m_indexes[number], rows, sheet_name);
+        if (!asked_for && !has_what_it_needs(form, candidate)) {
+            continue;
+        }
         if (candidate.deciding > recognition.best_found) {
             recognition.best_found = candidate.deciding;
             recognition.best_row = candidate.row;
         }
-        if (candidate.row == 0 || candidate.deciding < form.recognise_at_least || word_missing) {
-            continue;
+        const bool word_missing = !asked_for && !form.recognise_words.empty() && !candidate.has_word;
+        if (candidate.row != 0 && candidate.deciding >= form.recognise_at_least && !word_missing) {
+            possible.push_back(number);
         }
-        const bool has_word = !form.recognise_words.empty() && candidate.has_word;
-        const bool better = !recognition.sheet || (has_word && !best_has_word) ||
-                            (has_word == best_has_word &&
-                             candidate.match.fields_found() > recognition.sheet->match.fields_found());
-        if (better) {
-            recognition.sheet = RecognisedSheet{index, candidate.row, std::move(candidate.match)};
-            best_has_word = has_word;
+    }
+    std::optional<std::size_t> best;
+    for (const std::size_t number : possible) {
+        const Form& form = *m_forms[number];
+        const bool yields = !candidates[number].called &&
+                            std::any_of(possible.begin(), possible.end(), [&](std::size_t other) {
+                                return yields_to(form, *m_forms[other], candidates[other]);
+                            });
+        if (!yields && (!best || rank(form, candidates[number]) > rank(*m_forms[*best], candidates[*best]))) {
+            best = number;
         }
+    }
+    if (best) {
+        recognition.sheet = RecognisedSheet{*best, candidates[*best].row, std::move(candidates[*best].match)};
     }
     return recognition;
 }

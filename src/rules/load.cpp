@@ -62,7 +62,7 @@ RuleSet build(const RulesTree& tree) {
     if (registers == nullptr) {
         reader.fail(messages::Sentence(messages::Msg::rules_missing_key, {{"key", "registers"}}));
     }
-    const FieldContext context{set, tree.sources};
+    const FieldContext context{set, tree.sources, tree.root.find("fields")};
     for (const Entry& entry : registers->entries) {
         set.registers.push_back(load_register(entry.key, entry.value, tree.root, context));
     }

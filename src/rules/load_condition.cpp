@@ -163,7 +163,11 @@ reg::FieldIndex field_named(const Node& place, const std::string& id, const reg:
     for (const reg::Field& field : form.fields) {
         known.push_back(field.id);
     }
-    fail_unknown_name(sources, place.mark, id, known);
+    try {
+        fail_unknown_name(sources, place.mark, id, known);
+    } catch (const messages::UserError& error) {
+        throw UnknownField(error, id);
+    }
 }
 
 std::unique_ptr<Condition> load_condition(const Node& node, const ConditionContext& context) {

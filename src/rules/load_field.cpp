@@ -82,6 +82,7 @@ reg::Field load_field(const std::string& id, MappingReader& reader, const FieldC
     field.join_columns = reader.one_of("several_columns", k_several).value_or(0) == 1;
     field.prefilled = reader.flag("prefilled", false);
     field.date = reader.flag("date", false);
+    field.constant = reader.text("constant").value_or("");
     field.list = load_list_of(reader, context.set);
     field.none = load_none(reader, context.set.words);
     field.meaning = reader.local_text("meaning");

@@ -46,6 +46,10 @@ class Library {
     virtual ~Library() = default;
     /// The tree of the file `name`; `hash` takes its contents.
     virtual Node read(const std::string& name, bool overlaid, Sources& sources, util::Sha256& hash) const = 0;
+    /// What tells the file `name` apart from all others, wherever they come from.
+    [[nodiscard]] virtual std::string identity(const std::string& name) const = 0;
+    /// The set that a file from here means by `name`: a path where there is such a file beside it.
+    [[nodiscard]] virtual std::string set_called(const std::string& name) const = 0;
 };
 
 class BuiltinLibrary : public Library {
@@ -58,6 +62,8 @@ class BuiltinLibrary : public Library {
         hash.add(file->sha256);
         return unpack(file->packed, sources.add({name, std::string(file->sha256), overlaid, true}));
     }
+    [[nodiscard]] std::string identity(const std::string& name) const override { return "built in: " + name; }
+    [[nodiscard]] std::string set_called(const std::string& name) const override { return name; }
 };
 
 class FolderLibrary : public Library {
@@ -74,6 +80,15 @@ class FolderLibrary : public Library {
         hash.add(sha256);
         const auto source = sources.add({util::shown_path(path), sha256, overlaid});
         return parse_yaml(*text, source, sources);
+    }
+    [[nodiscard]] std::string identity(const std::string& name) const override {
+        std::error_code fault;
+        return fs::weakly_canonical(m_folder / name, fault).string();
+    }
+    [[nodiscard]] std::string set_called(const std::string& name) const override {
+        std::error_code fault;
+        const fs::path beside = m_folder / name;
+        return fs::is_regular_file(beside, fault) ? beside.string() : name;
     }
 
   private:
@@ -143,23 +158,19 @@ std::optional<Node> set_below(Node& root, const Sources& sources) {
     return name;
 }
 
-void add_from(RulesTree& tree, const Library& library, const std::string& file, std::string id,
-              const fs::path& folder) {
+void add_from(RulesTree& tree, const Library& library, const std::string& file, std::string id) {
     util::Sha256 hash;
     bool overlaid = !tree.root.entries.empty();
     Sources first_look;
     util::Sha256 ignored;
     Node header = library.read(file, overlaid, first_look, ignored);
     if (const auto below = set_below(header, first_look); below && !overlaid) {
-        std::error_code fault;
-        const fs::path beside = folder / below->text;
-        std::string itself = fs::weakly_canonical(folder / file, fault).string();
+        std::string itself = library.identity(file);
         if (std::find(tree.extending.begin(), tree.extending.end(), itself) != tree.extending.end()) {
             fail_at(first_look, below->mark, Sentence(Msg::rules_extends_itself));
         }
         tree.extending.push_back(std::move(itself));
-        add_named(tree, fs::is_regular_file(beside, fault) ? beside.string() : below->text,
-                  first_look.place(below->mark));
+        add_named(tree, library.set_called(below->text), first_look.place(below->mark));
         overlaid = true;
     }
     Node root = library.read(file, overlaid, tree.sources, hash);
@@ -182,11 +193,10 @@ std::vector<std::string> builtin_set_names() {
 void add_named(RulesTree& tree, const std::string& name, const messages::TextPlace& asked_at) {
     std::error_code fault;
     if (find_builtin(name + ".yaml") != nullptr && name.find('/') == std::string::npos) {
-        add_from(tree, BuiltinLibrary(), name + ".yaml", name, "");
+        add_from(tree, BuiltinLibrary(), name + ".yaml", name);
     } else if (fs::exists(name, fault)) {
         const fs::path path(name);
-        add_from(tree, FolderLibrary(path.parent_path()), path.filename().string(), path.stem().string(),
-                 path.parent_path());
+        add_from(tree, FolderLibrary(path.parent_path()), path.filename().string(), path.stem().string());
     } else {
         throw UserError(
             Sentence(Msg::rules_unknown_set,

@@ -53,7 +53,19 @@ struct ConditionContext {
 /// Reads a condition. Throws UserError.
 std::unique_ptr<Condition> load_condition(const Node& node, const ConditionContext& context);
 
-/// The field of `form` called `id`. Throws UserError at `place` where there is none.
+/// A name that no field of the register has.
+class UnknownField : public messages::UserError {
+  public:
+    UnknownField(const messages::UserError& error, std::string id)
+        : messages::UserError(error), m_id(std::move(id)) {}
+
+    [[nodiscard]] const std::string& id() const { return m_id; }
+
+  private:
+    std::string m_id;
+};
+
+/// The field of `form` called `id`. Throws UnknownField at `place` where there is none.
 reg::FieldIndex field_named(const Node& place, const std::string& id, const reg::Form& form,
                             const Sources& sources);
 
@@ -72,6 +84,7 @@ std::vector<Example> load_examples(const Node& node, const ExampleContext& conte
 struct FieldContext {
     const RuleSet& set;
     const Sources& sources;
+    const Node* shared = nullptr;  ///< what registers share, by field; may be null
 };
 
 /// Reads what makes a field recognisable and explains it; leaves the keys of duties and rules to others.

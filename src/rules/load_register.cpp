@@ -23,7 +23,7 @@ std::vector<reg::FieldIndex> fields_named(const Node* names, std::string_view ke
     return fields;
 }
 
-void load_recognition(const Node* node, reg::Form& form, const Sources& sources) {
+void load_recognition(const Node* node, const Node* shared, reg::Form& form, const Sources& sources) {
     if (node == nullptr) {
         return;
     }
@@ -31,6 +31,15 @@ void load_recognition(const Node* node, reg::Form& form, const Sources& sources)
     form.recognised_by = fields_named(reader.any("fields"), "fields", form, sources);
     form.recognise_at_least = reader.number("at_least").value_or(1);
     form.recognise_words = reader.texts("words");
+    form.needs = fields_named(reader.any("needs"), "needs", form, sources);
+    form.yields = reader.texts("yields");
+    for (std::size_t index = 0; index < form.yields.size(); ++index) {
+        if (shared == nullptr || shared->find(form.yields[index]) == nullptr) {
+            fail_unknown_name(sources, node->find("yields")->items[index].mark, form.yields[index],
+                              keys_of(shared));
+        }
+    }
+    form.header_row = static_cast<std::uint32_t>(reader.number("header_row").value_or(0));
     reader.finish();
 }
 
@@ -114,7 +123,7 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
     if (const Node* checks = reader.mapping("checks")) {
         load_wide_rules(*target, *checks, root.find("checks"), context);
     }
-    load_recognition(reader.mapping("recognise"), form, sources);
+    load_recognition(reader.mapping("recognise"), shared, form, sources);
     form.directie = form.find("directie").value_or(reg::k_no_field);
     form.keten = form.find("keten").value_or(reg::k_no_field);
     if (const Node* ended = reader.mapping("ended")) {

@@ -260,6 +260,15 @@ class RuleLoader {
     std::vector<std::pair<std::size_t, Node>> m_silenced;  // rules and the names of those that say enough
 };
 
+// Whether registers share the check `name` of `field`, and one of them has the field that it looks at: a
+// register without that field goes without the check.
+bool is_for_others(const std::string& field, const std::string& name, const UnknownField& fault,
+                   const FieldContext& context) {
+    const Node* shared = context.shared == nullptr ? nullptr : context.shared->find(field);
+    const Node* checks = shared == nullptr ? nullptr : shared->find("checks");
+    return checks != nullptr && checks->find(name) != nullptr && context.shared->find(fault.id()) != nullptr;
+}
+
 }  // namespace
 
 void load_rules(RegisterRules& target, reg::FieldIndex index, const Node& node, const Node* general,
@@ -280,7 +289,13 @@ void load_rules(RegisterRules& target, reg::FieldIndex index, const Node& node, 
         rule.id = target.form.id + "." + field.id + "." + name;
         rule.check_name = name;
         rule.field = index;
-        loader.load(std::move(rule), merged_options(name, given, general, node.mark));
+        try {
+            loader.load(std::move(rule), merged_options(name, given, general, node.mark));
+        } catch (const UnknownField& fault) {
+            if (!is_for_others(field.id, name, fault, context)) {
+                throw;
+            }
+        }
     }
     loader.silence();
 }

@@ -142,3 +142,72 @@ TEST_CASE("two lines that do not follow each other are no header") {
     CHECK(recognised({{"Doel", "", "", "Termijn"}, {}, {"", "Betrokkenen", "Gegevens"}}) ==
           "none: 2 in row 1");
 }
+
+namespace {
+
+// Knows the column that tells it apart, and leaves a sheet with a purpose to `avg`.
+reg::Form processor() {
+    reg::Form made = form({field("categories", "Soort"), field("subjects", "Betrokkenen"),
+                           field("data", "Gegevens"), field("retention", "Termijn"), field("name", "Naam")});
+    made.id = "processor";
+    made.sheet_name = "Register verwerker";
+    made.recognised_by = {1, 2, 3};
+    made.recognise_at_least = 2;
+    made.needs = {0};
+    made.yields = {"purposes"};
+    return made;
+}
+
+std::string told_apart(const std::vector<std::string>& header, std::string_view sheet_name = "Blad1",
+                       std::optional<std::size_t> only = std::nullopt) {
+    const reg::Form general = avg();
+    const reg::Form other = processor();
+    RowsReader reader(Rows{header});
+    const reg::Recognition found = reg::Recogniser({&general, &other}).recognise(reader, sheet_name, only);
+    return found.sheet ? (found.sheet->form == 0 ? "avg" : "processor") : "none";
+}
+
+// `row 3`, or `none`, where the rules say that the header stands in row 3.
+std::string in_expected_row(const Rows& rows, std::uint32_t first = 1) {
+    reg::Form made = avg();
+    made.header_row = 3;
+    RowsReader reader(rows, first);
+    const reg::Recognition found = reg::Recogniser({&made}).recognise(reader, "Blad1", std::nullopt);
+    return found.sheet ? "row " + std::to_string(found.sheet->header_row) : "none";
+}
+
+}  // namespace
+
+TEST_CASE("a register that needs a column is not recognised without it") {
+    CHECK(told_apart({"Soort", "Betrokkenen", "Gegevens"}) == "processor");
+    CHECK(told_apart({"Naam", "Betrokkenen", "Gegevens"}) == "none");
+}
+
+TEST_CASE("the name of the sheet or being asked for stands in for a needed column") {
+    CHECK(told_apart({"Naam", "Betrokkenen", "Gegevens"}, "Register verwerker 2025") == "processor");
+    CHECK(told_apart({"Naam", "Betrokkenen", "Gegevens"}, "Register verwerkers") == "none");
+    CHECK(told_apart({"Naam", "Betrokkenen", "Gegevens"}, "Blad1", 1) == "processor");
+}
+
+TEST_CASE("a register leaves a sheet to one that has a column which it yields to") {
+    CHECK(told_apart({"Soort", "Doel", "Betrokkenen", "Gegevens", "Naam"}) == "avg");
+    CHECK(told_apart({"Soort", "Betrokkenen", "Gegevens", "Termijn", "Naam"}) == "processor");
+    CHECK(told_apart({"Soort", "Doel", "Betrokkenen", "Gegevens"}, "Register verwerker") == "processor");
+}
+
+TEST_CASE("the row where the rules say that the header stands goes before a better one") {
+    const std::vector<std::string> fewer{"Doel", "Betrokkenen", "Gegevens"};
+    CHECK(in_expected_row({k_header, {"loon"}, fewer, {"loon"}}) == "row 3");
+    CHECK(in_expected_row({{"Titel"}, fewer, k_header}) == "row 3");
+}
+
+TEST_CASE("where that row is no header, the header is sought") {
+    CHECK(in_expected_row({{"Titel"}, {"Doel", "loon"}, {"Doel", "Naam"}, {}, k_header}) == "row 5");
+    CHECK(in_expected_row({{"Titel"}, k_header}) == "row 2");
+    CHECK(in_expected_row({k_header}, 7) == "row 7");
+}
+
+TEST_CASE("the expected row may be the lower of two lines") {
+    CHECK(in_expected_row({k_header, {"Doel", "Wie", "", "Termijn"}, {"", "Betrokkenen", "Gegevens"}}) ==
+          "row 3");
+}
