@@ -154,6 +154,21 @@ TEST_CASE("errors of the Wpg register: what the law or the register requires, an
     CHECK(errors_of("wpg") == Names(std::move(ids)));
 }
 
+TEST_CASE("errors of the processors' registers: what lid 2 or the register requires, and nothing else") {
+    for (const std::string id : {"avg-verwerker", "wpg-verwerker"}) {
+        std::multiset<std::string> ids;
+        add(ids, id,
+            {"fg_code", "directie", "processor", "controller", "dpo", "processing_categories",
+             "security_measures"},
+            {"missing-column", "empty", "placeholder", "not-applicable"});
+        add(ids, id, {"transfers"}, {"missing-column", "empty", "placeholder", "invalid"});
+        add(ids, id, {"transfer_safeguards"},
+            {"missing-column", "required-with", "placeholder", "not-applicable", "invalid"});
+        add(ids, id, {"fg_code"}, {"duplicate"});
+        CHECK(errors_of(id) == Names(std::move(ids)));
+    }
+}
+
 TEST_CASE("what the law asks is basis wet, what the organisation asks is not") {
     const auto set = builtin_rules();
     const auto wet_of = [&set](const std::string& id) {
@@ -180,4 +195,12 @@ TEST_CASE("what the law asks is basis wet, what the organisation asks is not") {
     std::multiset<std::string> wpg = of_both.all();
     wpg.insert({"legal_basis", "profiling", "authorisations", "transfer_safeguards"});
     CHECK(wet_of("wpg") == Fields(std::move(wpg)));
+    const std::multiset<std::string> lid_2{
+        "processor", "controller", "dpo", "transfers", "processing_categories", "security_measures"};
+    std::multiset<std::string> avg_processor = lid_2;
+    avg_processor.insert("representative");
+    CHECK(wet_of("avg-verwerker") == Fields(std::move(avg_processor)));
+    std::multiset<std::string> wpg_processor = lid_2;
+    wpg_processor.insert("transfer_instruction");
+    CHECK(wet_of("wpg-verwerker") == Fields(std::move(wpg_processor)));
 }

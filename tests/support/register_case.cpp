@@ -249,4 +249,42 @@ RegisterCase wpg_row() {
           "onderzoeken art. 9"}}};
 }
 
+RegisterCase avg_processor_row() {
+    return {
+        "avg-verwerker",
+        {{"fg_code", "FG-0789"},
+         {"directie", "Centrale Administratieve Processen"},
+         {"keten", "geen keten"},
+         {"processor",
+          "De minister van Financiën, namens deze de directeur-generaal Belastingdienst, Postbus 20201, 2500 "
+          "EE Den Haag"},
+         {"controller", "Gemeente Voorbeeld, Stationsplein 1, 1234 AB Voorbeeld"},
+         {"dpo",
+          "Functionaris gegevensbescherming ministerie van Financiën, Postbus 20201, 2500 EE Den Haag"},
+         {"processing_categories", "Printen en verzenden van aanslagbiljetten"},
+         {"transfers", "nee"},
+         {"security_measures",
+          "Toegang op functie met tweefactorauthenticatie; versleuteling bij opslag en transport; logging "
+          "met controle; classificatie BIV 2-3-3 (risicoanalyse 2025-04)"},
+         {"last_reviewed", "12-06-2025"}}};
+}
+
+RegisterCase wpg_processor_row() {
+    return {
+        "wpg-verwerker",
+        {{"fg_code", "FG-0790"},
+         {"directie", "FIOD"},
+         {"keten", "geen keten"},
+         {"processor", "De minister van Financiën, Korte Voorhout 7, 2511 CW Den Haag"},
+         {"controller", "Korpschef van politie, Nieuwe Uitleg 1, 2514 BP Den Haag"},
+         {"dpo",
+          "Functionaris gegevensbescherming ministerie van Financiën, Postbus 20201, 2500 EE Den Haag"},
+         {"processing_categories", "Hosting en technisch beheer van het opsporingssysteem"},
+         {"transfers", "nee"},
+         {"security_measures",
+          "Toegang op functie met tweefactorauthenticatie; versleuteling bij opslag en transport; logging "
+          "met controle; classificatie BIV 3-3-3 (risicoanalyse 2025-04)"},
+         {"last_reviewed", "12-06-2025"}}};
+}
+
 }  // namespace registertoets::testing

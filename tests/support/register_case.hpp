@@ -120,4 +120,10 @@ RegisterCase avg_row();
 /// A correct row of the Wpg register, in a sheet of its own: nothing is found in it. As above.
 RegisterCase wpg_row();
 
+/// A correct row of the AVG register of a processor, in a sheet of its own: nothing is found in it.
+RegisterCase avg_processor_row();
+
+/// A correct row of the Wpg register of a processor, in a sheet of its own: nothing is found in it.
+RegisterCase wpg_processor_row();
+
 }  // namespace registertoets::testing
