@@ -37,10 +37,13 @@ std::vector<std::uint16_t> values_of(const reg::ValueList& list, const Node& nam
     return values;
 }
 
-std::vector<std::string> groups_of(const reg::ValueList& list, MappingReader& reader, std::string_view key) {
+// Groups of any list: a list that is laid over another one need not have those that shared rules speak of.
+std::vector<std::string> groups_of(MappingReader& reader, std::string_view key, const RuleSet& set) {
     std::vector<std::string> known;
-    for (const reg::ListValue& value : list.values()) {
-        known.insert(known.end(), value.groups.begin(), value.groups.end());
+    for (const auto& list : set.lists) {
+        for (const reg::ListValue& value : list->values()) {
+            known.insert(known.end(), value.groups.begin(), value.groups.end());
+        }
     }
     auto groups = reader.texts(key);
     for (const Node& group : reader.any(key)->items) {
@@ -75,17 +78,19 @@ constexpr std::array k_questions{
              }},
     Question{"in_group",
              [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
-                 const reg::ValueList& list = list_of(context.form.fields[field], reader);
-                 return has_group(field, list, groups_of(list, reader, "in_group"));
+                 auto groups = groups_of(reader, "in_group", context.set);
+                 const reg::ValueList* list = context.form.fields[field].list;
+                 // A field whose list was taken away names nothing of a group.
+                 return list == nullptr ? any_of({}) : has_group(field, *list, std::move(groups));
              }},
     Question{"names_other_than",
              [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
                  const reg::ValueList& list = list_of(context.form.fields[field], reader);
-                 return names_other_than(field, list, groups_of(list, reader, "names_other_than"));
+                 return names_other_than(field, list, groups_of(reader, "names_other_than", context.set));
              }},
     Question{"mentions",
              [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
-                 return asked(field, mentions(reader.texts("mentions"), context.words.denials), reader,
+                 return asked(field, mentions(reader.texts("mentions"), context.set.words.denials), reader,
                               context);
              }},
     Question{"matches",

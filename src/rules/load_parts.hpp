@@ -47,7 +47,7 @@ struct ConditionContext {
     const reg::Form& form;
     const Sources& sources;
     Probes& probes;
-    const Words& words;  ///< of the rule set
+    const RuleSet& set;  ///< its words and lists
 };
 
 /// Reads a condition. Throws UserError.

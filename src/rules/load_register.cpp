@@ -111,7 +111,7 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
         keep_shared_header(form.fields.back(), shared == nullptr ? nullptr : shared->find(name), sources);
     }
     form.key = fields_named(reader.any("key"), "key", form, sources);
-    const ConditionContext conditions{form, sources, target->probes, context.set.words};
+    const ConditionContext conditions{form, sources, target->probes, context.set};
     for (MappingReader& field : readers) {
         target->duties.push_back(load_duty(field, conditions));
     }

@@ -192,7 +192,7 @@ class RuleLoader {
         const std::string kind = reader.text("kind").value_or(rule.check_name);
         const Node* kind_node = options.find("kind");
         apply(rule, reader, duty.duty);
-        read_conditions(rule, reader, {m_target.form, sources, m_target.probes, m_context.set.words});
+        read_conditions(rule, reader, {m_target.form, sources, m_target.probes, m_context.set});
         const Kind& judge = find_kind(kind, kind_node == nullptr ? options.mark : kind_node->mark, sources);
         rule.kind = judge.name;
         rule.mark = options.mark;

@@ -98,7 +98,7 @@ TEST_CASE("overlay: a constant is judged as a cell is") {
 }
 
 TEST_CASE("overlay: one directie for every row") {
-    const auto set = over_rde("fields: {directie: {constant: MKB}}");
+    const auto set = over_rde("fields: {directie: {constant: Midden- en Kleinbedrijf}}");
     const Checked checked = avg_row().without_column("directie").under(set).check();
     CHECK(checked.findings == Findings{});
     CHECK(checked.report.names.at(checked.report.rows.at(0).directie) == "Midden- en Kleinbedrijf");

@@ -273,7 +273,7 @@ RegisterCase wpg_processor_row() {
     return {
         "wpg-verwerker",
         {{"fg_code", "FG-0790"},
-         {"directie", "FIOD"},
+         {"directie", "Fiscale Inlichtingen- en Opsporingsdienst"},
          {"keten", "geen keten"},
          {"processor", "De minister van Financiën, Korte Voorhout 7, 2511 CW Den Haag"},
          {"controller", "Korpschef van politie, Nieuwe Uitleg 1, 2514 BP Den Haag"},

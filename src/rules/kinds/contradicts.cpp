@@ -41,7 +41,7 @@ Check contradicts(MappingReader& options, const KindContext& context) {
         options.fail(messages::Sentence(messages::Msg::rules_missing_key, {{"key", "that"}}));
     }
     return std::make_unique<Contradicts>(
-        load_condition(*that, {context.form, options.sources(), context.probes, context.set.words}));
+        load_condition(*that, {context.form, options.sources(), context.probes, context.set}));
 }
 
 }  // namespace registertoets::rules::kinds_table

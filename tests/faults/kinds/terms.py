@@ -19,6 +19,13 @@ TAXPAYERS_DUTY = (
     "7 jr na sluiting boekjaar (artikel 52, vierde lid, AWR)",
     "Zeven jaar vanaf het einde van het jaar op grond van art. 52 Algemene wet inzake rijksbelastingen",
 )
+# The duty is the taxpayer's; in the administration's own books it may be right.
+OF_TAXPAYERS = {
+    "processing_activity": "Opleggen van naheffingsaanslagen motorrijtuigenbelasting",
+    "business_process": "Heffen motorrijtuigenbelasting",
+    "purposes": "Vaststellen of de houder van een voertuig genoeg motorrijtuigenbelasting heeft betaald",
+    "data_subject_categories": "Houders van voertuigen",
+}
 # Terms longer than the law can allow, with the basis they go with.
 TOO_LONG = tuple(
     {"legal_basis": basis, "retention_period": term}
@@ -75,7 +82,7 @@ NOT_TIED = tuple(
 
 KINDS = [
     *texts("retention_period", ("no-start", "invalid"), NO_START), *texts("retention_period", ("no-ground",), NO_GROUND),
-    *texts("retention_period", ("contradicts",), TAXPAYERS_DUTY),
+    *texts("retention_period", ("contradicts",), TAXPAYERS_DUTY, given=OF_TAXPAYERS),
     *texts("retention_period", ("contradicts",), TOO_LONG, ("wpg",), given=FIOD_ONLY),
     *texts("retention_period", ("incomplete",), ONE_STEP, ("wpg",), given=FIOD_ONLY),
     *texts("retention_period", ("unclear", "incomplete"), NOT_TIED, ("wpg",), given=FIOD_ONLY),
