@@ -67,7 +67,9 @@ std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& nod
     if (values == nullptr) {
         reader.fail(Sentence(Msg::rules_missing_key, {{"key", "values"}}));
     }
-    list->set_read_as(context.words.read_as);
+    if (reader.flag("references", false)) {
+        list->set_read_as(context.words.read_as);
+    }
     list->set_denials(reader.texts("denials"));
     if (const Node* others = reader.mapping("other_acts")) {
         MappingReader acts(*others, "other_acts", sources);

@@ -24,7 +24,7 @@ struct Words {
     std::vector<std::string> none;                   ///< folded
     std::vector<std::string> denials;  ///< what stands right behind one is not said: "geen profilering"
 
-    std::shared_ptr<const reg::ReadAs> read_as;  ///< in closed lists; may be null
+    std::shared_ptr<const reg::ReadAs> read_as;  ///< in lists of references; may be null
 
     std::vector<std::string> explanations;  ///< first words of explanations, folded to words
     std::vector<std::string> notes;         ///< first words of notes below a register, likewise

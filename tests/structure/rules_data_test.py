@@ -97,8 +97,10 @@ def without_apart(text, denials):
     return text
 
 
-def read_as(have):
-    """The words as the lists have them: "eerste lid" is "lid 1"."""
+def read_as(have, one):
+    """The words as a list of references has them: "eerste lid" is "lid 1"."""
+    if one.get("references") != "true":
+        return have
     out = []
     while have:
         best = max((k for k in READ_AS if tuple(have[:len(k)]) == k), key=len, default=None)
@@ -122,9 +124,9 @@ def of_other_act(have, begin, end, acts):
 def find_in(text, one):
     """The values that a text names: at each place the longest spelling, whose words are then used up."""
     values, denials, acts = one["values"], one.get("denials", []), one.get("other_acts")
-    have, found, at = read_as(words(without_apart(text, denials))), set(), 0
+    have, found, at = read_as(words(without_apart(text, denials)), one), set(), 0
     for ident, value in values.items():
-        if have in [read_as(words(w)) for w in value.get("whole", [])]:
+        if have in [read_as(words(w), one) for w in value.get("whole", [])]:
             found.add(ident)
     while at < len(have):
         best = (0, None)
@@ -144,7 +146,8 @@ def find_in(text, one):
 def named(text, rule_list):
     """The values that each part of a cell names."""
     for value in rule_list["values"].values():
-        value.setdefault("split", [read_as(words(s)) for s in list(value["label"].values()) + value.get("spellings", [])])
+        spellings = list(value["label"].values()) + value.get("spellings", [])
+        value.setdefault("split", [read_as(words(s), rule_list) for s in spellings])
     if rule_list.get("match", "part") == "whole":
         return [{i for i, v in rule_list["values"].items() if words(text) in v["split"]}]
     return [find_in(p, rule_list) for p in re.split(r"[\n;]", text) if p.strip()]
@@ -154,7 +157,7 @@ def check_lists(lists):
     for name, one in lists.items():
         where = f"lists.{name}"
         bilingual(one.get("title"), f"{where}.title")
-        for key in set(one) - {"title", "source", "match", "values", "denials", "other_acts"}:
+        for key in set(one) - {"title", "source", "match", "references", "values", "denials", "other_acts"}:
             fault(where, f"unknown key {key}")
         if not one.get("source"):
             fault(where, "has no source")
@@ -170,8 +173,8 @@ def check_lists(lists):
             for s in value.get("spellings", []) + value.get("whole", []):
                 if s != " ".join(words(s)) or "*" in s[:-1]:
                     fault(at, f"spelling '{s}' is not written as folded words, * at the end only")
-                if one.get("match", "part") == "part" and words(s) != read_as(words(s)):
-                    fault(at, f"spelling '{s}' is read as '{' '.join(read_as(words(s)))}'")
+                if words(s) != read_as(words(s), one):
+                    fault(at, f"spelling '{s}' is read as '{' '.join(read_as(words(s), one))}'")
             for s in value.get("spellings", []):
                 if s in (" ".join(words(t)) for t in value["label"].values()):
                     fault(at, f"spelling '{s}' repeats the label")
