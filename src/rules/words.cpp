@@ -66,7 +66,7 @@ bool all_lines_are_placeholders(std::string_view text, const Words& words) {
 
 // "n.n.b. (nog navragen)", "onbekend, volgt": fillers put together say nothing either.
 bool all_parts_are_placeholders(std::string_view whole, const Words& words) {
-    constexpr std::string_view k_between = ",;:()/-.?";
+    constexpr std::string_view k_between = ",;:()/-?";
     if (whole.size() > k_longest_placeholder || whole.find_first_of(k_between) == std::string_view::npos) {
         return false;
     }

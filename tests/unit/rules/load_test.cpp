@@ -314,7 +314,7 @@ registers:
 
 TEST_CASE("a wrong pattern of placeholders is refused at its place") {
     CHECK(fault_of_rules("words:\n  placeholder_patterns+: ['volgt', '(later']\n")
-              .starts_with("overlay.yaml:2:37 "));
+              .starts_with("overlay.yaml:2:36 "));
 }
 
 TEST_CASE("an overlay adds aliases to those of a field, for all registers") {
