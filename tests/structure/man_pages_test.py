@@ -77,6 +77,7 @@ def loader():
     keys = set(re.findall(r"\.(?:any|mapping|text|text_or_fail|texts|local_text|flag|number|date|one_of|allow)"
                           r'\("(\w+)"', code))
     keys |= set(re.findall(r'read_patterns\(options, "(\w+)"\)', code))
+    keys |= set(re.findall(r'one_of\(reader, "(\w+)"', code))
     keys |= set(re.findall(r'Question\{"(\w+)"', code))
     keys |= set(re.findall(r'(?:fields?|list)_option\(options, "(\w+)"', code))
     keys |= set(re.findall(r'(?:word_set|read_patterns)\(reader, "(\w+)"\)', code))
