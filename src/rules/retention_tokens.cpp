@@ -257,8 +257,11 @@ class AmountReader {
     [[nodiscard]] bool is_rhythm(const RetentionAmount& amount) const {
         return amount.begin > 0 && word_in(amount.begin - 1, m_words.each);
     }
+    // "16 jaar of ouder", "kinderen tot 12 jaar".
     [[nodiscard]] bool is_age(const RetentionAmount& amount) const {
-        return word_in(amount.end, m_words.ages) ||
+        const bool before = amount.begin >= 2 && m_tokens[amount.begin - 1].kind == Kind::word &&
+                            word_in(amount.begin - 2, m_words.ages);
+        return before || word_in(amount.end, m_words.ages) ||
                (word_in(amount.end, m_words.joins) && word_in(amount.end + 1, m_words.ages));
     }
 

@@ -140,11 +140,27 @@ TEST_CASE("retention terms: ranges") {
 }
 
 TEST_CASE("retention terms: numbers that count no period of keeping") {
-    for (const char* text :
-         {"7", "2025", "01-01-2025", "art. 52", "boekjaar 2024", "2e kwartaal 2025", "24/7", "x jaar",
-          "jaarlijks", "een paar jaar", "toets elk half jaar", "per 2 jaar", "toets na 4 maanden",
-          "kinderen tot 16 jaar en ouder", "artikel 6 lid 1 d", "beleid v2", "een contract",
-          "het eerste jaar", "ten minste"}) {
+    for (const char* text : {"7",
+                             "2025",
+                             "01-01-2025",
+                             "art. 52",
+                             "boekjaar 2024",
+                             "2e kwartaal 2025",
+                             "24/7",
+                             "x jaar",
+                             "jaarlijks",
+                             "een paar jaar",
+                             "toets elk half jaar",
+                             "per 2 jaar",
+                             "toets na 4 maanden",
+                             "personen van 16 jaar en ouder",
+                             "kinderen tot 12 jaar",
+                             "vanaf de leeftijd van 18 jaar",
+                             "artikel 6 lid 1 d",
+                             "beleid v2",
+                             "een contract",
+                             "het eerste jaar",
+                             "ten minste"}) {
         CAPTURE(text);
         CHECK(terms(text) == "");
     }
