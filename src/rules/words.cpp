@@ -64,19 +64,28 @@ bool all_lines_are_placeholders(std::string_view text, const Words& words) {
     return true;
 }
 
+// Where the next part of `text` ends: at a sign that stands between parts. A stop does so before a blank
+// only, and not in "n.n.b.".
+std::size_t end_of_part(std::string_view text) {
+    std::size_t end = text.find_first_of(",;:()/-.?");
+    while (end < text.size() && text[end] == '.' && text.substr(end + 1, 1) != " ") {
+        end = text.find_first_of(",;:()/-.?", end + 1);
+    }
+    return std::min(end, text.size());
+}
+
 // "n.n.b. (nog navragen)", "onbekend, volgt": fillers put together say nothing either.
 bool all_parts_are_placeholders(std::string_view whole, const Words& words) {
-    constexpr std::string_view k_between = ",;:()/-?";
-    if (whole.size() > k_longest_placeholder || whole.find_first_of(k_between) == std::string_view::npos) {
+    if (whole.size() > k_longest_placeholder || end_of_part(whole) == whole.size()) {
         return false;
     }
     while (!whole.empty()) {
-        const std::size_t end = whole.find_first_of(k_between);
+        const std::size_t end = end_of_part(whole);
         const std::string part = bare(whole.substr(0, end));
         if (!is_placeholder(part, part, words)) {
             return false;
         }
-        whole.remove_prefix(end == std::string_view::npos ? whole.size() : end + 1);
+        whole.remove_prefix(std::min(end + 1, whole.size()));
     }
     return true;
 }

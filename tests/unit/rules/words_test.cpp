@@ -100,6 +100,7 @@ TEST_CASE("placeholders put together are one, unless a value stands beside them"
     CHECK(said("purposes", "n.n.b. (nog navragen)") == "placeholder");
     CHECK(said("purposes", "Onbekend / nog uitzoeken") == "placeholder");
     CHECK(said("purposes", "PM: volgt") == "placeholder");
+    CHECK(said("purposes", "Onbekend. Wordt nog uitgezocht.") == "placeholder");
     CHECK(said("purposes", "onbekend, wel 7 jaar") == "filled");
     CHECK(said("special_categories", "BSN, nog uitzoeken") == "filled");
 }
