@@ -88,11 +88,10 @@ std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& nod
     return list;
 }
 
-// The patterns under `key`, one of which fits; empty where there are none.
-std::string one_of(MappingReader& reader, std::string_view key) {
-    read_patterns(reader, key);  // which says where a wrong one stands
+// One of `patterns`; empty where there are none.
+std::string one_of(const std::vector<std::string>& patterns) {
     std::string all;
-    for (const std::string& pattern : reader.texts(key)) {
+    for (const std::string& pattern : patterns) {
         all += (all.empty() ? "(?:" : "|") + pattern;
     }
     return all.empty() ? all : all + ")";
@@ -100,8 +99,10 @@ std::string one_of(MappingReader& reader, std::string_view key) {
 
 // All patterns of placeholders as one, so that a text is looked at once; null where there are none.
 std::shared_ptr<const LazyPattern> load_placeholder_pattern(MappingReader& reader) {
-    const std::string patterns = one_of(reader, "placeholder_patterns");
-    const std::string endings = one_of(reader, "placeholder_endings");
+    read_patterns(reader, "placeholder_patterns");  // which says where a wrong one stands
+    read_patterns(reader, "placeholder_endings");
+    const std::string patterns = one_of(reader.texts("placeholder_patterns"));
+    const std::string endings = one_of(reader.texts("placeholder_endings"));
     if (patterns.empty()) {
         return nullptr;
     }
