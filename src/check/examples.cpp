@@ -29,6 +29,7 @@ class RegisterTrial {
           m_rules(*loaded.set->registers[reg]),
           m_day(day),
           m_rows(*loaded.set, m_rules, day),
+          m_shown(m_rules.rules.size()),
           m_tried(tried) {}
 
     void try_rules() {
@@ -59,9 +60,30 @@ class RegisterTrial {
         }
     }
 
+    /// After the others: rules of which no example shows that they find anything.
+    void name_unshown() {
+        for (std::size_t number = 0; number < m_rules.rules.size(); ++number) {
+            const Rule& rule = m_rules.rules[number];
+            if (!rule.off && !m_shown[number] && can_be_shown(rule)) {
+                m_tried.faults.push_back(
+                    {rule.mark, Sentence(Msg::example_missing, {{"rule", rule.id}}), true});
+            }
+        }
+    }
+
   private:
     void add(const rules::Mark& mark, Sentence sentence) {
         m_tried.faults.push_back({mark, std::move(sentence)});
+    }
+
+    // A rule that looks at no more than rows; and one whose bad examples do not hold has been told of.
+    static bool can_be_shown(const Rule& rule) {
+        const bool has_bad = std::any_of(rule.examples.begin(), rule.examples.end(),
+                                         [](const rules::Example& example) { return example.bad; });
+        return !has_bad && !tried_without_examples(rule) &&
+               (std::holds_alternative<std::unique_ptr<rules::TextCheck>>(rule.check) ||
+                std::holds_alternative<std::unique_ptr<rules::RowCheck>>(rule.check) ||
+                std::holds_alternative<std::unique_ptr<rules::SetCheck>>(rule.check));
     }
 
     void try_example(std::uint32_t number, const rules::Example& example) {
@@ -137,9 +159,14 @@ class RegisterTrial {
         const reg::Field& field = m_rules.form.fields[index];
         const rules::ExampleRow row{{index, field.bad[number]}};
         ++m_tried.count;
-        const bool found = std::any_of(m_rules.rules.begin(), m_rules.rules.end(), [&](const Rule& rule) {
-            return is_of_field(rule, index) && finds(rule, m_rows.facts(m_rows.texts_for(rule, row)));
-        });
+        bool found = false;
+        for (std::size_t of = 0; of < m_rules.rules.size(); ++of) {
+            const Rule& rule = m_rules.rules[of];
+            if (is_of_field(rule, index) && finds(rule, m_rows.facts(m_rows.texts_for(rule, row)))) {
+                found = true;
+                m_shown[of] = true;
+            }
+        }
         if (!found) {
             add(mark_of(field, "bad", number),
                 Sentence(Msg::example_bad_of_field_passes,
@@ -183,6 +210,7 @@ class RegisterTrial {
     const rules::RegisterRules& m_rules;
     util::Date m_day;
     ExampleRows m_rows;
+    std::vector<bool> m_shown;  // by rule: the bad text of a field shows what it finds
     ExamplesTried& m_tried;
 };
 
@@ -194,6 +222,7 @@ ExamplesTried try_examples(const rules::LoadedRules& loaded, util::Date day) {
         RegisterTrial trial(loaded, reg, day, tried);
         trial.try_rules();
         trial.try_fields();
+        trial.name_unshown();
     }
     return tried;
 }

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "check/examples.hpp"
+#include "messages/catalogue.hpp"
 #include "rules/lint/lint.hpp"
 #include "rules/load.hpp"
 
@@ -20,8 +21,16 @@ auto order_of(const rules::RuleFault& fault) {
 void add_faults(const rules::LoadedRules& loaded, rules::RuleFaults faults, RulesCheck& result) {
     std::stable_sort(faults.begin(), faults.end(),
                      [](const auto& a, const auto& b) { return order_of(a) < order_of(b); });
+    auto said = std::tuple(std::tuple<std::uint16_t, std::uint32_t, std::uint32_t>(), messages::Msg{});
     for (rules::RuleFault& fault : faults) {
-        const bool warning = fault.warning || loaded.lies_below(fault.mark);
+        const bool below = loaded.lies_below(fault.mark);
+        const auto same = std::tuple(order_of(fault), fault.sentence.id());
+        // A doubt about what registers share is told once, and one about the rules below not at all.
+        if (fault.warning && (below || same == said)) {
+            continue;
+        }
+        said = same;
+        const bool warning = fault.warning || below;
         result.faults.push_back({loaded.place(fault.mark), std::move(fault.sentence), warning});
     }
 }

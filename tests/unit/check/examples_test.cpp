@@ -149,6 +149,21 @@ TEST_CASE("kinds that ask whether a cell says anything are tried without example
           "klein.naam.empty vindt het foute voorbeeld \"\" niet: de cel telt als leeg.");
 }
 
+TEST_CASE("a rule that no example shows is a warning; the bad texts of its field are examples too") {
+    const auto warned = [](std::string_view bad) {
+        return without_places(
+            check_faults(small_rules(fmt::format(
+                             "registers:\n  klein:\n    fields:\n      naam: {{header: {{nl: a, en: a}}, "
+                             "required: always, good: [lang genoeg], bad: [{}], checks: {{too-short: "
+                             "{{characters: 5}}}}}}\n",
+                             bad)),
+                         true));
+    };
+    CHECK(warned("volgt, kort") == "");
+    CHECK(warned("volgt") ==
+          "klein.naam.too-short vindt geen enkel voorbeeld. Geef er een: `examples`, met daaronder `bad`.");
+}
+
 TEST_CASE("the day is the one that was asked for, else that of the rules, else today") {
     const auto day = [](std::string_view text) { return util::parse_iso_date(text).value(); };
     const auto errors = [&](std::string_view top, std::optional<util::Date> asked) {
