@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/directie_counts.hpp"
+#include "check/exceptions.hpp"
 #include "check/known_findings.hpp"
 #include "check/no_worse.hpp"
 
@@ -90,6 +91,7 @@ std::string_view name_of(GateKind kind) {
 
 void judge_gates(const Options& options, Report& report) {
     mark_known_findings(options, report);
+    apply_exceptions(options, report);
     const std::vector<DirectieCount> registers = count_registers(report);
     for (const Threshold& threshold : options.fail_under) {
         judge_threshold(options, GateKind::reg, threshold, registers, report.gates);

@@ -35,6 +35,7 @@ struct Threshold {
 };
 
 struct EarlierReport;
+struct Exceptions;
 class RowObserver;
 class ReferenceLists;
 
@@ -52,6 +53,7 @@ struct Options {
     std::vector<Threshold> fail_under;
     std::vector<Threshold> fail_under_directie;
     std::shared_ptr<const EarlierReport> baseline;       ///< its findings do not count; may be null
+    std::shared_ptr<const Exceptions> exceptions;        ///< accepted findings; may be null
     std::shared_ptr<const EarlierReport> no_worse_than;  ///< no directie may be less complete; may be null
     std::shared_ptr<const ReferenceLists> reference;     ///< the processes that are expected; may be null
     bool expect_deliveries = false;  ///< judge which directies and ketens delivered nothing

@@ -212,6 +212,29 @@ struct BaselineResult {
     bool comparable = true;      ///< this run looked at all that is there
 };
 
+/// What became of an exception: it holds, its day is past, or no finding is like it.
+enum class ExceptionState : unsigned char { active, expired, stale };
+std::string_view name_of(ExceptionState state);
+
+struct ExceptionResult {
+    int line = 0;         ///< in the file of exceptions
+    std::string accepts;  ///< as the file says it
+    std::string reason;
+    std::string owner;
+    util::Date until{};
+    ExceptionState state = ExceptionState::active;
+    std::uint64_t findings = 0;  ///< like it
+};
+
+/// What became of the exceptions of a file.
+struct ExceptionsResult {
+    std::string path;
+    std::string sha256;
+    std::uint64_t accepted = 0;  ///< findings
+    bool comparable = true;      ///< this run looked at all that is there
+    std::vector<ExceptionResult> entries;
+};
+
 struct Report {
     std::shared_ptr<const rules::RuleSet> rules;
     RunInfo run;
@@ -225,6 +248,7 @@ struct Report {
     std::vector<GateResult> gates;
     std::optional<BaselineResult> baseline;
     std::optional<NoWorseThan> no_worse_than;
+    std::optional<ExceptionsResult> exceptions;
     std::optional<messages::Sentence> nothing_asked_for;  ///< rows were read, but none of what was asked for
     int status = 0;                                       ///< exit status (product.md)
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 
+#include "check/exceptions.hpp"
 #include "check/outcome.hpp"
 #include "check/row_observer.hpp"
 #include "check/run.hpp"
@@ -54,7 +55,7 @@ class RowKeeper : public RowObserver {
         }
         for (std::uint32_t number = 0; number < rules.rules.size(); ++number) {
             if (const auto outcome = outcome_of(rules.rules[number], row.facts, m_options.reference_date)) {
-                seen.fields[rules.rules[number].field].rules.push_back({number, *outcome, k_none});
+                seen.fields[rules.rules[number].field].rules.push_back({number, *outcome, k_none, {}});
             }
         }
         return seen;
@@ -141,9 +142,9 @@ void add_other_rules(const Report& report, const Trace& trace, FieldTrace& field
                 return finding.rule == number && finding.sheet == trace.sheet &&
                        (finding.row == trace.row || finding.row == k_none);
             });
-        RuleTrace outcome{number, rule.off ? rules::Outcome::off : rules::Outcome::met, k_none};
+        RuleTrace outcome{number, rule.off ? rules::Outcome::off : rules::Outcome::met, k_none, {}};
         if (found != report.findings.end()) {
-            outcome = {number, rules::Outcome::not_met, found->related};
+            outcome = {number, rules::Outcome::not_met, found->related, {}};
         }
         field.rules.push_back(outcome);
     }
@@ -163,6 +164,31 @@ void add_fields(const Report& report, const SeenRow& seen, Trace& trace) {
         if (std::find(columns.begin(), columns.end(), trace.place.column) != columns.end()) {
             trace.fields.push_back(seen.fields[field]);
             add_other_rules(report, trace, trace.fields.back());
+        }
+    }
+}
+
+// The exception that accepts a finding, where one holds; else one that has expired.
+void add_exceptions(const Options& options, const Report& report, Trace& trace) {
+    if (!options.exceptions || !report.exceptions) {
+        return;
+    }
+    const ExceptionMatcher matcher(*options.exceptions, report);
+    for (std::size_t index = 0; index < report.findings.size(); ++index) {
+        const Finding& finding = report.findings[index];
+        if (finding.sheet != trace.sheet || (finding.row != trace.row && finding.row != k_none)) {
+            continue;
+        }
+        const std::vector<std::size_t> entries = matcher.entries_for(index);
+        for (FieldTrace& field : trace.fields) {
+            for (RuleTrace& rule : field.rules) {
+                if (rule.rule == finding.rule && !entries.empty()) {
+                    const auto active = std::find_if(entries.begin(), entries.end(), [&](std::size_t entry) {
+                        return report.exceptions->entries[entry].state == ExceptionState::active;
+                    });
+                    rule.exception = active == entries.end() ? entries.front() : *active;
+                }
+            }
         }
     }
 }
@@ -188,6 +214,7 @@ TraceResult trace_cell(const Input& input, const Options& options, const spreads
     trace.fate = fate_of(sheet, seen, cell.place.row, any_cell);
     if (trace.fate == CellFate::verwerking) {
         add_fields(result.report, *seen, trace);
+        add_exceptions(options, result.report, trace);
     }
     return result;
 }

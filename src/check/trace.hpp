@@ -29,7 +29,8 @@ enum class CellFate : unsigned char {
 struct RuleTrace {
     std::uint32_t rule = 0;  ///< number in the rules of the register
     rules::Outcome outcome = rules::Outcome::met;
-    std::uint32_t related = k_none;  ///< number in Report::rows of the row it clashes with
+    std::uint32_t related = k_none;        ///< number in Report::rows of the row it clashes with
+    std::optional<std::size_t> exception;  ///< number in Report::exceptions of the entry that accepts it
 };
 
 /// A field that the cell's column answers, as its row was judged.

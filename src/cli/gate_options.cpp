@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "check/earlier_report.hpp"
+#include "check/exceptions_file.hpp"
 #include "cli/context.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
@@ -91,6 +92,10 @@ void set_gates(const Arguments& arguments, check::Options& options) {
         options.fail_under_directie.push_back(threshold_of("--fail-under-directie", word, *options.rules));
     }
     options.baseline = earlier_report(arguments, "--baseline");
+    if (const auto file = arguments.value("--exceptions")) {
+        options.exceptions =
+            std::make_shared<const check::Exceptions>(check::read_exceptions(*file, *options.rules));
+    }
     options.no_worse_than = earlier_report(arguments, "--no-worse-than");
 }
 

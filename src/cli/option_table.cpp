@@ -32,6 +32,8 @@ std::span<const OptionSpec> option_table() {
         OptionSpec{"--baseline", "", "VERSLAG.json", "REPORT.json", false, k_check, Msg::help_baseline},
         OptionSpec{"--no-worse-than", "", "VERSLAG.json", "REPORT.json", false, k_check,
                    Msg::help_no_worse_than},
+        OptionSpec{"--exceptions", "", "BESTAND.yaml", "FILE.yaml", false, k_check | k_trace,
+                   Msg::help_exceptions},
         OptionSpec{"--reference-date", "", "JJJJ-MM-DD", "YYYY-MM-DD", false, k_judging | k_rules,
                    Msg::help_reference_date},
         OptionSpec{"--show-values", "", "", "", false, k_check, Msg::help_show_values},

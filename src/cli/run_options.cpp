@@ -56,17 +56,8 @@ const reg::Field& field_named(std::string_view option, const std::string& id, co
     fail_bad_value(option, id, known);
 }
 
-const reg::ValueList* list_of_directies(const rules::RuleSet& set) {
-    for (const auto& rules : set.registers) {
-        if (rules->form.directie != reg::k_no_field) {
-            return rules->form.fields[rules->form.directie].list;
-        }
-    }
-    return nullptr;
-}
-
 std::string directie_named(const std::string& name, const rules::RuleSet& set) {
-    const reg::ValueList* list = list_of_directies(set);
+    const reg::ValueList* list = set.directies();
     if (list == nullptr) {
         return util::single_line(name);
     }

@@ -30,6 +30,37 @@ void write_no_worse_than(JsonWriter& json, const std::optional<check::NoWorseTha
     json.end();
 }
 
+void write_exception(JsonWriter& json, const check::ExceptionResult& entry) {
+    json.begin_object(JsonLayout::one_line);
+    json.member("line", entry.line);
+    json.member("accepts", entry.accepts);
+    json.member("reason", entry.reason);
+    json.member("owner", entry.owner);
+    json.member("until", util::iso(entry.until));
+    json.member("state", name_of(entry.state));
+    json.member("findings", entry.findings);
+    json.end();
+}
+
+void write_exceptions(JsonWriter& json, const std::optional<check::ExceptionsResult>& exceptions) {
+    json.key("exceptions");
+    if (!exceptions) {
+        json.value(std::nullopt);
+        return;
+    }
+    json.begin_object(JsonLayout::lines);
+    json.member("path", exceptions->path);
+    json.member("sha256", exceptions->sha256);
+    json.member("accepted", exceptions->accepted);
+    json.key("entries");
+    json.begin_array(JsonLayout::lines);
+    for (const check::ExceptionResult& entry : exceptions->entries) {
+        write_exception(json, entry);
+    }
+    json.end();
+    json.end();
+}
+
 void write_result(JsonWriter& json, const check::Report& report, const check::GateResult& gate) {
     json.begin_object(JsonLayout::one_line);
     json.member("option", name_of(gate.kind));
@@ -60,6 +91,7 @@ void write_json_gates(JsonWriter& json, const check::Report& report) {
     json.key("gates");
     json.begin_object(JsonLayout::lines);
     write_baseline(json, report.baseline);
+    write_exceptions(json, report.exceptions);
     write_no_worse_than(json, report.no_worse_than);
     json.key("results");
     json.begin_array(JsonLayout::lines);

@@ -62,7 +62,7 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     if (options.quiet) {
         // Part of the verdict: what was asked for was reached or not, and what counted.
         text_gates(page, report);
-        text_known(page, report);
+        text_known(page, report, options.verbosity);
         return;
     }
     text_context(page, report);
@@ -73,7 +73,7 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     text_quick_wins(page, report);
     text_files(page, report, options.verbosity);
     text_gates(page, report);
-    text_known(page, report);
+    text_known(page, report, options.verbosity);
     if (options.verbosity > 0) {
         text_decisions(page, report);
     }

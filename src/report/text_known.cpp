@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <fmt/format.h>
+
+#include <array>
 #include <string>
 #include <vector>
 
@@ -23,12 +26,39 @@ void add_baseline(std::vector<std::string>& lines, const check::Report& report, 
     }
 }
 
+// What is accepted is counted, and listed with -v; what is so no more is told.
+void add_exceptions(std::vector<std::string>& lines, const check::Report& report, int verbosity, Lang lang) {
+    static constexpr std::array k_sentences{Msg::text_exception_active, Msg::text_exception_expired,
+                                            Msg::text_exception_stale};
+    const check::ExceptionsResult& exceptions = *report.exceptions;
+    const std::string file = safe(exceptions.path);
+    lines.push_back(say(lang, Msg::text_accepted_count,
+                        {{"count", exceptions.accepted}, {"total", report.findings.size()}, {"file", file}}));
+    for (const check::ExceptionResult& entry : exceptions.entries) {
+        const bool told = entry.state == check::ExceptionState::active  ? verbosity > 0
+                          : entry.state == check::ExceptionState::stale ? exceptions.comparable
+                                                                        : true;
+        if (told) {
+            lines.push_back(say(lang, k_sentences[static_cast<std::size_t>(entry.state)],
+                                {{"place", fmt::format("{}:{}", file, entry.line)},
+                                 {"accepts", safe(entry.accepts)},
+                                 {"until", util::iso(entry.until)},
+                                 {"reason", safe(entry.reason)},
+                                 {"owner", safe(entry.owner)},
+                                 {"count", entry.findings}}));
+        }
+    }
+}
+
 }  // namespace
 
-void text_known(Page& page, const check::Report& report) {
+void text_known(Page& page, const check::Report& report, int verbosity) {
     std::vector<std::string> lines;
     if (report.baseline) {
         add_baseline(lines, report, page.lang());
+    }
+    if (report.exceptions) {
+        add_exceptions(lines, report, verbosity, page.lang());
     }
     if (lines.empty()) {
         return;

@@ -52,7 +52,7 @@ void text_decisions(Page& page, const check::Report& report);
 /// Thresholds that were asked for.
 void text_gates(Page& page, const check::Report& report);
 /// Findings that do not count, and why.
-void text_known(Page& page, const check::Report& report);
+void text_known(Page& page, const check::Report& report, int verbosity);
 /// What the run comes to, and where to read on. The last line is a command, by which a report of ours is
 /// known.
 void text_ending(Page& page, const check::Report& report);

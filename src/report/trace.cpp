@@ -259,12 +259,25 @@ class TraceText {
         }
         std::string label = severity_label(rule.severity, m_lang);
         labelled(label.substr(0, label.find(':')), severity_tone(rule.severity), what);
+        if (outcome.exception) {
+            write_exception(m_report.exceptions->entries[*outcome.exception]);
+        }
         if (const std::string why = text.why(); !why.empty()) {
             m_page.labelled(2 + k_labels, say(m_lang, Msg::text_why), Tone::faint, safe(why));
         }
         if (const std::string how = text.how(); !how.empty()) {
             m_page.labelled(2 + k_labels, say(m_lang, Msg::text_how), Tone::faint, safe(how));
         }
+    }
+
+    void write_exception(const check::ExceptionResult& exception) {
+        m_page.labelled(
+            2 + k_labels, "", Tone::plain,
+            say(m_lang,
+                exception.state == check::ExceptionState::active ? Msg::trace_accepted : Msg::trace_expired,
+                {{"until", util::iso(exception.until)},
+                 {"reason", safe(exception.reason)},
+                 {"owner", safe(exception.owner)}}));
     }
 
     [[nodiscard]] std::string why_not(const FieldTrace& trace, const rules::Rule& rule) const {

@@ -38,4 +38,13 @@ std::optional<std::size_t> RuleSet::find_register(std::string_view register_id) 
     return std::nullopt;
 }
 
+const reg::ValueList* RuleSet::directies() const {
+    for (const auto& rules : registers) {
+        if (rules->form.directie != reg::k_no_field) {
+            return rules->form.fields[rules->form.directie].list;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace registertoets::rules

@@ -135,6 +135,8 @@ struct RuleSet {
     [[nodiscard]] const reg::ValueList* find_list(std::string_view list_id) const;
     /// The number of the register with this id.
     [[nodiscard]] std::optional<std::size_t> find_register(std::string_view register_id) const;
+    /// The list of directies; null where the rules have none.
+    [[nodiscard]] const reg::ValueList* directies() const;
 };
 
 }  // namespace registertoets::rules

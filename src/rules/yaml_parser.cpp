@@ -153,13 +153,13 @@ bool read(const std::string& text, TreeBuilder& builder) {
 
 }  // namespace
 
-Node parse_yaml(std::string_view text, std::uint16_t source, const Sources& sources) {
+std::optional<Node> parse_document(std::string_view text, std::uint16_t source, const Sources& sources) {
     const std::string whole(text);
     TreeBuilder builder(source, sources);
     TreeBuilder with_end(source, sources);
     try {
         if (!read(whole, builder)) {
-            throw UserError(Sentence(Msg::rules_empty), sources.place({source, 1, 1}));
+            return std::nullopt;
         }
         // yaml-cpp lets a quote that is never closed end with the last line, but not with a comment behind
         // that.
@@ -168,11 +168,16 @@ Node parse_yaml(std::string_view text, std::uint16_t source, const Sources& sour
         throw UserError(Sentence(Msg::rules_no_yaml, {{"detail", error.msg}}),
                         sources.place(mark_of(error.mark, source)));
     }
-    Node root = builder.take_root();
-    if (root.kind != Node::Kind::mapping) {
-        throw UserError(Sentence(Msg::rules_no_mapping), sources.place({source, 1, 1}));
+    return builder.take_root();
+}
+
+Node parse_yaml(std::string_view text, std::uint16_t source, const Sources& sources) {
+    auto root = parse_document(text, source, sources);
+    if (!root || root->kind != Node::Kind::mapping) {
+        throw UserError(Sentence(root ? Msg::rules_no_mapping : Msg::rules_empty),
+                        sources.place({source, 1, 1}));
     }
-    return root;
+    return *std::move(root);
 }
 
 }  // namespace registertoets::rules

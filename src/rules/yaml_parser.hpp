@@ -2,11 +2,16 @@
 // YAML text to a tree. The one place that knows yaml-cpp.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "rules/document.hpp"
 
 namespace registertoets::rules {
+
+/// The one document in `text`; nothing where there is none. Throws UserError as `parse_yaml` does.
+std::optional<Node> parse_document(std::string_view text, std::uint16_t source, const Sources& sources);
 
 /// The one document in `text`, a mapping. Throws UserError with line and column for what is no YAML, for a
 /// key that stands twice in a mapping (yaml-cpp would take it), and for anchors, aliases and tags. `sources`

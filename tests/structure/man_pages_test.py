@@ -28,6 +28,7 @@ DUTCH_TITLES = {
     "CHECKS": "CONTROLES", "KINDS": "SOORTEN", "TEXTS": "TEKSTEN", "VERIFICATION": "HERKOMST",
     "TRYING RULES": "REGELS BEPROEVEN", "RETENTION PERIODS": "BEWAARTERMIJNEN",
     "CAVEATS": "VALKUILEN",
+    "EXCEPTIONS": "UITZONDERINGEN",
 }  # fmt: skip
 
 
@@ -152,6 +153,20 @@ class CommandPage(unittest.TestCase):
             section = page.sections.index(DUTCH_TITLES["COMMANDS"] if lang == "nl" else "COMMANDS")
             items = {tuple(item.words("Cm")) for item in page.items if item.section == section}
             self.assertEqual(items, expected, lang)
+
+    def test_has_every_key_of_an_exception_and_its_example_is_read(self):
+        keys = set(re.findall(r'\b(?:part|text|text_or_fail)\("(\w+)"\)', source("check/exceptions_file.cpp")))
+        self.assertGreater(len(keys), 6, "is the pattern of the keys still right?")
+        for lang, page in self.pages.items():
+            section = page.sections.index(DUTCH_TITLES["EXCEPTIONS"] if lang == "nl" else "EXCEPTIONS")
+            items = {word for item in page.items if item.section == section for word in item.words("Cm")}
+            self.assertEqual(items, keys, lang)
+            [example] = [text for of, text in page.examples if of == section]
+            with tempfile.TemporaryDirectory() as folder:
+                path = Path(folder, "exceptions.yaml")
+                path.write_text(example, encoding="utf-8")
+                done = run("check", ROOT / "samples/datacoordinator.xlsx", "-q", "--exceptions", path)
+            self.assertEqual((done.returncode, done.stderr), (1, ""), lang)
 
     def test_has_every_limit_with_its_default(self):
         known = limits()

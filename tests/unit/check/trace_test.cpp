@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "check/exceptions.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "support/checked.hpp"
 #include "support/workbook_builder.hpp"
@@ -45,6 +46,28 @@ std::string rules_in(const check::TraceResult& result) {
 }
 
 }  // namespace
+
+TEST_CASE("a finding that is accepted says by which exception, one that holds before one that is past") {
+    check::Exception past;
+    past.rule = "klein.termijn.placeholder";
+    past.key = "2";
+    past.until = *util::parse_iso_date("2025-06-30");
+    check::Exception holds = past;
+    holds.until = *util::parse_iso_date("2025-07-01");
+    check::Options options = small_options();
+    options.exceptions =
+        std::make_shared<const check::Exceptions>(check::Exceptions{"ex.yaml", "", {past, holds}});
+    const auto exceptions_in = [&options] {
+        std::string text;
+        for (const check::RuleTrace& rule : traced("F4", options).trace.fields.at(0).rules) {
+            text += rule.exception ? std::to_string(*rule.exception) + " " : "";
+        }
+        return text;
+    };
+    CHECK(exceptions_in() == "1 ");
+    options.exceptions = std::make_shared<const check::Exceptions>(check::Exceptions{"ex.yaml", "", {past}});
+    CHECK(exceptions_in() == "0 ");
+}
 
 TEST_CASE("a cell of a verwerking is told with its contents, its field and each rule of that field") {
     const check::TraceResult result = traced("F3");

@@ -233,6 +233,35 @@ TEST_CASE("of an earlier report it is told which directies fell behind, came and
               "  liggen.\n"));
 }
 
+TEST_CASE("accepted findings are counted, and an exception that accepts nothing any more is told") {
+    check::Report report = several_groups();
+    report.findings[0].status = check::FindingStatus::accepted;
+    const util::Date until = *util::parse_iso_date("2025-06-30");
+    report.exceptions = check::ExceptionsResult{
+        "ex.yaml",
+        "",
+        1,
+        true,
+        {{2, "trial.purpose.empty, FG-9", "Komt goed", "Jan\x1B", until, check::ExceptionState::active, 1},
+         {8, "trial.term.empty, Noord", "Later", "Piet", until, check::ExceptionState::expired, 3},
+         {14, "trial.term.empty, Zuid", "Later", "Piet", until, check::ExceptionState::stale, 0}}};
+    const std::string text = text_of(report);
+    CHECK(has(text, "  Aanvaard · Fout: \"Doel\" is leeg"));
+    CHECK(has(text, "  - 1 van 8 bevindingen is aanvaard in ex.yaml en telt niet mee.\n"));
+    CHECK_FALSE(has(text, "Komt goed"));
+    CHECK(has(text,
+              "  - ex.yaml:8: trial.term.empty, Noord is verlopen op 2025-06-30 en telt weer mee\n"
+              "    (3 bevindingen; Piet).\n"));
+    CHECK(has(text, "  - ex.yaml:14: trial.term.empty, Zuid past op geen enkele bevinding."));
+    report::RenderOptions verbose;
+    verbose.verbosity = 1;
+    CHECK(has(text_of(report, verbose),
+              "  - ex.yaml:2: trial.purpose.empty, FG-9, tot en met 2025-06-30: Komt goed\n"
+              "    (Jan<1B>); 1 bevinding.\n"));
+    report.exceptions->comparable = false;
+    CHECK_FALSE(has(text_of(report), "past op geen"));
+}
+
 TEST_CASE("findings of a baseline come after those that count, say so, and are counted") {
     check::Report report = several_groups();
     report.findings[0].status = check::FindingStatus::baseline;

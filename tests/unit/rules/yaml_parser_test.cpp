@@ -15,7 +15,7 @@ std::string fault(std::string_view yaml) {
 }
 
 constexpr std::string_view k_anchor =
-    "Ankers en verwijzingen (& en *) zijn in regels niet toegestaan. Schrijf de waarde uit.";
+    "Ankers en verwijzingen (& en *) zijn hier niet toegestaan. Schrijf de waarde uit.";
 
 }  // namespace
 
@@ -48,11 +48,11 @@ TEST_CASE("anchors and aliases are refused") {
 
 TEST_CASE("tags are refused") {
     CHECK(fault("a: !!binary aGE=\n") ==
-          "rules.yaml:1:4 Het type tag:yaml.org,2002:binary is in regels niet toegestaan. Alle waarden zijn "
+          "rules.yaml:1:4 Het type tag:yaml.org,2002:binary is hier niet toegestaan. Alle waarden zijn "
           "tekst: "
           "laat het weg.");
     CHECK(fault("a: !geheim [b]\n") ==
-          "rules.yaml:1:4 Het type !geheim is in regels niet toegestaan. Alle waarden zijn tekst: laat het "
+          "rules.yaml:1:4 Het type !geheim is hier niet toegestaan. Alle waarden zijn tekst: laat het "
           "weg.");
 }
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/exceptions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "check/known_findings.hpp"
+#include "util/unicode.hpp"
+
+namespace registertoets::check {
+namespace {
+
+bool is_file(const std::string& path, const std::string& wanted) {
+    return path == wanted || std::filesystem::path(path).filename() == wanted;
+}
+
+}  // namespace
+
+std::string_view name_of(ExceptionState state) {
+    static constexpr std::array<std::string_view, 3> k_names{"active", "expired", "stale"};
+    return k_names[static_cast<std::size_t>(state)];
+}
+
+ExceptionMatcher::ExceptionMatcher(const Exceptions& exceptions, const Report& report)
+    : m_exceptions(exceptions), m_report(report), m_fingerprints(report) {
+    for (std::size_t number = 0; number < exceptions.entries.size(); ++number) {
+        const Exception& entry = exceptions.entries[number];
+        if (entry.fingerprint) {
+            m_by_fingerprint[*entry.fingerprint].push_back(number);
+        } else {
+            m_by_rule[entry.rule].push_back(number);
+        }
+    }
+}
+
+std::vector<std::size_t> ExceptionMatcher::entries_for(std::size_t finding) const {
+    std::vector<std::size_t> found;
+    if (!m_by_fingerprint.empty()) {
+        if (const auto same = m_by_fingerprint.find(m_fingerprints.number_of(finding));
+            same != m_by_fingerprint.end()) {
+            found = same->second;
+        }
+    }
+    const Finding& subject = m_report.findings[finding];
+    if (const auto of_rule = m_by_rule.find(m_report.rule_of(subject).id); of_rule != m_by_rule.end()) {
+        std::copy_if(of_rule->second.begin(), of_rule->second.end(), std::back_inserter(found),
+                     [&](std::size_t number) { return fits(m_exceptions.entries[number], subject); });
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+bool ExceptionMatcher::fits(const Exception& entry, const Finding& finding) const {
+    const SheetReport& sheet = m_report.sheets[finding.sheet];
+    const RowRecord* row = finding.row == k_none ? nullptr : &m_report.rows[finding.row];
+    const auto name = [this](std::uint32_t number) {
+        return number == k_none ? std::string() : m_report.names[number];
+    };
+    const std::string directie = row != nullptr ? name(row->directie) : sheet.directie;
+    const std::string key = row != nullptr ? util::fold(name(row->code)) : std::string();
+    return (entry.key.empty() || entry.key == key) &&
+           (entry.directie.empty() || entry.directie == directie) &&
+           (entry.file.empty() || is_file(m_report.files[sheet.file].path, entry.file));
+}
+
+void apply_exceptions(const Options& options, Report& report) {
+    if (!options.exceptions) {
+        return;
+    }
+    const Exceptions& exceptions = *options.exceptions;
+    ExceptionsResult result{exceptions.path, exceptions.sha256, 0, looked_at_all(options, report), {}};
+    for (const Exception& entry : exceptions.entries) {
+        const bool expired = entry.until < options.reference_date;
+        result.entries.push_back({entry.line, entry.accepts, entry.reason, entry.owner, entry.until,
+                                  expired ? ExceptionState::expired : ExceptionState::active, 0});
+    }
+    const ExceptionMatcher matcher(exceptions, report);
+    for (std::size_t index = 0; index < report.findings.size(); ++index) {
+        const std::vector<std::size_t> entries = matcher.entries_for(index);
+        bool accepted = false;
+        for (const std::size_t number : entries) {
+            ++result.entries[number].findings;
+            accepted = accepted || result.entries[number].state == ExceptionState::active;
+        }
+        if (!entries.empty()) {
+            report.findings[index].status = accepted ? FindingStatus::accepted : FindingStatus::open;
+            result.accepted += accepted ? 1U : 0U;
+        }
+    }
+    for (ExceptionResult& entry : result.entries) {
+        entry.state = entry.findings == 0 ? ExceptionState::stale : entry.state;
+    }
+    report.exceptions = std::move(result);
+}
+
+}  // namespace registertoets::check
