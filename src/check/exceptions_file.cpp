@@ -57,7 +57,7 @@ class Reader {
         }
         if (!util::has_visible(*value)) {
             rules::fail_at(m_reader.sources(), m_reader.any(key)->mark,
-                           Sentence(Msg::exception_empty, {{"key", key}}));
+                           Sentence(Msg::yaml_empty_value, {{"key", key}}));
         }
         m_entry.accepts += (m_entry.accepts.empty() ? "" : ", ") + util::single_line(*value);
         return *value;

@@ -164,12 +164,19 @@ struct ReferenceInfo {
     std::vector<messages::Sentence> notices;
 };
 
+/// A file that set options of the run.
+struct ProjectFile {
+    std::string path;
+    std::string sha256;
+};
+
 /// How the run was asked for; part of the report so that it can be repeated.
 struct RunInfo {
     util::Date reference_date{};
     std::string group_by;
     std::vector<std::string> arguments;
     std::optional<ReferenceInfo> reference;
+    std::optional<ProjectFile> project_file;
 };
 
 /// What a gate looks at: the register against a threshold, each of its directies, or each against an earlier

@@ -12,6 +12,7 @@
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "cli/help.hpp"
+#include "cli/project_file.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "util/version.hpp"
@@ -38,11 +39,27 @@ void print(const std::string& text) {
     write_to_stdout([&text](const report::Sink& sink) { sink(text); });
 }
 
-int dispatch(const std::vector<std::string>& words, Lang lang) {
-    const Arguments arguments = parse_arguments(words);
-    if (const auto asked = arguments.value("--lang"); asked && *asked != "nl" && *asked != "en") {
-        fail_bad_value("--lang", *asked, {"nl", "en"});
+void check_language(const Arguments& arguments) {
+    arguments.for_last("--lang", [](const std::string& asked) {
+        if (asked != "nl" && asked != "en") {
+            fail_bad_value("--lang", asked, {"nl", "en"});
+        }
+    });
+}
+
+// Runs the command with what the project file adds; `lang` becomes the language that this says.
+int run_command(const Command& command, const Arguments& given, Lang& lang) {
+    const Arguments arguments = with_project_file(given);
+    check_language(arguments);
+    if (arguments.has("--lang") && !given.has("--lang") && !environment_says_language()) {
+        lang = arguments.value("--lang") == "en" ? Lang::en : Lang::nl;
     }
+    return command.run(arguments, lang);
+}
+
+int dispatch(const std::vector<std::string>& words, Lang& lang) {
+    const Arguments arguments = parse_arguments(words);
+    check_language(arguments);
     const Command& command = *find_command(arguments.command());
     const bool names_command = std::find(words.begin(), words.end(), arguments.command()) != words.end();
     if (arguments.has("--version")) {
@@ -57,7 +74,7 @@ int dispatch(const std::vector<std::string>& words, Lang lang) {
         tell(program_help(lang));
         return k_status_user_error;
     }
-    return command.run(arguments, lang);
+    return run_command(command, arguments, lang);
 }
 
 }  // namespace
@@ -65,7 +82,7 @@ int dispatch(const std::vector<std::string>& words, Lang lang) {
 int run(const std::vector<std::string>& words) {
     // A reader of our output that goes away is noticed at the write, where it can be told from a full disk.
     std::signal(SIGPIPE, SIG_IGN);
-    const Lang lang = language_of(words);
+    Lang lang = language_of(words);
     try {
         return dispatch(words, lang);
     } catch (const messages::UserError& error) {

@@ -108,7 +108,7 @@ std::vector<GivenOption> in_order(const CLI::App& app, const std::vector<std::un
             }
             const bool has_value = used[index] < bound.values.size();
             given.push_back(
-                {std::string(bound.spec->name), has_value ? bound.values[used[index]] : std::string()});
+                {std::string(bound.spec->name), has_value ? bound.values[used[index]] : std::string(), {}});
             ++used[index];
         }
     }
@@ -128,8 +128,14 @@ std::size_t Arguments::count(std::string_view name) const {
 }
 
 std::optional<std::string> Arguments::value(std::string_view name) const {
-    const auto all = values(name);
-    return all.empty() ? std::nullopt : std::optional{all.back()};
+    const GivenOption* last = find_last(name);
+    return last == nullptr ? std::nullopt : std::optional{last->value};
+}
+
+const GivenOption* Arguments::find_last(std::string_view name) const {
+    const auto found = std::find_if(m_options.rbegin(), m_options.rend(),
+                                    [name](const GivenOption& option) { return option.name == name; });
+    return found == m_options.rend() ? nullptr : &*found;
 }
 
 std::vector<std::string> Arguments::values(std::string_view name) const {
@@ -178,6 +184,10 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
     }
     operands.insert(operands.end(), dashes == words.end() ? dashes : dashes + 1, words.end());
     return {name, in_order(app, bound), std::move(operands)};
+}
+
+bool environment_says_language() {
+    return std::getenv("REGISTERTOETS_LANG") != nullptr;
 }
 
 messages::Lang language_of(const std::vector<std::string>& words) {

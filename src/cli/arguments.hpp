@@ -8,7 +8,9 @@
 #include <utility>
 #include <vector>
 
+#include "check/report.hpp"
 #include "messages/lang.hpp"
+#include "messages/user_error.hpp"
 
 namespace registertoets::cli {
 
@@ -16,6 +18,7 @@ namespace registertoets::cli {
 struct GivenOption {
     std::string name;
     std::string value;
+    messages::TextPlace place;  ///< in the project file; without a file: on the command line
 };
 
 class Arguments {
@@ -35,11 +38,52 @@ class Arguments {
     [[nodiscard]] std::optional<std::string> value(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> values(std::string_view name) const;
 
+    /// Gives each value of the option `name` to `use`. What `use` throws about a value from the project file
+    /// gets the place of that value.
+    template <typename Use>
+    void for_each(std::string_view name, Use use) const {
+        for (const GivenOption& option : m_options) {
+            if (option.name == name) {
+                at_place(option, use);
+            }
+        }
+    }
+    /// The same for the last value alone.
+    template <typename Use>
+    void for_last(std::string_view name, Use use) const {
+        const GivenOption* last = find_last(name);
+        if (last != nullptr) {
+            at_place(*last, use);
+        }
+    }
+
+    /// The file that options were read from besides the command line.
+    [[nodiscard]] const std::optional<check::ProjectFile>& project_file() const { return m_project_file; }
+    void set_project_file(check::ProjectFile file) { m_project_file = std::move(file); }
+
   private:
+    [[nodiscard]] const GivenOption* find_last(std::string_view name) const;
+
+    template <typename Use>
+    static void at_place(const GivenOption& option, Use& use) {
+        try {
+            use(option.value);
+        } catch (const messages::UserError& error) {
+            if (option.place.file.empty() || !error.place().file.empty()) {
+                throw;
+            }
+            throw messages::UserError(error.sentence(), option.place);
+        }
+    }
+
+    std::optional<check::ProjectFile> m_project_file;
     std::string m_command;
     std::vector<GivenOption> m_options;
     std::vector<std::string> m_operands;
 };
+
+/// Whether the environment says the language, so that the project file does not.
+bool environment_says_language();
 
 /// Reads the command line without the program's name. Without a command it is `check`.
 /// Throws UserError for an unknown option, a missing value or an option that the command does not take.

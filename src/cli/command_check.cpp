@@ -47,6 +47,7 @@ const report::Format& format_for(const std::string& target) {
 
 // Pairs each --format with the -o behind it; a -o by itself says its format by its extension.
 std::vector<Output> outputs_of(const Arguments& arguments) {
+    arguments.for_each("--format", [](const std::string& name) { format_named(name); });
     std::vector<Output> outputs;
     bool open = false;  // the last --format has no -o yet
     for (const GivenOption& option : arguments.options()) {
@@ -120,6 +121,7 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
 
     check::Report report = run_with_progress(inputs, options, shown);
     report.run.arguments = repeatable_words(arguments);
+    report.run.project_file = arguments.project_file();
     report.run.group_by = arguments.value("--group-by").value_or("directie");
     for (const Output& output : outputs) {
         const auto produce = [&](const report::Sink& sink) { output.format->write(report, shown, sink); };

@@ -5,13 +5,12 @@
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/explain.hpp"
-#include "rules/load.hpp"
 
 namespace registertoets::cli {
 
 int run_explain(const Arguments& arguments, messages::Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
-    const rules::RuleSet set = rules::load(arguments.values("--rules"));
+    const rules::RuleSet set = load_rules(arguments);
     if (arguments.operands().empty()) {
         write_to_stdout([&](const report::Sink& sink) { report::write_explain_list(set, shown, sink); });
         return k_status_fine;

@@ -12,7 +12,6 @@
 #include "report/rules_check.hpp"
 #include "report/rules_list.hpp"
 #include "rules/builtin.hpp"
-#include "rules/load.hpp"
 #include "util/files.hpp"
 
 namespace registertoets::cli {
@@ -44,7 +43,7 @@ void check_free(const fs::path& folder, bool force) {
 int list_rules(const Arguments& arguments, messages::Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
     const std::vector<std::string> names = arguments.values("--rules");
-    const rules::RuleSet set = rules::load(names);
+    const rules::RuleSet set = load_rules(arguments);
     if (arguments.has("--unverified")) {
         const auto places = rules::find_unverified(names);
         write_to_stdout([&](const report::Sink& sink) { report::write_unverified(places, shown, sink); });

@@ -30,6 +30,9 @@ check::Options run_options(const Arguments& arguments);
 /// The day that `--reference-date` names; nothing when it is not given. Throws UserError.
 std::optional<util::Date> reference_date(const Arguments& arguments);
 
+/// The rules that `--rules` names. Throws UserError.
+rules::RuleSet load_rules(const Arguments& arguments);
+
 /// The guards against hostile files, as `--limit` changed them. Throws UserError.
 spreadsheet::Limits limits_of(const Arguments& arguments);
 

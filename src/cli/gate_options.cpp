@@ -55,47 +55,55 @@ check::Threshold threshold_of(std::string_view option, const std::string& word, 
     return *threshold;
 }
 
-std::optional<rules::Severity> fail_on(const Arguments& arguments) {
-    const auto word = arguments.value("--fail-on");
-    if (!word) {
-        const bool otherwise_judged = arguments.has("--fail-under") ||
-                                      arguments.has("--fail-under-directie") ||
-                                      arguments.has("--no-worse-than");
-        return otherwise_judged ? std::nullopt : std::optional{rules::Severity::error};
-    }
-    if (*word == "error") {
+std::optional<rules::Severity> severity_named(const std::string& word) {
+    if (word == "error") {
         return rules::Severity::error;
     }
-    if (*word == "warning") {
+    if (word == "warning") {
         return rules::Severity::warning;
     }
-    if (*word != "never") {
-        fail_bad_value("--fail-on", *word, {"error", "warning", "never"});
+    if (word != "never") {
+        fail_bad_value("--fail-on", word, {"error", "warning", "never"});
     }
     return std::nullopt;
 }
 
+// Where something else is asked for, findings count only if that is asked for too.
+std::optional<rules::Severity> fail_on(const Arguments& arguments) {
+    const bool otherwise_judged = arguments.has("--fail-under") || arguments.has("--fail-under-directie") ||
+                                  arguments.has("--no-worse-than");
+    std::optional<rules::Severity> severity;
+    if (!otherwise_judged) {
+        severity = rules::Severity::error;
+    }
+    arguments.for_last("--fail-on", [&](const std::string& word) { severity = severity_named(word); });
+    return severity;
+}
+
 std::shared_ptr<const check::EarlierReport> earlier_report(const Arguments& arguments,
                                                            std::string_view option) {
-    const auto file = arguments.value(option);
-    return file ? std::make_shared<const check::EarlierReport>(check::read_earlier_report(*file)) : nullptr;
+    std::shared_ptr<const check::EarlierReport> report;
+    arguments.for_last(option, [&](const std::string& file) {
+        report = std::make_shared<const check::EarlierReport>(check::read_earlier_report(file));
+    });
+    return report;
 }
 
 }  // namespace
 
 void set_gates(const Arguments& arguments, check::Options& options) {
     options.fail_on = fail_on(arguments);
-    for (const std::string& word : arguments.values("--fail-under")) {
+    arguments.for_each("--fail-under", [&](const std::string& word) {
         options.fail_under.push_back(threshold_of("--fail-under", word, *options.rules));
-    }
-    for (const std::string& word : arguments.values("--fail-under-directie")) {
+    });
+    arguments.for_each("--fail-under-directie", [&](const std::string& word) {
         options.fail_under_directie.push_back(threshold_of("--fail-under-directie", word, *options.rules));
-    }
+    });
     options.baseline = earlier_report(arguments, "--baseline");
-    if (const auto file = arguments.value("--exceptions")) {
+    arguments.for_last("--exceptions", [&](const std::string& file) {
         options.exceptions =
-            std::make_shared<const check::Exceptions>(check::read_exceptions(*file, *options.rules));
-    }
+            std::make_shared<const check::Exceptions>(check::read_exceptions(file, *options.rules));
+    });
     options.no_worse_than = earlier_report(arguments, "--no-worse-than");
 }
 

@@ -29,7 +29,8 @@ struct OptionSpec {
     bool repeatable = false;
     unsigned commands = k_every;
     messages::Msg help;
-    bool repeats_run = true;  ///< whether it belongs to the command that repeats a run (`run.arguments`)
+    bool repeats_run = true;      ///< whether it belongs to the command that repeats a run (`run.arguments`)
+    bool in_project_file = true;  ///< whether the project file may set it
 };
 
 std::span<const OptionSpec> option_table();

@@ -107,16 +107,15 @@ void set_expectations(const Arguments& arguments, check::Options& options) {
     if (one && arguments.has("--expect-deliveries")) {
         throw UserError(Sentence(Msg::cli_deliveries_of_one));
     }
-    if (const auto list = arguments.value("--expect")) {
+    arguments.for_last("--expect", [&](const std::string& list) {
         options.reference = std::make_shared<const check::ReferenceLists>(
-            check::read_reference_lists(*list, *options.rules, options.only_register, options.limits));
-    }
+            check::read_reference_lists(list, *options.rules, options.only_register, options.limits));
+    });
     options.expect_deliveries =
         !one && (options.reference != nullptr || arguments.has("--expect-deliveries"));
 }
 
-void set_grouping(const Arguments& arguments, check::Options& options) {
-    const std::string word = arguments.value("--group-by").value_or("directie");
+void set_grouping(const std::string& word, check::Options& options) {
     if (word == "directie" || word == "keten" || word == "file") {
         options.group_by = word == "directie" ? check::GroupBy::directie
                            : word == "keten"  ? check::GroupBy::keten
@@ -165,46 +164,52 @@ std::size_t number_of(std::string_view option, const std::string& value, std::si
 
 spreadsheet::Limits limits_of(const Arguments& arguments) {
     spreadsheet::Limits limits;
-    for (const std::string& word : arguments.values("--limit")) {
-        set_limit(word, limits);
-    }
+    arguments.for_each("--limit", [&](const std::string& word) { set_limit(word, limits); });
     return limits;
+}
+
+rules::RuleSet load_rules(const Arguments& arguments) {
+    const std::vector<std::string> names = arguments.values("--rules");
+    if (names.empty()) {
+        return rules::load(names);
+    }
+    std::optional<rules::RuleSet> set;
+    arguments.for_last("--rules", [&](const std::string&) { set = rules::load(names); });
+    return *std::move(set);
 }
 
 check::Options run_options(const Arguments& arguments) {
     check::Options options;
     options.limits = limits_of(arguments);
-    options.rules = std::make_shared<const rules::RuleSet>(rules::load(arguments.values("--rules")));
-    if (const auto id = arguments.value("--register")) {
-        options.only_register = register_named("--register", *id, *options.rules);
-    }
+    options.rules = std::make_shared<const rules::RuleSet>(load_rules(arguments));
+    arguments.for_last("--register", [&](const std::string& id) {
+        options.only_register = register_named("--register", id, *options.rules);
+    });
     options.only_sheet = arguments.value("--sheet");
-    for (const std::string& name : arguments.values("--directie")) {
+    arguments.for_each("--directie", [&](const std::string& name) {
         options.only_directies.push_back(directie_named(name, *options.rules));
-    }
-    for (const std::string& word : arguments.values("--set")) {
+    });
+    arguments.for_each("--set", [&](const std::string& word) {
         options.set.push_back(default_value(word, *options.rules));
-    }
+    });
     options.reference_date = reference_date(arguments).value_or(util::today());
     options.keep_values = arguments.has("--show-values");
-    set_grouping(arguments, options);
+    arguments.for_last("--group-by", [&](const std::string& word) { set_grouping(word, options); });
     set_expectations(arguments, options);
     set_gates(arguments, options);
-    if (const auto jobs = arguments.value("--jobs")) {
-        options.jobs = number_of("--jobs", *jobs, 1);
-    }
+    arguments.for_last("--jobs",
+                       [&](const std::string& jobs) { options.jobs = number_of("--jobs", jobs, 1); });
     return options;
 }
 
 std::optional<util::Date> reference_date(const Arguments& arguments) {
-    const auto day = arguments.value("--reference-date");
-    if (!day) {
-        return std::nullopt;
-    }
-    const auto date = util::parse_iso_date(*day);
-    if (!date) {
-        throw UserError(Sentence(Msg::cli_bad_date, {{"option", "--reference-date"}, {"value", *day}}));
-    }
+    std::optional<util::Date> date;
+    arguments.for_last("--reference-date", [&](const std::string& day) {
+        date = util::parse_iso_date(day);
+        if (!date) {
+            throw UserError(Sentence(Msg::cli_bad_date, {{"option", "--reference-date"}, {"value", day}}));
+        }
+    });
     return date;
 }
 
@@ -212,7 +217,8 @@ std::vector<std::string> repeatable_words(const Arguments& arguments) {
     std::vector<std::string> words{arguments.command()};
     for (const GivenOption& option : arguments.options()) {
         const OptionSpec* spec = find_option(option.name);
-        if (!spec->repeats_run) {
+        // What the project file says is in that file, which the report names.
+        if (!spec->repeats_run || !option.place.file.empty()) {
             continue;
         }
         words.push_back(option.name);

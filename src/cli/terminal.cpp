@@ -43,18 +43,21 @@ std::size_t width_of_terminal() {
 }  // namespace
 
 report::RenderOptions render_options(const Arguments& arguments, messages::Lang lang) {
-    const std::string colour = arguments.value("--color").value_or("auto");
-    if (colour != "auto" && colour != "always" && colour != "never") {
-        fail_bad_value("--color", colour, {"auto", "always", "never"});
-    }
+    std::string colour = "auto";
+    arguments.for_last("--color", [&colour](const std::string& word) {
+        if (word != "auto" && word != "always" && word != "never") {
+            fail_bad_value("--color", word, {"auto", "always", "never"});
+        }
+        colour = word;
+    });
     report::RenderOptions options;
     options.lang = lang;
     options.colour = wants_colour(colour);
     options.width = width_of_terminal();
     options.show_values = arguments.has("--show-values");
-    if (const auto most = arguments.value("--max-findings")) {
-        options.max_findings = number_of("--max-findings", *most, 0);
-    }
+    arguments.for_last("--max-findings", [&options](const std::string& most) {
+        options.max_findings = number_of("--max-findings", most, 0);
+    });
     options.quiet = arguments.has("--quiet");
     options.verbosity = static_cast<int>(arguments.count("--verbose"));
     return options;

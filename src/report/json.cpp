@@ -15,6 +15,18 @@ void write_tool(JsonWriter& json) {
     json.end();
 }
 
+void write_project_file(JsonWriter& json, const std::optional<check::ProjectFile>& file) {
+    json.key("config");
+    if (!file) {
+        json.value(std::nullopt);
+        return;
+    }
+    json.begin_object(JsonLayout::one_line);
+    json.member("path", file->path);
+    json.member("sha256", file->sha256);
+    json.end();
+}
+
 void write_reference(JsonWriter& json, const std::optional<check::ReferenceInfo>& reference,
                      messages::Lang lang) {
     json.key("expected");
@@ -52,7 +64,7 @@ void write_run(JsonWriter& json, const check::Report& report, messages::Lang lan
         json.end();
     }
     json.end();
-    json.member("config", std::nullopt);
+    write_project_file(json, report.run.project_file);
     write_reference(json, report.run.reference, lang);
     json.key("arguments");
     json.begin_array(JsonLayout::one_line);

@@ -155,6 +155,11 @@ void text_context(Page& page, const check::Report& report) {
                 {{"file", safe(list->path)}, {"sheet", safe(list->sheet)}, {"count", list->processes}}),
             0, Tone::faint);
     }
+    if (const auto& project = report.run.project_file) {
+        page.paragraph(
+            say(lang, Msg::text_project_file, {{"file", safe(project->path)}, {"sha256", project->sha256}}),
+            0, Tone::faint);
+    }
 }
 
 }  // namespace registertoets::report

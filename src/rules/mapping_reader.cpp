@@ -34,6 +34,14 @@ void fail_unknown_name(const Sources& sources, const Mark& mark, std::string_vie
     fail_at(sources, mark, Sentence(Msg::rules_unknown_name, {{"value", value}, {"known", listed(known)}}));
 }
 
+void fail_unknown_key(const Sources& sources, const Mark& mark, std::string_view key,
+                      std::span<const std::string> known) {
+    if (const auto near = util::nearest(key, known)) {
+        fail_at(sources, mark, Sentence(Msg::rules_unknown_key_near, {{"key", key}, {"near", *near}}));
+    }
+    fail_at(sources, mark, Sentence(Msg::rules_unknown_key, {{"key", key}, {"known", listed(known)}}));
+}
+
 std::vector<std::string> texts_of(const Sources& sources, std::string_view key, const Node& node) {
     if (node.kind != Node::Kind::sequence) {
         fail_at(sources, node.mark, Sentence(Msg::rules_expects_list, {{"key", key}}));
@@ -180,12 +188,7 @@ void MappingReader::finish() const {
         if (std::find(m_known.begin(), m_known.end(), entry.key) != m_known.end()) {
             continue;
         }
-        if (const auto near = util::nearest(entry.key, m_known)) {
-            fail_at(*m_sources, entry.mark,
-                    Sentence(Msg::rules_unknown_key_near, {{"key", entry.key}, {"near", *near}}));
-        }
-        fail_at(*m_sources, entry.mark,
-                Sentence(Msg::rules_unknown_key, {{"key", entry.key}, {"known", listed(m_known)}}));
+        fail_unknown_key(*m_sources, entry.mark, entry.key, m_known);
     }
 }
 

@@ -23,6 +23,10 @@ namespace registertoets::rules {
 [[noreturn]] void fail_unknown_name(const Sources& sources, const Mark& mark, std::string_view value,
                                     std::span<const std::string> known);
 
+/// Throws that `key` is not one of `known`, with the nearest of them as a proposal.
+[[noreturn]] void fail_unknown_key(const Sources& sources, const Mark& mark, std::string_view key,
+                                   std::span<const std::string> known);
+
 /// The texts of a sequence of scalars. Throws UserError where it is none; `key` is for the message.
 std::vector<std::string> texts_of(const Sources& sources, std::string_view key, const Node& node);
 

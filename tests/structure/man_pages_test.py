@@ -26,9 +26,7 @@ DUTCH_TITLES = {
     "SECURITY CONSIDERATIONS": "BEVEILIGING", "RULE SETS": "REGELSETS", "WORDS": "WOORDEN", "LISTS": "LIJSTEN",
     "FIELDS AND COLUMNS": "VELDEN EN KOLOMMEN", "REGISTERS": "REGISTERS", "CONDITIONS": "VOORWAARDEN",
     "CHECKS": "CONTROLES", "KINDS": "SOORTEN", "TEXTS": "TEKSTEN", "VERIFICATION": "HERKOMST",
-    "TRYING RULES": "REGELS BEPROEVEN", "RETENTION PERIODS": "BEWAARTERMIJNEN",
-    "CAVEATS": "VALKUILEN",
-    "EXCEPTIONS": "UITZONDERINGEN",
+    "CAVEATS": "VALKUILEN", "EXCEPTIONS": "UITZONDERINGEN", "PROJECT FILE": "PROJECTBESTAND",
 }  # fmt: skip
 
 
@@ -167,6 +165,23 @@ class CommandPage(unittest.TestCase):
                 path.write_text(example, encoding="utf-8")
                 done = run("check", ROOT / "samples/datacoordinator.xlsx", "-q", "--exceptions", path)
             self.assertEqual((done.returncode, done.stderr), (1, ""), lang)
+
+    def test_the_example_of_a_project_file_is_read(self):
+        for lang, page in self.pages.items():
+            section = page.sections.index(DUTCH_TITLES["PROJECT FILE"] if lang == "nl" else "PROJECT FILE")
+            [example] = [text for of, text in page.examples if of == section]
+            with tempfile.TemporaryDirectory() as folder:
+                path = Path(folder, ".registertoets.yaml")
+                path.write_text(example, encoding="utf-8")
+                # Found from a folder below it, and read but for the files that it names.
+                Path(folder, "below").mkdir()
+                for name in re.findall(r"\w+\.yaml$", example, re.MULTILINE):
+                    Path(folder, name).write_text("exceptions: []\n" if name.startswith(("exc", "uit")) else "id: rde\nextends: rde\n",
+                                                  encoding="utf-8")
+                done = subprocess.run([PROGRAM, "check", ROOT / "samples/datacoordinator.xlsx", "--format", "json"],
+                                      cwd=Path(folder, "below"), capture_output=True, text=True, check=False)
+            self.assertIn(done.returncode, (0, 1), done.stderr)
+            self.assertIn('"config": {"path": "../.registertoets.yaml"', done.stdout)
 
     def test_has_every_limit_with_its_default(self):
         known = limits()

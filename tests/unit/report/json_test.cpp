@@ -86,6 +86,13 @@ TEST_CASE("the JSON report says of each gate what was asked and what was reached
           R"("percent_complete":33.3},"met":true,"rows_short":0}])");
 }
 
+TEST_CASE("the JSON report names the project file and its hash") {
+    check::Report report = small_report();
+    CHECK(json_of(report)["run"]["config"].is_null());
+    report.run.project_file = check::ProjectFile{".registertoets.yaml", "abc"};
+    CHECK(json_of(report)["run"]["config"].dump() == R"({"path":".registertoets.yaml","sha256":"abc"})");
+}
+
 TEST_CASE("the JSON report counts rows once, by group and in all") {
     const Json json = json_of(small_report());
     const Json& reg = json["registers"][0];

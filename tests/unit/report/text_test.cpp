@@ -262,6 +262,12 @@ TEST_CASE("accepted findings are counted, and an exception that accepts nothing 
     CHECK_FALSE(has(text_of(report), "past op geen"));
 }
 
+TEST_CASE("the text report names the project file and its hash") {
+    check::Report report = several_groups();
+    report.run.project_file = check::ProjectFile{".registertoets.yaml", "abc"};
+    CHECK(has(text_of(report), "\nOpties uit .registertoets.yaml (sha256 abc).\n"));
+}
+
 TEST_CASE("findings of a baseline come after those that count, say so, and are counted") {
     check::Report report = several_groups();
     report.findings[0].status = check::FindingStatus::baseline;
