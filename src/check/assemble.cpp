@@ -74,7 +74,8 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
     result.sheet.file = file;
     result.sheet.first_row = first_row;
     m_report.files[file].sheets.push_back(number);
-    m_filtered_out += result.filtered_out;
+    m_filtered_out.resize(m_report.files.size());
+    m_filtered_out[file] += result.filtered_out;
     const std::uint32_t group_of_file =
         m_options.group_by == GroupBy::file ? m_names.number(m_report.files[file].path) : k_none;
     for (RowRecord row : result.rows) {
@@ -95,6 +96,7 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
     if (result.sheet.reg) {
         RegisterReport& report = report_of(*result.sheet.reg);
         report.ended += result.ended;
+        report.not_asked_for += result.filtered_out;
         add_counts(report.outcomes, result.outcomes);
         for (const auto& [rule, notes] : result.notes) {
             m_notes[{*result.sheet.reg, rule}].append(notes, first_row);
@@ -114,11 +116,21 @@ Report Assembler::finish() {
     judge_expectations(m_options, m_report, m_names);
     sort_findings();
     m_report.names = m_names.take();
-    if (m_report.rows.empty() && m_filtered_out > 0) {
-        m_report.nothing_asked_for = messages::Sentence(messages::Msg::run_no_row_of_directie);
-    }
+    report_absent_directies();
     judge_gates(m_options, m_report);
     return std::move(m_report);
+}
+
+// Rows were read, but in no file any of a directie that was asked for.
+void Assembler::report_absent_directies() {
+    for (std::size_t file = 0; m_report.rows.empty() && file < m_filtered_out.size(); ++file) {
+        FileReport& report = m_report.files[file];
+        if (m_filtered_out[file] > 0 && !report.error) {
+            report.error.emplace(
+                spreadsheet::InputFault::no_rows,
+                messages::Sentence(messages::Msg::file_no_row_of_directie, {{"file", report.path}}));
+        }
+    }
 }
 
 // Rows of one register with equal keys, told apart by their order.

@@ -26,12 +26,13 @@ class Assembler {
     void number_occurrences();
     void count();
     void sort_findings();
+    void report_absent_directies();
 
     const Options& m_options;
     Report m_report;
     Names m_names;
     NotesByRule m_notes;
-    std::uint64_t m_filtered_out = 0;
+    std::vector<std::uint64_t> m_filtered_out;  // by file
 };
 
 }  // namespace registertoets::check

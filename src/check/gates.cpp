@@ -75,7 +75,7 @@ bool falls_short(const Options& options, const Report& report) {
 int status_of(const Options& options, const Report& report) {
     const bool unread = std::any_of(report.files.begin(), report.files.end(),
                                     [](const FileReport& file) { return file.error.has_value(); });
-    if (unread || report.nothing_asked_for) {
+    if (unread) {
         return k_status_unchecked;
     }
     return falls_short(options, report) ? k_status_falls_short : k_status_fine;

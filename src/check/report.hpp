@@ -150,6 +150,7 @@ struct RegisterReport {
     std::uint64_t ended = 0;
     std::optional<Coverage> coverage;
     std::vector<std::uint32_t> directies_missing;  ///< in Report::names: expected, but without a row
+    std::uint64_t not_asked_for = 0;  ///< rows of other directies than those asked for; they count nowhere
     std::vector<GroupReport> groups;
     std::vector<FieldTally> fields;       ///< by field
     std::vector<OutcomeCounts> outcomes;  ///< by rule
@@ -256,8 +257,7 @@ struct Report {
     std::optional<BaselineResult> baseline;
     std::optional<NoWorseThan> no_worse_than;
     std::optional<ExceptionsResult> exceptions;
-    std::optional<messages::Sentence> nothing_asked_for;  ///< rows were read, but none of what was asked for
-    int status = 0;                                       ///< exit status (product.md)
+    int status = 0;  ///< exit status (product.md)
 
     [[nodiscard]] const rules::RegisterRules& register_of(const SheetReport& sheet) const {
         return *rules->registers[*sheet.reg];

@@ -104,7 +104,7 @@ void set_limit(const std::string& word, spreadsheet::Limits& limits) {
 
 void set_expectations(const Arguments& arguments, check::Options& options) {
     const bool one = !options.only_directies.empty();
-    if (one && arguments.has("--expect-deliveries")) {
+    if (one && arguments.on_command_line("--expect-deliveries")) {
         throw UserError(Sentence(Msg::cli_deliveries_of_one));
     }
     arguments.for_last("--expect", [&](const std::string& list) {

@@ -83,7 +83,9 @@ std::string verdict_of(const check::Report& report, const check::RegisterReport&
     const check::Tally& tally = counts.tally;
     const std::string title = title_of(report, counts, lang);
     if (tally.rows == 0) {
-        return say(lang, Msg::text_verdict_empty, {{"register", title}});
+        return say(lang,
+                   counts.not_asked_for > 0 ? Msg::text_verdict_other_directies : Msg::text_verdict_empty,
+                   {{"register", title}});
     }
     if (tally.complete < tally.rows) {
         return some_complete(report, counts, lang);
@@ -110,9 +112,6 @@ void text_verdict(Page& page, const check::Report& report) {
     for (const check::RegisterReport& counts : report.registers) {
         page.paragraph(verdict_of(report, counts, lang), 0, Tone::bold);
         text_expected(page, report, counts);
-    }
-    if (report.nothing_asked_for) {
-        page.paragraph(report.nothing_asked_for->in(lang));
     }
     if (report.registers.empty()) {
         page.paragraph(say(lang, Msg::text_verdict_none), 0, Tone::bold);

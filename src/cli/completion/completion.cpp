@@ -21,6 +21,14 @@ Words register_words(const rules::RuleSet& set) {
     return words;
 }
 
+Words register_pair_words(const rules::RuleSet& set) {
+    Words words = register_words(set);
+    for (std::string& word : words) {
+        word += '=';
+    }
+    return words;
+}
+
 Words limit_words(const rules::RuleSet& /*set*/) {
     Words words = spreadsheet::limit_names();
     for (std::string& word : words) {
@@ -40,6 +48,8 @@ constexpr std::array k_providers{
     Provider{"--format", [](const rules::RuleSet&) { return report::format_names(); }},
     Provider{"--register", register_words},
     Provider{"--limit", limit_words},
+    Provider{"--fail-under", register_pair_words},
+    Provider{"--fail-under-directie", register_pair_words},
     Provider{"--group-by",
              [](const rules::RuleSet&) {
                  return Words{"directie", "keten", "file"};

@@ -160,7 +160,24 @@ TEST_CASE("only the directies that are asked for are judged") {
 TEST_CASE("a directie without rows is status 3") {
     check::Options options = small_options();
     options.only_directies = {"Directie B"};
-    CHECK(checked({k_header, good("1")}, options).status == 3);
+    const check::Report report = checked({k_header, good("1")}, options);
+    CHECK(report.status == 3);
+    REQUIRE(report.files.at(0).error);
+    CHECK(report.files.at(0).error->fault() == spreadsheet::InputFault::no_rows);
+    CHECK(name_of(report.files.at(0).error->sentence().id()) == "file_no_row_of_directie");
+    CHECK(report.registers.at(0).not_asked_for == 1);
+}
+
+TEST_CASE("a file without the directie is no fault where another file has it") {
+    const TempFolder folder;
+    const std::vector<check::Input> inputs{
+        WorkbookBuilder().sheet("Blad1", {k_header, good("1")}).write(folder / "a.xlsx"),
+        WorkbookBuilder().sheet("Blad1", {k_header, good("2", "db")}).write(folder / "b.xlsx")};
+    check::Options options = small_options();
+    options.only_directies = {"Directie B"};
+    const check::Report report = check::run(inputs, options);
+    CHECK(report.status == 0);
+    CHECK_FALSE(report.files.at(0).error);
 }
 
 TEST_CASE("a value that is set fills rows without one, and its column counts as present") {
