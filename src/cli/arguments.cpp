@@ -121,6 +121,12 @@ bool Arguments::has(std::string_view name) const {
     return count(name) > 0;
 }
 
+bool Arguments::on_command_line(std::string_view name) const {
+    return std::any_of(m_options.begin(), m_options.end(), [name](const GivenOption& option) {
+        return option.name == name && option.place.file.empty();
+    });
+}
+
 std::size_t Arguments::count(std::string_view name) const {
     return static_cast<std::size_t>(
         std::count_if(m_options.begin(), m_options.end(),

@@ -33,6 +33,8 @@ class Arguments {
     [[nodiscard]] const std::vector<GivenOption>& options() const { return m_options; }
 
     [[nodiscard]] bool has(std::string_view name) const;
+    /// Whether the option was given on the command line itself, not in the project file.
+    [[nodiscard]] bool on_command_line(std::string_view name) const;
     [[nodiscard]] std::size_t count(std::string_view name) const;
     /// The value of an option, the last one where it was given more than once.
     [[nodiscard]] std::optional<std::string> value(std::string_view name) const;
