@@ -35,7 +35,15 @@ class TreeBuilder : public YAML::EventHandler {
         m_started = true;
     }
     void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { scalar(mark, anchor, ""); }
+    // What is not there is said to stand where its key does: yaml-cpp gives the place of what comes after it.
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        const bool has_key = !m_path.empty() && m_path.back().has_key;
+        const Mark place = has_key ? m_path.back().node->entries.back().mark : mark_of(mark, m_source);
+        Node* const node = scalar(mark, anchor, "");
+        if (node != nullptr) {
+            node->mark = place;
+        }
+    }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) override { refuse_anchor(mark); }
     void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   const std::string& value) override {
@@ -101,17 +109,19 @@ class TreeBuilder : public YAML::EventHandler {
         return level.node->entries.back().value;
     }
 
-    void scalar(const YAML::Mark& mark, YAML::anchor_t anchor, const std::string& value) {
+    // Returns the value that was made; null where the scalar is a key.
+    Node* scalar(const YAML::Mark& mark, YAML::anchor_t anchor, const std::string& value) {
         if (anchor != YAML::NullAnchor) {
             refuse_anchor(mark);
         }
         if (expects_key()) {
             take_key(mark, value);
-            return;
+            return nullptr;
         }
         Node& node = next_value();
         node.mark = mark_of(mark, m_source);
         node.text = value;
+        return &node;
     }
 
     void open(const YAML::Mark& mark, YAML::anchor_t anchor, Node::Kind kind) {

@@ -26,7 +26,8 @@ DUTCH_TITLES = {
     "SECURITY CONSIDERATIONS": "BEVEILIGING", "RULE SETS": "REGELSETS", "WORDS": "WOORDEN", "LISTS": "LIJSTEN",
     "FIELDS AND COLUMNS": "VELDEN EN KOLOMMEN", "REGISTERS": "REGISTERS", "CONDITIONS": "VOORWAARDEN",
     "CHECKS": "CONTROLES", "KINDS": "SOORTEN", "TEXTS": "TEKSTEN", "VERIFICATION": "HERKOMST",
-    "CAVEATS": "VALKUILEN", "EXCEPTIONS": "UITZONDERINGEN", "PROJECT FILE": "PROJECTBESTAND",
+    "TRYING RULES": "REGELS BEPROEVEN", "RETENTION PERIODS": "BEWAARTERMIJNEN", "CAVEATS": "VALKUILEN",
+    "EXCEPTIONS": "UITZONDERINGEN", "PROJECT FILE": "PROJECTBESTAND",
 }  # fmt: skip
 
 
@@ -175,7 +176,7 @@ class CommandPage(unittest.TestCase):
                 path.write_text(example, encoding="utf-8")
                 # Found from a folder below it, and read but for the files that it names.
                 Path(folder, "below").mkdir()
-                for name in re.findall(r"\w+\.yaml$", example, re.MULTILINE):
+                for name in re.findall(r"\w+\.yaml\b", example):
                     Path(folder, name).write_text("exceptions: []\n" if name.startswith(("exc", "uit")) else "id: rde\nextends: rde\n",
                                                   encoding="utf-8")
                 done = subprocess.run([PROGRAM, "check", ROOT / "samples/datacoordinator.xlsx", "--format", "json"],

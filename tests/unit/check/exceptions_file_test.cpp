@@ -72,7 +72,7 @@ TEST_CASE("each exception has a reason, an owner and an end date") {
                 "2025-12-31}\n") == "2:5 Hier ontbreekt de sleutel `reason`.");
     CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, key: a, reason: x, owner: y, until: "
                 "31-12-2025}\n") ==
-          "2:65 Bij `until` hoort een datum als 2025-07-01; er staat `31-12-2025`.");
+          "2:69 Bij `until` hoort een datum als 2025-07-01; er staat `31-12-2025`.");
 }
 
 TEST_CASE("an exception says what it accepts, and not too much") {
@@ -82,7 +82,7 @@ TEST_CASE("an exception says what it accepts, and not too much") {
     CHECK(fault(one("fingerprint: 0000000000000001000000000000000f\n    key: FG-1")).starts_with(k_what));
     CHECK(fault("exceptions:\n  - {reason: x, owner: y, until: 2025-12-31}\n").starts_with(k_what));
     CHECK(fault(one("rule: klein.termijn.empty\n    key:")) ==
-          "3:9 Bij `key` staat niets. Vul iets in, of laat de sleutel weg.");
+          "3:5 Bij `key` staat niets. Vul iets in, of laat de sleutel weg.");
 }
 
 TEST_CASE("what an exception names is known") {

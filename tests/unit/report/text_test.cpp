@@ -250,8 +250,8 @@ TEST_CASE("accepted findings are counted, and an exception that accepts nothing 
     CHECK(has(text, "  - 1 van 8 bevindingen is aanvaard in ex.yaml en telt niet mee.\n"));
     CHECK_FALSE(has(text, "Komt goed"));
     CHECK(has(text,
-              "  - ex.yaml:8: trial.term.empty, Noord is verlopen op 2025-06-30 en telt weer mee\n"
-              "    (3 bevindingen; Piet).\n"));
+              "  - ex.yaml:8: trial.term.empty, Noord is verlopen op 2025-06-30 en telt weer\n"
+              "    mee (3 bevindingen; Piet).\n"));
     CHECK(has(text, "  - ex.yaml:14: trial.term.empty, Zuid past op geen enkele bevinding."));
     report::RenderOptions verbose;
     verbose.verbosity = 1;
