@@ -11,8 +11,9 @@ find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 
 add_library(registertoets_dependencies INTERFACE)
 target_link_libraries(registertoets_dependencies INTERFACE
   CLI11::CLI11 fmt::fmt yaml-cpp nlohmann_json::nlohmann_json libzip::zip ZLIB::ZLIB
-  OpenSSL::Crypto Threads::Threads PkgConfig::utf8proc PkgConfig::re2)
+  OpenSSL::Crypto Threads::Threads PkgConfig::utf8proc PkgConfig::re2 PkgConfig::xlsxwriter)

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workbook/new_book.hpp"
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <stdexcept>
+#include <utility>
+
+#include "util/memory_file.hpp"
+#include "workbook/new_sheet.hpp"
+
+namespace registertoets::workbook {
+namespace {
+
+// 1 January 1980 00:00 UTC, the first day of a zip file: the same input gives the same bytes.
+constexpr std::time_t k_no_time = 315532800;
+
+lxw_format* make_format(lxw_workbook* book, Look look, Mark mark) {
+    const LookStyle& style = style_of(look);
+    lxw_format* format = workbook_add_format(book);
+    format_set_font_size(format, style.size);
+    format_set_font_color(format, style.colour);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    if (style.bold) {
+        format_set_bold(format);
+    }
+    if (style.italic) {
+        format_set_italic(format);
+    }
+    if (style.underline) {
+        format_set_underline(format, LXW_UNDERLINE_SINGLE);
+    }
+    if (style.wrap) {
+        format_set_text_wrap(format);
+    }
+    static constexpr std::array<std::uint8_t, 4> k_aligns{LXW_ALIGN_NONE, LXW_ALIGN_LEFT, LXW_ALIGN_CENTER,
+                                                          LXW_ALIGN_RIGHT};
+    format_set_align(format, k_aligns[static_cast<std::size_t>(style.align)]);
+    const std::uint32_t fill = mark == Mark::none ? style.fill : fill_of(mark);
+    if (fill != k_no_fill) {
+        format_set_pattern(format, LXW_PATTERN_SOLID);
+        format_set_bg_color(format, fill);
+    }
+    if (style.border) {
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_border_color(format, 0xBFBFBF);
+    }
+    if (!style.number_format.empty()) {
+        format_set_num_format(format, std::string(style.number_format).c_str());
+    }
+    return format;
+}
+
+}  // namespace
+
+lxw_format* FormatCache::format(Look look, Mark mark) {
+    lxw_format*& known = m_formats[{look, mark}];
+    if (known == nullptr) {
+        known = make_format(m_book, look, mark);
+    }
+    return known;
+}
+
+struct NewBook::Inside {
+    util::MemoryFile file;
+    lxw_workbook* book = nullptr;
+    std::unique_ptr<FormatCache> formats;
+    std::vector<std::unique_ptr<LxwSheet>> sheets;
+
+    ~Inside() {
+        if (book != nullptr) {
+            lxw_workbook_free(book);
+        }
+    }
+};
+
+std::string_view name_of(BookKind kind) {
+    static constexpr std::array<std::string_view, 4> k_names{"findings", "form", "feedback", "merged"};
+    return k_names[static_cast<std::size_t>(kind)];
+}
+
+NewBook::NewBook(BookKind kind, const std::string& title) : m_inside(std::make_unique<Inside>()) {
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.use_zip64 = LXW_TRUE;
+    m_inside->book = workbook_new_opt(m_inside->file.path().c_str(), &options);
+    if (m_inside->book == nullptr) {
+        throw std::runtime_error("libxlsxwriter made no workbook");
+    }
+    m_inside->formats = std::make_unique<FormatCache>(m_inside->book);
+    std::string shown = title;
+    lxw_doc_properties properties{};
+    properties.title = shown.data();
+    properties.created = k_no_time;
+    workbook_set_properties(m_inside->book, &properties);
+    workbook_set_custom_property_string(m_inside->book, std::string(k_kind_property).c_str(),
+                                        std::string(name_of(kind)).c_str());
+}
+
+NewBook::~NewBook() = default;
+
+NewSheet& NewBook::add_sheet(SheetLayout layout) {
+    lxw_worksheet* sheet = workbook_add_worksheet(m_inside->book, layout.name.c_str());
+    if (sheet == nullptr) {
+        throw std::runtime_error("libxlsxwriter took no sheet of this name");
+    }
+    m_inside->sheets.push_back(std::make_unique<LxwSheet>(sheet, *m_inside->formats, std::move(layout)));
+    return *m_inside->sheets.back();
+}
+
+void NewBook::show_first(std::size_t sheet) {
+    worksheet_activate(m_inside->sheets[sheet]->sheet());
+}
+
+void NewBook::finish(const report::Sink& sink) {
+    for (const auto& sheet : m_inside->sheets) {
+        sheet->finish();
+    }
+    const lxw_error fault = workbook_close(std::exchange(m_inside->book, nullptr));
+    if (fault != LXW_NO_ERROR) {
+        throw std::runtime_error(lxw_strerror(fault));
+    }
+    m_inside->file.read(sink);
+}
+
+}  // namespace registertoets::workbook
