@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // every-part: each part of the cell matches one of the patterns that make it wrong: "zie DPIA; zie bijlage
-// 2". One part that does not is an answer. Option: `matches`, found in the folded part.
+// 2". One part that does not is an answer. Option: `matches`, found in the folded part without its number.
 #include <algorithm>
 
 #include "rules/kinds.hpp"
@@ -10,6 +10,14 @@
 namespace registertoets::rules::kinds_table {
 namespace {
 
+// The number of a part ("2." or "b)") is no word of it.
+std::string without_number(std::string_view part) {
+    static const RE2 k_number("^(?:[0-9]{1,2}|[a-z])[.)] +");
+    std::string text = util::fold(part);
+    RE2::Replace(&text, k_number, "");
+    return text;
+}
+
 class EveryPart : public TextCheck {
   public:
     explicit EveryPart(Patterns patterns) : m_patterns(std::move(patterns)) {}
@@ -17,7 +25,7 @@ class EveryPart : public TextCheck {
     [[nodiscard]] bool faulty(const CellText& cell) const override {
         const auto parts = reg::split_parts(cell.text);
         return !parts.empty() && std::all_of(parts.begin(), parts.end(), [this](std::string_view part) {
-            return any_matches(m_patterns, util::fold(part));
+            return any_matches(m_patterns, without_number(part));
         });
     }
 
