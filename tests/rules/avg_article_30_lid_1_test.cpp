@@ -81,6 +81,14 @@ TEST_CASE("30 lid 1 a: the controller is asked for, always") {
     nothing_found("controller", {"De minister van Financiën, Postbus 20201, 2500 EE Den Haag"});
 }
 
+TEST_CASE("30 lid 1 a: a unit or a role is no controller") {
+    finds("controller", "contradicts",
+          {"Belastingdienst, Postbus 20201, 2500 EE Den Haag", "Directeur MKB, Croeselaan 15, Utrecht",
+           "De inspecteur van de Belastingdienst, Postbus 2, Utrecht"});
+    nothing_found("controller", {"Burgemeester en wethouders van Voorbeeld, Stationsplein 1, Voorbeeld",
+                                 "Belastingdienst; verantwoordelijk is de minister van Financiën, Den Haag"});
+}
+
 TEST_CASE("30 lid 1 a: joint controllers, where none is an answer") {
     asks_for_an_answer("joint_controllers");
     nothing_found(
@@ -89,6 +97,25 @@ TEST_CASE("30 lid 1 a: joint controllers, where none is an answer") {
          "Gemeente Voorbeeld, Stationsplein 1, 1234 AB Voorbeeld; onderlinge regeling van 12-03-2023"});
     finds("joint_controllers", "own-word", {"n.v.t.", "nee", "none", "nil"});
     finds("joint_controllers", "vague", {"ketenpartners", "diverse partijen"});
+}
+
+TEST_CASE("30 lid 1 a: joint controllers have an arrangement, or it is a hint") {
+    finds("joint_controllers", "required-with",
+          {"Gemeente Voorbeeld, Stationsplein 1, 1234 AB Voorbeeld", "UWV, La Guardiaweg 94, Amsterdam"});
+    nothing_found("joint_controllers", {"Gemeente Voorbeeld, Stationsplein 1, Voorbeeld; convenant van 2023",
+                                        "UWV, Amsterdam (afspraken volgens art. 26 AVG)"});
+}
+
+TEST_CASE("30 lid 1 a: who takes part in a statutory partnership is a joint controller from its day on") {
+    for (const std::string partner : {"RIEC (art. 10 WGS)", "FEC (art. 2.1 WGS)", "iCOV (art. 2.9 WGS)"}) {
+        CAPTURE(partner);
+        const RegisterCase row =
+            avg_row().with("recipient_categories", partner).with("last_reviewed", "01-02-2025");
+        CHECK(row.on("2025-03-01").findings() == found("joint_controllers", "contradicts-wgs"));
+        CHECK(row.on("2025-02-28").findings() == Findings{});
+        CHECK(row.with("joint_controllers", "Deelnemers aan het samenwerkingsverband, convenant van 2025")
+                  .findings() == Findings{});
+    }
 }
 
 TEST_CASE("30 lid 1 a: another word for none counts as an answer") {
@@ -117,6 +144,13 @@ TEST_CASE("30 lid 1 b: words that fit any purpose are a warning, and the row sta
     nothing_found("purposes", {"Uitbetalen van salaris"});
 }
 
+TEST_CASE("30 lid 1 b: criminal investigation on this sheet is a hint where the directie has such tasks") {
+    const RegisterCase row = avg_row().with("purposes", "Opsporing van fraude en vervolging van verdachten");
+    CHECK(row.findings() == found("purposes", "contradicts"));
+    CHECK(row.with("directie", "Informatievoorziening").findings() == Findings{});
+    nothing_found("purposes", {"Vaststellen van de aanslag; dit is geen opsporing"});
+}
+
 // --- c: data subjects and personal data
 // ------------------------------------------------------------------------------
 
@@ -132,6 +166,18 @@ TEST_CASE("30 lid 1 c: the categories of personal data are asked for, always") {
     finds("personal_data_categories", "vague",
           {"persoonsgegevens", "alle benodigde gegevens", "zie systeem", "diverse", "NAW e.d."});
     nothing_found("personal_data_categories", {"NAW-gegevens, geboortedatum", "Kenteken"});
+}
+
+TEST_CASE("30 lid 1 c: nationality or signals of fraud in a selection ask for an impact assessment") {
+    for (const std::string data : {"NAW-gegevens; nationaliteit", "geboorteland", "fraudesignalen"}) {
+        CAPTURE(data);
+        const RegisterCase row = avg_row().with("personal_data_categories", data);
+        CHECK(row.with("dpia", "ja, nog uit te voeren").findings() ==
+              found("personal_data_categories", "contradicts"));
+        CHECK(row.findings() == Findings{});
+        CHECK(row.with("automated_decisions", "nee").with("dpia", "nee, niet nodig").findings() ==
+              Findings{});
+    }
 }
 
 // --- d: recipients
@@ -152,6 +198,16 @@ TEST_CASE("30 lid 1 d: geen is an answer when nobody gets them") {
         CHECK(alone.with("recipient_categories", text).findings() == Findings{});
     }
     CHECK(alone.with("recipient_categories", "none").findings() == found("recipient_categories", "own-word"));
+}
+
+TEST_CASE("30 lid 1 d: a processor is a recipient") {
+    finds("recipient_categories", "contradicts", {"geen", "Geen ontvangers"});
+}
+
+TEST_CASE("30 lid 1 d: a recipient outside the tax administration without an act is a hint") {
+    finds("recipient_categories", "no-ground", {"UWV; gemeenten", "Kadaster", "notarissen en curatoren"});
+    nothing_found("recipient_categories",
+                  {"UWV (art. 54 Wet SUWI)", "gemeenten, op grond van een convenant"});
 }
 
 TEST_CASE("30 lid 1 d: nee is no answer to who gets the data") {
@@ -187,6 +243,31 @@ TEST_CASE("30 lid 1 e: a named country or organisation is an answer") {
         CAPTURE(text);
         CHECK(with_instrument.with("transfers", text).findings() == Findings{});
     }
+}
+
+TEST_CASE("30 lid 1 e: no transfer, while a country outside the EER is named elsewhere") {
+    const Findings found_so = found("transfers", "required-with");
+    CHECK(
+        avg_row()
+            .with("recipient_categories", "belastingautoriteiten van de Verenigde Staten (belastingverdrag)")
+            .findings() == found_so);
+    CHECK(avg_row().with("processors", "Hosting Voorbeeld, India, overeenkomst 2024-3").findings() ==
+          found_so);
+    CHECK(avg_row().with("systems", "GDA (beheer vanuit Canada)").findings() == found_so);
+    CHECK(avg_row().with("processors", "Hosting Voorbeeld, Duitsland, overeenkomst 2024-3").findings() ==
+          Findings{});
+}
+
+TEST_CASE("30 lid 1 e: a country within the EER is no transfer") {
+    finds("transfers", "contradicts-eea", {"Duitsland", "Noorwegen; IJsland", "ja, naar België"});
+}
+
+TEST_CASE("30 lid 1 e: an instrument without a transfer") {
+    for (const std::string instrument : {"art. 45 AVG, besluit 2000/518/EG", "SCC"}) {
+        CHECK(avg_row().with("transfer_safeguards", instrument).findings() ==
+              found("transfers", "contradicts"));
+    }
+    CHECK(avg_row().with("transfer_safeguards", "n.v.t.").findings() == Findings{});
 }
 
 // --- f: retention

@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the AVG register asks besides article 30 lid 1: codes and names, legal basis, special categories,
-// transfers.
+// What the AVG register asks besides article 30 lid 1: codes and names, legal basis, decisions by machines,
+// the state of a row. Special categories and transfers have files of their own.
 #include <doctest/doctest.h>
 
 #include "support/register_case.hpp"
-#include "support/rules_text.hpp"
 
 using namespace registertoets::testing;
 
 namespace {
 
 const std::string k_cameras = "Beveiligen van de gebouwen en hun bezoekers met camera's";
-
-RegisterCase to(const std::string& destination, const std::string& instrument) {
-    return avg_row().with("transfers", destination).with("transfer_safeguards", instrument);
-}
-
-// In a row that names no such data elsewhere.
-RegisterCase special(const std::string& categories, const std::string& exception) {
-    return avg_row()
-        .with("personal_data_categories", "NAW-gegevens; inkomensgegevens; bankrekeningnummer")
-        .with("special_categories", categories)
-        .with("special_categories_exception", exception);
-}
 
 RegisterCase based_on(const std::string& basis, const std::string& provision) {
     return avg_row().with("legal_basis", basis).with("legal_provision", provision);
@@ -85,6 +72,17 @@ TEST_CASE("avg register: the directie is asked for; an unknown one is a warning"
     CHECK(unknown.rows.at(0).complete);
 }
 
+TEST_CASE("avg register: another name for a directie or keten is a hint") {
+    for (const std::string text : {"P", "directie Particulieren", "MKB", "KI&S", "FIOD"}) {
+        CAPTURE(text);
+        const Checked checked = avg_row().with("directie", text).check();
+        CHECK(checked.findings == Findings{"avg.directie.inconsistent"});
+        CHECK(checked.rows.at(0).complete);
+    }
+    CHECK(avg_row().with("keten", "IH").findings() == Findings{"avg.keten.inconsistent"});
+    CHECK(avg_row().with("keten", "INKOMENSHEFFING").findings() == Findings{});
+}
+
 TEST_CASE("avg register: the keten is expected, and geen keten is one") {
     register_expects("keten");
     CHECK(avg_row().with("keten", "geen keten").findings() == Findings{});
@@ -122,6 +120,19 @@ TEST_CASE("avg register: processors, none is an answer") {
     CHECK(avg_row().with("processors", "ja, leverancier").findings() == Findings{"avg.processors.vague"});
 }
 
+TEST_CASE("avg register: a processor works on an agreement") {
+    for (const std::string text : {"Drukkerij Voorbeeld B.V.", "Softwarehuis Voorbeeld; Hosting Voorbeeld"}) {
+        CAPTURE(text);
+        CHECK(avg_row().with("processors", text).findings() == Findings{"avg.processors.required-with"});
+    }
+    for (const std::string text :
+         {"Hosting Voorbeeld (VWO 2023-08)", "Drukkerij Voorbeeld B.V., contract van 1 mei 2024",
+          "Drukkerij Voorbeeld B.V., 01-02-2024"}) {
+        CAPTURE(text);
+        CHECK(avg_row().with("processors", text).findings() == Findings{});
+    }
+}
+
 TEST_CASE("avg register: automated decisions, DPIA and the date of review") {
     CHECK(avg_row().with("automated_decisions", "nee").findings() == Findings{});
     CHECK(avg_row().with("automated_decisions", "soms").findings() ==
@@ -135,6 +146,81 @@ TEST_CASE("avg register: automated decisions, DPIA and the date of review") {
     CHECK(avg_row().with("last_reviewed", "2025-07-01").findings() == Findings{});
     CHECK(avg_row().with("last_reviewed", "02-07-2025").findings() == Findings{"avg.last_reviewed.invalid"});
     CHECK(avg_row().with("last_reviewed", "voorjaar").findings() == Findings{"avg.last_reviewed.invalid"});
+}
+
+TEST_CASE("avg register: a row is looked at every year, a draft every ninety days") {
+    const Findings outdated{"avg.last_reviewed.outdated"};
+    const Findings outdated_draft{"avg.last_reviewed.outdated-draft"};
+    CHECK(avg_row().with("last_reviewed", "30-06-2024").findings() == outdated);
+    CHECK(avg_row().with("last_reviewed", "01-07-2024").findings() == Findings{});
+    const RegisterCase draft = avg_row().with("status", "concept");
+    CHECK(draft.with("last_reviewed", "01-04-2025").findings() == outdated_draft);
+    CHECK(draft.with("last_reviewed", "02-04-2025").findings() == Findings{});
+    CHECK(draft.with("last_reviewed", "30-06-2024").findings() == outdated);
+    CHECK(avg_row().with("status", "vastgesteld").with("last_reviewed", "01-04-2025").findings() ==
+          Findings{});
+}
+
+TEST_CASE("avg register: an activity that has ended is said to have ended") {
+    for (const std::string name :
+         {"Afhandelen verzoeken oude regeling (vervallen)", "Uitvoeren regeling tot en met 31 december 2023",
+          "Behandelen van verzoeken, beëindigd per 1 mei 2024"}) {
+        CAPTURE(name);
+        const RegisterCase row = avg_row().with("processing_activity", name);
+        CHECK(row.with("status", "vastgesteld").findings() == Findings{"avg.status.contradicts"});
+        CHECK(row.with("status", "beëindigd").findings() == Findings{});
+    }
+    for (const std::string name :
+         {"Afhandelen van beëindigde arbeidsovereenkomsten", "Innen van vervallen termijnen"}) {
+        CAPTURE(name);
+        CHECK(avg_row().with("processing_activity", name).with("status", "vastgesteld").findings() ==
+              Findings{});
+    }
+}
+
+// --- art. 22 and 35: decisions by machines
+// ----------------------------------------------------------------------------
+
+TEST_CASE(
+    "art. 22: no automated decisions, while the row speaks of scores, profiles or decisions by machines") {
+    const RegisterCase row = avg_row().with("automated_decisions", "nee");
+    for (const std::string purposes :
+         {"Selecteren van aangiften voor controle met een risicomodel",
+          "Opstellen van een profiel van ondernemers voor toezicht",
+          "Automatisch vaststellen van de aanslag door het systeem zelf: automatisch besluit"}) {
+        CAPTURE(purposes);
+        CHECK(row.with("purposes", purposes).findings() == Findings{"avg.automated_decisions.contradicts"});
+        CHECK(avg_row().with("purposes", purposes).findings() == Findings{});
+    }
+    CHECK(row.with("purposes", "Beoordelen van bezwaarschriften tegen aanslagen").findings() == Findings{});
+}
+
+TEST_CASE("art. 22 lid 2: a decision on a profile needs an act of its own") {
+    for (const std::string text :
+         {"ja, beide: de score bepaalt de aanslag", "ja, beide, op grond van art. 40 UAVG"}) {
+        CAPTURE(text);
+        CHECK(avg_row().with("automated_decisions", text).findings() ==
+              Findings{"avg.automated_decisions.contradicts-profiling"});
+    }
+    for (const std::string text : {"ja, beide: art. 11 AWR", "ja, profilering: een medewerker beslist"}) {
+        CAPTURE(text);
+        CHECK(avg_row().with("automated_decisions", text).findings() == Findings{});
+    }
+}
+
+TEST_CASE("art. 35: profiling asks for an impact assessment") {
+    for (const std::string decisions :
+         {"ja, profilering", "ja, geautomatiseerd besluit (art. 11 AWR)", "ja"}) {
+        CAPTURE(decisions);
+        const RegisterCase row = avg_row().with("automated_decisions", decisions);
+        CHECK(row.with("dpia", "").findings() == Findings{"avg.dpia.required-with"});
+        CHECK(row.with("dpia", "").row().complete);
+    }
+    CHECK(avg_row().with("dpia", "nee, niet nodig").findings() == Findings{"avg.dpia.contradicts"});
+    CHECK(avg_row().with("dpia", "ja, in uitvoering").findings() == Findings{});
+    const RegisterCase without = avg_row().with("automated_decisions", "nee");
+    CHECK(without.with("dpia", "").findings() == Findings{"avg.dpia.empty"});
+    CHECK(without.with("dpia", "nee, niet nodig").findings() == Findings{});
 }
 
 // --- art. 6: legal basis
@@ -206,226 +292,8 @@ TEST_CASE("art. 6 lid 3: with a, b, d and f no act is asked for, and n.v.t. will
     CHECK(based_on("a", "").without_column("legal_provision").findings() == Findings{});
 }
 
-// --- art. 9, 10, 87: special categories
-// ------------------------------------------------------------------------------
-
-TEST_CASE("art. 9, 10, 87: whether such data occur is asked, and geen is an answer") {
-    for (const auto& [text, check] : {std::pair{"", "empty"},
-                                      {"?", "placeholder"},
-                                      {"ja", "invalid"},
-                                      {"mogelijk", "invalid"},
-                                      {"gevoelig", "invalid"}}) {
-        CAPTURE(text);
-        CHECK(special(text, "").findings() == Findings{std::string("avg.special_categories.") + check});
-    }
-    CHECK(special("geen", "").findings() == Findings{});
-    CHECK(special("geen bijzondere persoonsgegevens", "").findings() == Findings{});
-    for (const std::string text : {"n.v.t.", "nee", "none", "nil"}) {
-        CHECK(special(text, "").findings() == Findings{"avg.special_categories.own-word"});
-        CHECK(special(text, "").row().complete);
-    }
-    CHECK(avg_row().without_column("special_categories").findings() ==
-          Findings{"avg.special_categories.missing-column"});
-}
-
-TEST_CASE("art. 9, 10, 87: a denial of one kind does not name it") {
-    for (const std::string text :
-         {"geen strafrechtelijke gegevens", "geen gezondheidsgegevens", "geen medische gegevens", "geen BSN",
-          "geen bijzondere gegevens en geen BSN"}) {
-        CAPTURE(text);
-        CHECK(special(text, "").findings() == Findings{});
-    }
-    CHECK(special("geen, behalve gezondheid", "").findings() ==
-          Findings{"avg.special_categories_exception.required-with"});
-}
-
-TEST_CASE("art. 9, 10, 87: what is named needs an exception") {
-    for (const std::string text : {"BSN", "gezondheid", "strafrechtelijke gegevens",
-                                   "ras of etnische afkomst", "vakbondslidmaatschap"}) {
-        CAPTURE(text);
-        CHECK(special(text, "").findings() == Findings{"avg.special_categories_exception.required-with"});
-        CHECK(special(text, "-").findings() == Findings{"avg.special_categories_exception.placeholder"});
-        CHECK(special(text, "n.v.t.").findings() ==
-              Findings{"avg.special_categories_exception.not-applicable"});
-        CHECK_FALSE(special(text, "").row().complete);
-        CHECK(special(text, "").row().complete_law);
-    }
-    CHECK(avg_row().without_column("special_categories_exception").findings() ==
-          Findings{"avg.special_categories_exception.missing-column"});
-}
-
-TEST_CASE("art. 9 lid 2: a ground of the law is an exception") {
-    for (const std::string text :
-         {"art. 9 lid 2 onder b AVG", "9.2.g", "uitdrukkelijke toestemming", "art. 30 lid 1 b UAVG",
-          "art. 23 UAVG", "art. 9 lid 2 b AVG en art. 30 lid 1 b UAVG", "zwaarwegend algemeen belang"}) {
-        CAPTURE(text);
-        CHECK(special("gezondheid", text).findings() == Findings{});
-    }
-}
-
-TEST_CASE("art. 10: criminal data under the control of the authority or the UAVG") {
-    for (const std::string text :
-         {"art. 10 AVG", "art. 31 UAVG", "art. 32 onder a UAVG", "art. 33 lid 1 a UAVG"}) {
-        CAPTURE(text);
-        CHECK(special("strafrechtelijke gegevens", text).findings() == Findings{});
-    }
-}
-
-TEST_CASE("art. 87: an act that allows the BSN") {
-    for (const std::string text :
-         {"art. 10 Wabb", "BSN: art. 10 Wabb", "art. 46 UAVG", "art. 87 AVG", "artikel 49 AWR"}) {
-        CAPTURE(text);
-        CHECK(special("BSN", text).findings() == Findings{});
-    }
-}
-
-TEST_CASE("art. 9, 10, 87: words that name no exception are caught") {
-    for (const std::string text : {"toegestaan", "ja", "nodig", "AVG", "art. 9"}) {
-        CAPTURE(text);
-        CHECK(special("gezondheid", text).findings() == Findings{"avg.special_categories_exception.invalid"});
-    }
-    CHECK(special("BSN; gezondheid", "9.2.g; nodig voor het dossier").findings() ==
-          Findings{"avg.special_categories_exception.unknown-value"});
-}
-
-TEST_CASE("art. 9, 10, 87: no exception is asked for where there are no such data") {
-    for (const std::string exception : {"", "n.v.t.", "-", "toegestaan"}) {
-        CHECK(special("geen", exception).findings() == Findings{});
-        CHECK(special("geen", exception).row().complete);
-    }
-    CHECK(special("geen", "").without_column("special_categories_exception").findings() == Findings{});
-}
-
-TEST_CASE("art. 87: the article of a finding on the exception is right for a BSN alone") {
-    const auto rules = builtin_rules();
-    const auto& article = rule_of(*rules, "avg.special_categories_exception.required-with").article;
-    CHECK(article.starts_with("BSN: AVG art. 87 en UAVG art. 46;"));
-}
-
-// --- art. 44-49: transfers
-// -------------------------------------------------------------------------------------------
-
-TEST_CASE("art. 44: a transfer outside the EER needs an instrument") {
-    for (const std::string destination : {"Zwitserland", "Verenigd Koninkrijk", "India", "Verenigde Staten",
-                                          "OESO", "Curaçao", "Stichting Voorbeeld International"}) {
-        CAPTURE(destination);
-        const Checked checked = to(destination, "").check();
-        CHECK(checked.findings == Findings{"avg.transfer_safeguards.required-with"});
-        CHECK_FALSE(checked.rows.at(0).complete);
-        CHECK(checked.rows.at(0).complete_law);
-        CHECK(to(destination, "volgt").findings() == Findings{"avg.transfer_safeguards.placeholder"});
-        CHECK(to(destination, "n.v.t.").findings() == Findings{"avg.transfer_safeguards.not-applicable"});
-    }
-    CHECK(to("India", "").without_column("transfer_safeguards").findings() ==
-          Findings{"avg.transfer_safeguards.missing-column"});
-}
-
-TEST_CASE("art. 44: within the EER no instrument is asked for") {
-    for (const std::string destination :
-         {"Duitsland", "Noorwegen", "IJsland; Liechtenstein", "België, Frankrijk en Duitsland"}) {
-        for (const std::string instrument : {"", "n.v.t.", "-", "Privacy Shield"}) {
-            CAPTURE(destination);
-            CHECK(to(destination, instrument).findings() == Findings{"avg.transfers.contradicts-eea"});
-            CHECK(to(destination, instrument).row().complete);
-        }
-    }
-    CHECK(to("Duitsland", "").without_column("transfer_safeguards").findings() ==
-          Findings{"avg.transfers.contradicts-eea"});
-}
-
-TEST_CASE("art. 44: one country outside the EER in a list is enough to ask for an instrument") {
-    for (const std::string destination : {"België, Zwitserland", "Duitsland; India"}) {
-        CAPTURE(destination);
-        CHECK(to(destination, "").findings() ==
-              Findings{"avg.transfer_safeguards.required-with", "avg.transfers.contradicts-eea"});
-    }
-    CHECK(to("nee, behalve Zwitserland", "").findings() == Findings{"avg.transfer_safeguards.required-with"});
-}
-
-TEST_CASE("art. 44: no transfer, no instrument") {
-    for (const std::string instrument : {"", "n.v.t.", "-", "ja"}) {
-        CHECK(to("nee", instrument).findings() == Findings{});
-        CHECK(to("nee", instrument).row().complete);
-    }
-    CHECK(avg_row().without_column("transfer_safeguards").findings() == Findings{});
-}
-
-TEST_CASE("art. 44: while the transfer cannot be judged, its instrument counts but gives no finding") {
-    for (const auto& [transfers, finding] : {std::pair{"ja", "avg.transfers.invalid"},
-                                             {"", "avg.transfers.empty"},
-                                             {"volgt", "avg.transfers.placeholder"}}) {
-        CAPTURE(transfers);
-        CHECK(to(transfers, "").findings() == Findings{finding});
-        CHECK(to(transfers, "").row().lacking == Fields{"transfers", "transfer_safeguards"});
-        CHECK(to(transfers, "n.v.t.").findings() == Findings{finding});
-        CHECK(to(transfers, "n.v.t.").row().lacking == Fields{"transfers", "transfer_safeguards"});
-        CHECK(to(transfers, "art. 45 AVG").row().lacking == Fields{"transfers"});
-        CHECK(to(transfers, "Privacy Shield").findings() == Findings{finding});
-    }
-}
-
-TEST_CASE("art. 45-49 and 96: instruments that are known") {
-    for (const std::string instrument :
-         {"SCC", "standaardbepalingen (EU) 2021/914", "bindende bedrijfsvoorschriften",
-          "art. 46 lid 2 onder a AVG", "art. 49 lid 1 onder d AVG", "belastingverdrag van 1977",
-          "geen adequaatheidsbesluit, wel SCC"}) {
-        CAPTURE(instrument);
-        CHECK(to("India", instrument).findings() == Findings{});
-    }
-    for (const std::string instrument :
-         {"Zwitserland: art. 45 AVG, besluit 2000/518/EG", "adequaatheidsbesluit"}) {
-        CHECK(to("Zwitserland", instrument).findings() == Findings{});
-    }
-}
-
-TEST_CASE("art. 45-49: words that name no instrument are caught") {
-    for (const std::string instrument :
-         {"ja", "contract", "AVG", "beveiligde verbinding", "geen adequaatheidsbesluit",
-          "geen adequaat beschermingsniveau", "er is geen adequaatheidsbesluit"}) {
-        CAPTURE(instrument);
-        CHECK(to("India", instrument).findings() == Findings{"avg.transfer_safeguards.invalid"});
-    }
-}
-
-TEST_CASE("art. 45: a part that only denies an instrument is a warning beside one that names one") {
-    const Checked checked = to("India", "geen adequaatheidsbesluit; standaardbepalingen 2021/914").check();
-    CHECK(checked.findings == Findings{"avg.transfer_safeguards.unknown-value"});
-    CHECK(checked.rows.at(0).complete);
-}
-
-TEST_CASE("art. 45: instruments that fell are caught from the day they fell") {
-    CHECK(to("Verenigde Staten", "Privacy Shield").findings() == Findings{"avg.transfer_safeguards.invalid"});
-    CHECK(to("Verenigde Staten", "Privacy Shield")
-              .with("last_reviewed", "01-06-2020")
-              .on("2020-07-15")
-              .findings() == Findings{});
-    CHECK(to("Verenigde Staten", "Privacy Shield")
-              .with("last_reviewed", "01-06-2020")
-              .on("2020-07-16")
-              .findings() == Findings{"avg.transfer_safeguards.invalid"});
-    CHECK(to("Verenigde Staten", "Safe Harbor").findings() == Findings{"avg.transfer_safeguards.invalid"});
-}
-
-TEST_CASE("art. 45: a fallen instrument beside one in force is caught too") {
-    CHECK(to("Verenigde Staten", "Privacy Shield; SCC 2021/914").findings() ==
-          Findings{"avg.transfer_safeguards.invalid"});
-}
-
-TEST_CASE("art. 45: a decision counts from its day, to its end") {
-    const RegisterCase to_the_list =
-        to("Verenigde Staten", "besluit (EU) 2023/1795").with("last_reviewed", "01-06-2023");
-    CHECK(to_the_list.on("2023-07-09").findings() == Findings{"avg.transfer_safeguards.invalid"});
-    CHECK(to_the_list.on("2023-07-10").findings() == Findings{});
-    const RegisterCase to_britain =
-        to("Verenigd Koninkrijk", "besluit (EU) 2021/1772").with("last_reviewed", "01-06-2031");
-    CHECK(to_britain.on("2031-12-27").findings() == Findings{});
-    CHECK(to_britain.on("2031-12-28").findings() == Findings{"avg.transfer_safeguards.invalid"});
-}
-
-TEST_CASE("art. 46: the old standard clauses are dead since 27 December 2022") {
-    for (const std::string clauses : {"standaardbepalingen 2010/87/EU", "SCC (2001/497/EG)"}) {
-        const RegisterCase old = to("India", clauses).with("last_reviewed", "01-06-2022");
-        CHECK(old.on("2022-12-26").findings() == Findings{});
-        CHECK(old.on("2022-12-27").findings() == Findings{"avg.transfer_safeguards.invalid"});
-    }
+TEST_CASE("art. 6 lid 1, last sentence: legitimate interests are not open to public tasks") {
+    CHECK(based_on("f. Gerechtvaardigd belang", "").findings() == Findings{"avg.legal_basis.contradicts"});
+    CHECK(based_on("f. Gerechtvaardigd belang", "").row().complete);
+    CHECK(based_on("f. Gerechtvaardigd belang", "").with("purposes", k_cameras).findings() == Findings{});
 }

@@ -19,6 +19,7 @@
 
 #include "check/report.hpp"
 #include "rules/rule_set.hpp"
+#include "support/workbook_builder.hpp"
 
 namespace registertoets::testing {
 
@@ -77,8 +78,16 @@ class RegisterCase {
     [[nodiscard]] RegisterCase without_column(std::string_view field) const;
     /// The sheet with another header above a field.
     [[nodiscard]] RegisterCase with_header(std::string_view field, std::string_view header) const;
+    /// The sheet with one more column behind the others: `header`, and `text` in each row.
+    [[nodiscard]] RegisterCase and_column(std::string_view header, std::string_view text) const;
     /// The rows of this sheet, and below them those of `other`.
     [[nodiscard]] RegisterCase and_row(const RegisterCase& other) const;
+    /// A workbook with this sheet and, behind its own, that of `other`; also judged on sheets that it lacks.
+    [[nodiscard]] RegisterCase and_sheet(const RegisterCase& other) const;
+    /// A sheet without rows.
+    [[nodiscard]] RegisterCase without_rows() const;
+    /// The same cells, as a whole workbook: judged on the sheets that it lacks too.
+    [[nodiscard]] RegisterCase as_workbook() const;
     /// The same cells, judged on another day (`YYYY-MM-DD`) than 2025-07-01.
     [[nodiscard]] RegisterCase on(std::string_view day) const;
     /// The same cells, held against a list of processes: FG-code, Bedrijfsproces, Directie, Keten a line.
@@ -88,6 +97,7 @@ class RegisterCase {
     /// The same cells, judged by other rules.
     [[nodiscard]] RegisterCase under(std::shared_ptr<const rules::RuleSet> rules) const;
 
+    [[nodiscard]] const std::string& register_id() const { return m_register; }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     /// The fields that have a column, in the order of the form.
     [[nodiscard]] std::vector<std::string> fields() const;
@@ -101,12 +111,15 @@ class RegisterCase {
 
   private:
     [[nodiscard]] const rules::RegisterRules& register_rules() const;
-    void write(const std::filesystem::path& path) const;
+    [[nodiscard]] WorkbookBuilder::Rows cells() const;
 
     std::string m_register;
     std::vector<Row> m_rows;
     std::set<std::string> m_without;
     std::map<std::string, std::string> m_headers;
+    std::vector<std::pair<std::string, std::string>> m_more_columns;  // header and text
+    std::vector<RegisterCase> m_more_sheets;
+    bool m_whole_workbook = false;
     std::vector<std::vector<std::string>> m_processes;
     bool m_expect_deliveries = false;
     std::string m_day = "2025-07-01";

@@ -72,3 +72,26 @@ TEST_CASE("what is no date is none") {
         CHECK(written(wrong) == "none");
     }
 }
+
+TEST_CASE("months before: the same day, or the last of a month that has it not") {
+    const auto before = [](const char* day, int months) {
+        return iso(months_before(parse_iso_date(day).value(), months));
+    };
+    CHECK(before("2025-07-01", 12) == "2024-07-01");
+    CHECK(before("2025-07-31", 1) == "2025-06-30");
+    CHECK(before("2025-03-31", 1) == "2025-02-28");
+    CHECK(before("2024-03-30", 1) == "2024-02-29");
+    CHECK(before("2024-02-29", 12) == "2023-02-28");
+    CHECK(before("2025-01-15", 1) == "2024-12-15");
+    CHECK(before("2025-07-01", 0) == "2025-07-01");
+}
+
+TEST_CASE("days before: over the ends of months and years") {
+    const auto before = [](const char* day, int days) {
+        return iso(days_before(parse_iso_date(day).value(), days));
+    };
+    CHECK(before("2025-07-01", 90) == "2025-04-02");
+    CHECK(before("2024-03-01", 1) == "2024-02-29");
+    CHECK(before("2025-01-01", 1) == "2024-12-31");
+    CHECK(before("2025-07-01", 0) == "2025-07-01");
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Articles 44-49 AVG: what a transfer needs.
+#include <doctest/doctest.h>
+
+#include "support/register_case.hpp"
+
+using namespace registertoets::testing;
+
+namespace {
+
+RegisterCase to(const std::string& destination, const std::string& instrument) {
+    return avg_row().with("transfers", destination).with("transfer_safeguards", instrument);
+}
+
+}  // namespace
+
+TEST_CASE("art. 44: a transfer outside the EER needs an instrument") {
+    for (const std::string destination : {"Zwitserland", "Verenigd Koninkrijk", "India", "Verenigde Staten",
+                                          "OESO", "Curaçao", "Stichting Voorbeeld International"}) {
+        CAPTURE(destination);
+        const Checked checked = to(destination, "").check();
+        CHECK(checked.findings == Findings{"avg.transfer_safeguards.required-with"});
+        CHECK_FALSE(checked.rows.at(0).complete);
+        CHECK(checked.rows.at(0).complete_law);
+        CHECK(to(destination, "volgt").findings() == Findings{"avg.transfer_safeguards.placeholder"});
+        CHECK(to(destination, "n.v.t.").findings() == Findings{"avg.transfer_safeguards.not-applicable"});
+    }
+    CHECK(to("India", "").without_column("transfer_safeguards").findings() ==
+          Findings{"avg.transfer_safeguards.missing-column"});
+}
+
+TEST_CASE("art. 44: within the EER no instrument is asked for") {
+    for (const std::string destination :
+         {"Duitsland", "Noorwegen", "IJsland; Liechtenstein", "België, Frankrijk en Duitsland"}) {
+        for (const std::string instrument : {"", "n.v.t.", "-", "Privacy Shield"}) {
+            CAPTURE(destination);
+            CHECK(to(destination, instrument).findings() == Findings{"avg.transfers.contradicts-eea"});
+            CHECK(to(destination, instrument).row().complete);
+        }
+    }
+    CHECK(to("Duitsland", "").without_column("transfer_safeguards").findings() ==
+          Findings{"avg.transfers.contradicts-eea"});
+}
+
+TEST_CASE("art. 44: one country outside the EER in a list is enough to ask for an instrument") {
+    for (const std::string destination : {"België, Zwitserland", "Duitsland; India"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "").findings() ==
+              Findings{"avg.transfer_safeguards.required-with", "avg.transfers.contradicts-eea"});
+    }
+    CHECK(to("nee, behalve Zwitserland", "").findings() == Findings{"avg.transfer_safeguards.required-with"});
+}
+
+TEST_CASE("art. 44: no transfer, no instrument") {
+    for (const std::string instrument : {"", "n.v.t.", "-", "ja"}) {
+        CHECK(to("nee", instrument).findings() == Findings{});
+        CHECK(to("nee", instrument).row().complete);
+    }
+    CHECK(avg_row().without_column("transfer_safeguards").findings() == Findings{});
+}
+
+TEST_CASE("art. 44: while the transfer cannot be judged, its instrument counts but gives no finding") {
+    for (const auto& [transfers, finding] : {std::pair{"ja", "avg.transfers.invalid"},
+                                             {"", "avg.transfers.empty"},
+                                             {"volgt", "avg.transfers.placeholder"}}) {
+        CAPTURE(transfers);
+        CHECK(to(transfers, "").findings() == Findings{finding});
+        CHECK(to(transfers, "").row().lacking == Fields{"transfers", "transfer_safeguards"});
+        CHECK(to(transfers, "n.v.t.").findings() == Findings{finding});
+        CHECK(to(transfers, "n.v.t.").row().lacking == Fields{"transfers", "transfer_safeguards"});
+        CHECK(to(transfers, "art. 45 AVG").row().lacking == Fields{"transfers"});
+        CHECK(to(transfers, "Privacy Shield").findings() == Findings{finding});
+    }
+}
+
+TEST_CASE("art. 45-49 and 96: instruments that are known") {
+    for (const std::string instrument :
+         {"SCC", "standaardbepalingen (EU) 2021/914", "bindende bedrijfsvoorschriften",
+          "art. 46 lid 2 onder a AVG", "art. 49 lid 1 onder d AVG", "belastingverdrag van 1977",
+          "geen adequaatheidsbesluit, wel SCC"}) {
+        CAPTURE(instrument);
+        CHECK(to("India", instrument).findings() == Findings{});
+    }
+    for (const std::string instrument :
+         {"Zwitserland: art. 45 AVG, besluit 2000/518/EG", "adequaatheidsbesluit"}) {
+        CHECK(to("Zwitserland", instrument).findings() == Findings{});
+    }
+}
+
+TEST_CASE("art. 45-49: words that name no instrument are caught") {
+    for (const std::string instrument :
+         {"ja", "contract", "AVG", "beveiligde verbinding", "geen adequaatheidsbesluit",
+          "geen adequaat beschermingsniveau", "er is geen adequaatheidsbesluit"}) {
+        CAPTURE(instrument);
+        CHECK(to("India", instrument).findings() == Findings{"avg.transfer_safeguards.invalid"});
+    }
+}
+
+TEST_CASE("art. 45: a part that only denies an instrument is a warning beside one that names one") {
+    const Checked checked = to("India", "geen adequaatheidsbesluit; standaardbepalingen 2021/914").check();
+    CHECK(checked.findings == Findings{"avg.transfer_safeguards.unknown-value"});
+    CHECK(checked.rows.at(0).complete);
+}
+
+TEST_CASE("art. 45: instruments that fell are caught from the day they fell") {
+    CHECK(to("Verenigde Staten", "Privacy Shield").findings() == Findings{"avg.transfer_safeguards.invalid"});
+    CHECK(to("Verenigde Staten", "Privacy Shield")
+              .with("last_reviewed", "01-06-2020")
+              .on("2020-07-15")
+              .findings() == Findings{});
+    CHECK(to("Verenigde Staten", "Privacy Shield")
+              .with("last_reviewed", "01-06-2020")
+              .on("2020-07-16")
+              .findings() == Findings{"avg.transfer_safeguards.invalid"});
+    CHECK(to("Verenigde Staten", "Safe Harbor").findings() == Findings{"avg.transfer_safeguards.invalid"});
+}
+
+TEST_CASE("art. 45: a fallen instrument beside one in force is caught too") {
+    CHECK(to("Verenigde Staten", "Privacy Shield; SCC 2021/914").findings() ==
+          Findings{"avg.transfer_safeguards.invalid"});
+}
+
+TEST_CASE("art. 45: a decision counts from its day, to its end") {
+    const RegisterCase to_the_list =
+        to("Verenigde Staten", "besluit (EU) 2023/1795").with("last_reviewed", "01-06-2023");
+    CHECK(to_the_list.on("2023-07-09").findings() == Findings{"avg.transfer_safeguards.invalid"});
+    CHECK(to_the_list.on("2023-07-10").findings() == Findings{});
+    const RegisterCase to_britain =
+        to("Verenigd Koninkrijk", "besluit (EU) 2021/1772").with("last_reviewed", "01-06-2031");
+    CHECK(to_britain.on("2031-12-27").findings() == Findings{});
+    CHECK(to_britain.on("2031-12-28").findings() == Findings{"avg.transfer_safeguards.invalid"});
+}
+
+TEST_CASE("art. 46: the old standard clauses are dead since 27 December 2022") {
+    for (const std::string clauses : {"standaardbepalingen 2010/87/EU", "SCC (2001/497/EG)"}) {
+        const RegisterCase old = to("India", clauses).with("last_reviewed", "01-06-2022");
+        CHECK(old.on("2022-12-26").findings() == Findings{});
+        CHECK(old.on("2022-12-27").findings() == Findings{"avg.transfer_safeguards.invalid"});
+    }
+}
+
+TEST_CASE("art. 45: adequacy is for countries with a decision alone") {
+    for (const std::string instrument : {"adequaatheidsbesluit", "art. 45 AVG"}) {
+        for (const std::string destination : {"China", "India", "Turkije; Zwitserland", "OESO"}) {
+            CAPTURE(destination);
+            const Checked checked = to(destination, instrument).check();
+            CHECK(checked.findings == Findings{"avg.transfer_safeguards.no-adequacy"});
+            CHECK_FALSE(checked.rows.at(0).complete);
+            CHECK(checked.rows.at(0).complete_law);
+        }
+        for (const std::string destination : {"Zwitserland", "Japan; Zuid-Korea", "Verenigd Koninkrijk"}) {
+            CAPTURE(destination);
+            CHECK(to(destination, instrument).findings() == Findings{});
+        }
+    }
+    CHECK(to("China", "art. 46 lid 2 onder c AVG").findings() == Findings{});
+    CHECK(to("China; Zwitserland", "China: SCC; Zwitserland: art. 45 AVG").findings() == Findings{});
+}
+
+TEST_CASE("art. 45: a decision for businesses does not cover an authority") {
+    const RegisterCase row = to("Verenigde Staten", "adequaatheidsbesluit (EU) 2023/1795");
+    CHECK(
+        row.with("recipient_categories", "Amerikaanse belastingdienst (IRS), belastingverdrag").findings() ==
+        Findings{"avg.transfer_safeguards.contradicts-scope"});
+    CHECK(row.with("recipient_categories", "leverancier van beheersoftware").findings() == Findings{});
+}
+
+TEST_CASE("art. 49 lid 3: derogations that are not open to public tasks") {
+    for (const std::string letter : {"a", "b", "c"}) {
+        CAPTURE(letter);
+        CHECK(to("China", "art. 49 lid 1 onder " + letter + " AVG").findings() ==
+              Findings{"avg.transfer_safeguards.contradicts"});
+        CHECK(to("China", "art. 49 lid 1 onder " + letter + " AVG").row().complete);
+    }
+    CHECK(to("China", "art. 49 lid 1, tweede alinea, AVG").findings() ==
+          Findings{"avg.transfer_safeguards.contradicts"});
+    CHECK(to("China", "art. 49 lid 1 onder d AVG").findings() == Findings{});
+}
