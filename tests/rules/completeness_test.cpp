@@ -65,15 +65,19 @@ std::vector<RegisterCase> wpg_cases() {
             wpg_row().with("legal_basis", "art. 6 AVG").with("authorisations", "")};
 }
 
-void emptying_never_raises(const RegisterCase& reg) {
+void emptying_never_raises(const RegisterCase& reg, const std::vector<std::string>& fields) {
     const Checked before = reg.check();
-    for (const std::string& field : reg.fields()) {
+    for (const std::string& field : fields) {
         CAPTURE(field);
         const Checked after = reg.with(field, "").check();
         CHECK(after.tally.rows == before.tally.rows);
         CHECK(none_higher(shares_of(after.tally), shares_of(before.tally)));
         CHECK(after.tally.complete_but_for_missing_columns <= before.tally.complete_but_for_missing_columns);
     }
+}
+
+void emptying_never_raises(const RegisterCase& reg) {
+    emptying_never_raises(reg, reg.fields());
 }
 
 void removing_never_raises(const RegisterCase& reg) {
@@ -124,10 +128,14 @@ TEST_CASE("emptying a cell never raises a percentage: Wpg") {
 }
 
 TEST_CASE("emptying a cell of a sheet that lacks columns never raises a percentage") {
+    // Those that hang together, and two that stand alone.
+    const std::vector<std::string> fields{
+        "transfers",          "transfer_safeguards",          "legal_basis", "legal_provision",
+        "special_categories", "special_categories_exception", "purposes",    "fg_code"};
     for (const std::string missing :
          {"transfers", "transfer_safeguards", "legal_basis", "special_categories", "purposes"}) {
         for (const RegisterCase& reg : avg_cases()) {
-            emptying_never_raises(reg.without_column(missing));
+            emptying_never_raises(reg.without_column(missing), fields);
         }
     }
 }

@@ -4,6 +4,8 @@
 // witness fails.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "rules/load.hpp"
 #include "support/register_case.hpp"
 #include "support/witnesses.hpp"
@@ -28,14 +30,17 @@ rules::Severity another(rules::Severity severity) {
 
 // The witness holds, and not without the rule nor with another severity.
 void check_rule(rules::Rule& rule, const Witness& witness, const std::shared_ptr<rules::RuleSet>& set) {
-    CHECK_MESSAGE(holds(rule.id, witness, set), "not found, or with another severity");
-    rule.off = true;
-    CHECK_MESSAGE(!holds(rule.id, witness, set), "found although it is off");
-    rule.off = false;
+    const RegisterCase reg = witness.reg.under(set);
+    const Checked checked = reg.check();
+    CHECK_MESSAGE(is_found(rule.id, witness, checked), "not found, or with another severity");
+    // A report has the severity from the rule.
     const rules::Severity severity = rule.severity;
     rule.severity = another(severity);
-    CHECK_MESSAGE(!holds(rule.id, witness, set), "another severity is not noticed");
+    CHECK_MESSAGE(!is_found(rule.id, witness, checked), "another severity is not noticed");
     rule.severity = severity;
+    rule.off = true;
+    CHECK_MESSAGE(!is_found(rule.id, witness, reg.check()), "found although it is off");
+    rule.off = false;
 }
 
 // Every rule for which `asked` holds has one of `witnesses`, and no other rule has.

@@ -152,9 +152,7 @@ bool needs_no_witness(const std::string& name) {
     return table().find("exempt")->find(name) != nullptr;
 }
 
-bool holds(const std::string& rule, const Witness& witness,
-           const std::shared_ptr<const rules::RuleSet>& set) {
-    const Checked checked = witness.reg.under(set).check();
+bool is_found(const std::string& rule, const Witness& witness, const Checked& checked) {
     const auto& findings = checked.report.findings;
     return std::any_of(findings.begin(), findings.end(), [&](const check::Finding& finding) {
         const rules::Rule& found = checked.report.rule_of(finding);

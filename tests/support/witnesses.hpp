@@ -31,7 +31,7 @@ Witnesses witnesses_of(const std::string& name, const std::shared_ptr<const rule
 /// Whether the table says that a rule or register needs no witness.
 bool needs_no_witness(const std::string& name);
 
-/// Whether `rule` is found as the witness says, by the rules `set`. An error makes its row incomplete.
-bool holds(const std::string& rule, const Witness& witness, const std::shared_ptr<const rules::RuleSet>& set);
+/// Whether the check of a witness found `rule` as the witness says. An error makes its row incomplete.
+bool is_found(const std::string& rule, const Witness& witness, const Checked& checked);
 
 }  // namespace registertoets::testing
