@@ -8,6 +8,7 @@
 
 #include "check/expectations.hpp"
 #include "check/gates.hpp"
+#include "check/work_processes.hpp"
 #include "messages/catalogue.hpp"
 
 namespace registertoets::check {
@@ -106,6 +107,7 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
             report.fields[field].filled += result.fields[field].filled;
         }
     }
+    renumber_codes(result.sheet, numbers);
     m_report.sheets.push_back(std::move(result.sheet));
 }
 
@@ -117,6 +119,11 @@ Report Assembler::finish() {
     sort_findings();
     m_report.names = m_names.take();
     report_absent_directies();
+    const auto has_links = [](const SheetReport& sheet) { return sheet.links.has_value(); };
+    if (m_report.registers.empty() &&
+        std::any_of(m_report.sheets.begin(), m_report.sheets.end(), has_links)) {
+        m_report.nothing_asked_for = messages::Sentence(messages::Msg::run_only_links);
+    }
     judge_gates(m_options, m_report);
     return std::move(m_report);
 }
@@ -170,7 +177,10 @@ void Assembler::count() {
 
 void Assembler::sort_findings() {
     const auto order = [this](const Finding& finding) {
-        const std::uint32_t row = finding.row == k_none ? 0 : m_report.rows[finding.row].row;
+        const Subject* subject = m_report.subject_of(finding);
+        const std::uint32_t row = finding.row != k_none ? m_report.rows[finding.row].row
+                                  : subject != nullptr  ? subject->row
+                                                        : 0;
         return std::tuple(finding.sheet, row, finding.column, finding.rule);
     };
     std::stable_sort(m_report.findings.begin(), m_report.findings.end(),

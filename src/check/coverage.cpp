@@ -81,8 +81,12 @@ class CoverageJudge {
     }
 
     [[nodiscard]] Subject subject_of(const ExpectedProcess& process) const {
-        return {named(process.code), named(process.name), named(process.directie), named(process.keten),
-                k_none};
+        return {named(process.code),
+                named(process.name),
+                named(process.directie),
+                named(process.keten),
+                k_none,
+                0};
     }
 
     static void add(CoverageCounts& counts, const Held& held) {
@@ -127,7 +131,7 @@ class CoverageJudge {
                 // What a process is called in a row is the contents of a cell.
                 const std::uint32_t name = m_reg.options.keep_values ? row.process : k_none;
                 m_reg.target.coverage->unknown.push_back(
-                    m_reg.add_subject({row.code, name, row.directie, row.keten, k_none}));
+                    m_reg.add_subject({row.code, name, row.directie, row.keten, k_none, 0}));
             }
         }
     }
@@ -135,9 +139,10 @@ class CoverageJudge {
     void answer(std::uint32_t number, Question question) {
         const rules::Rule& rule = m_reg.rules().rules[number];
         const reg::Form& form = m_reg.rules().form;
-        if (question != Question::not_delivered) {
+        if (question == Question::unknown_code || question == Question::other_name) {
             answer_rows(number, question);
-        } else if (rule.field != form.directie && rule.field != form.keten) {  // else see judge_deliveries
+        } else if (question == Question::not_delivered && rule.field != form.directie &&
+                   rule.field != form.keten) {  // else see judge_deliveries
             answer_not_delivered(number, rule);
         }
     }
@@ -160,18 +165,8 @@ class CoverageJudge {
             const Outcome outcome = outcome_of(number, question, row_at(row));
             m_reg.count(number, outcome, 1);
             if (outcome == Outcome::not_met) {
-                const auto& columns = m_reg.report.sheets[row_at(row).sheet]
-                                          .match.columns_of[m_reg.rules().rules[number].field];
-                Finding finding;
-                finding.rule = number;
-                finding.sheet = row_at(row).sheet;
-                finding.row = row;
-                finding.column = columns.empty() ? 0 : columns.front();
-                if (m_reg.options.keep_values) {
-                    finding.value =
-                        question == Question::unknown_code ? row_at(row).code : row_at(row).process;
-                }
-                m_reg.add(finding);
+                m_reg.add_on_row(number, row,
+                                 question == Question::unknown_code ? row_at(row).code : row_at(row).process);
             }
         }
     }

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "check/reference_list.hpp"
+#include "check/work_processes.hpp"
 
 namespace registertoets::check {
 namespace {
@@ -82,12 +83,20 @@ std::uint32_t RegisterOfReport::group_name(std::uint32_t directie, std::uint32_t
     return options.group_by == GroupBy::keten ? keten : k_none;
 }
 
-void RegisterOfReport::add(const Finding& finding) const {
-    const auto severity = static_cast<std::size_t>(rules().rules[finding.rule].severity);
+void RegisterOfReport::add_on_row(std::uint32_t rule, std::uint32_t row, std::uint32_t value) const {
+    const auto severity = static_cast<std::size_t>(rules().rules[rule].severity);
+    const RowRecord& record = report.rows[row];
     ++target.tally.findings[severity];
-    if (GroupReport* known = find_group(report.rows[finding.row].group)) {
+    if (GroupReport* known = find_group(record.group)) {
         ++known->tally.findings[severity];
     }
+    const auto& columns = report.sheets[record.sheet].match.columns_of[rules().rules[rule].field];
+    Finding finding;
+    finding.rule = rule;
+    finding.sheet = record.sheet;
+    finding.row = row;
+    finding.column = columns.empty() ? 0 : columns.front();
+    finding.value = options.keep_values ? value : k_none;
     report.findings.push_back(finding);
 }
 
@@ -97,18 +106,22 @@ std::uint32_t RegisterOfReport::add_subject(Subject subject) const {
     return static_cast<std::uint32_t>(report.subjects.size() - 1);
 }
 
-void RegisterOfReport::add_absent(std::uint32_t rule, std::uint32_t subject) const {
-    const auto severity = static_cast<std::size_t>(rules().rules[rule].severity);
+void RegisterOfReport::add_absent(Finding finding, std::uint32_t subject) const {
+    const auto severity = static_cast<std::size_t>(rules().rules[finding.rule].severity);
     ++target.tally.findings[severity];
     if (report.subjects[subject].group != k_none) {
         ++group(report.subjects[subject].group).tally.findings[severity];
     }
-    Finding finding;
-    finding.rule = rule;
-    finding.sheet = k_none;
     finding.reg = static_cast<std::uint32_t>(target.reg);
     finding.subject = subject;
     report.findings.push_back(finding);
+}
+
+void RegisterOfReport::add_absent(std::uint32_t rule, std::uint32_t subject) const {
+    Finding finding;
+    finding.rule = rule;
+    finding.sheet = k_none;
+    add_absent(finding, subject);
 }
 
 void RegisterOfReport::count(std::uint32_t rule, rules::Outcome outcome, std::uint64_t times) const {
@@ -125,6 +138,7 @@ void judge_expectations(const Options& options, Report& report, Names& names) {
         const RegisterOfReport reg{options, report, names, target, covering.contains(target.reg)};
         judge_deliveries(reg);
         judge_coverage(reg);
+        judge_links(reg);
     }
 }
 

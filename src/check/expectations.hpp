@@ -26,11 +26,13 @@ struct RegisterOfReport {
     GroupReport& group(std::uint32_t name) const;
     /// The name of the group that `directie` or `keten` is, as the run groups; k_none: neither is.
     [[nodiscard]] std::uint32_t group_name(std::uint32_t directie, std::uint32_t keten) const;
-    /// Adds a finding on a row, which counts in the group of the row too.
-    void add(const Finding& finding) const;
+    /// Adds a finding of rule number `rule` on row number `row`, which counts in the group of the row too.
+    void add_on_row(std::uint32_t rule, std::uint32_t row, std::uint32_t value = k_none) const;
     /// The number of `subject` among those of the report; its directie or keten says which group it is of.
     [[nodiscard]] std::uint32_t add_subject(Subject subject) const;
-    /// Adds a finding of rule number `rule` on subject number `subject`, which has no row.
+    /// Adds `finding`, which has a rule and maybe a place, on subject number `subject`, which has no row.
+    void add_absent(Finding finding, std::uint32_t subject) const;
+    /// Adds a finding of rule number `rule` on subject number `subject`, which is nowhere.
     void add_absent(std::uint32_t rule, std::uint32_t subject) const;
     /// Counts `times` more outcomes of rule number `rule`.
     void count(std::uint32_t rule, rules::Outcome outcome, std::uint64_t times) const;

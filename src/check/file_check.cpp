@@ -7,6 +7,7 @@
 #include "check/merges.hpp"
 #include "check/sheet_check.hpp"
 #include "check/sheet_rules.hpp"
+#include "check/work_processes.hpp"
 
 #include "messages/catalogue.hpp"
 #include "register/organisation.hpp"
@@ -22,6 +23,10 @@ using messages::Msg;
 using messages::Sentence;
 using spreadsheet::InputError;
 using spreadsheet::InputFault;
+
+// A sheet with so many of the fields that make a register is one whose headers were not all understood:
+// whoever sent it is told so, even where it would do as a table of links.
+constexpr std::size_t k_register_after_all = 2;
 
 // The work on one file: its workbook, and the facts that its shared strings led to.
 class FileCheck {
@@ -88,9 +93,12 @@ class FileCheck {
         auto reader = m_workbook->read(index);
         reg::Recognition found = m_recogniser.recognise(*reader, sheet.name, said);
         if (!found.sheet) {
-            sheet.best_row = found.best_row;
-            sheet.best_found = found.best_found;
-            sheet.why_not = why_no_register(found);
+            if (found.best_found >= k_register_after_all ||
+                !read_links(*m_workbook, index, m_options, m_names, result)) {
+                sheet.best_row = found.best_row;
+                sheet.best_found = found.best_found;
+                sheet.why_not = why_no_register(found);
+            }
             return;
         }
         if (m_options.only_register && *m_options.only_register != found.sheet->form) {
@@ -231,7 +239,12 @@ class FileCheck {
     void refuse_without_rows(FileResult& result) const {
         const auto is_register = [](const SheetResult& sheet) { return sheet.sheet.reg.has_value(); };
         if (std::none_of(result.sheets.begin(), result.sheets.end(), is_register)) {
-            result.file.error.emplace(no_register(result));
+            const bool has_links =
+                std::any_of(result.sheets.begin(), result.sheets.end(),
+                            [](const SheetResult& sheet) { return sheet.sheet.links.has_value(); });
+            if (!has_links) {
+                result.file.error.emplace(no_register(result));
+            }
             return;
         }
         const bool has_row =

@@ -81,6 +81,7 @@ struct Subject {
     std::uint32_t directie = k_none;
     std::uint32_t keten = k_none;
     std::uint32_t group = k_none;  ///< of the groups of its register; k_none: in no group
+    std::uint32_t row = 0;         ///< of the sheet that names it; 0: no sheet does
 };
 
 /// What became of one rule, counted over rows (or sheets, for a rule on sheets).
@@ -88,6 +89,20 @@ using OutcomeCounts = std::array<std::uint64_t, rules::k_outcomes>;
 
 enum class DirectieFrom : unsigned char { nowhere, column, set, sheet, file };
 std::string_view name_of(DirectieFrom origin);
+
+/// A row of a sheet that links something to a code.
+struct Link {
+    std::uint32_t row = 0;
+    std::uint32_t code = k_none;  ///< in Report::names
+};
+
+/// What a sheet links to the codes of a register.
+struct LinkSheet {
+    std::size_t reg = 0;  ///< number of that register in the rule set
+    std::uint32_t header_row = 0;
+    std::uint32_t code_column = 0;
+    std::vector<Link> links;
+};
 
 struct SheetReport {
     std::uint32_t file = 0;
@@ -108,6 +123,8 @@ struct SheetReport {
     std::uint64_t passed_over = 0;            ///< rows with text that are no verwerking
     std::vector<std::uint64_t> rows_in_need;  ///< by field: rows that require it
     std::vector<messages::Sentence> notices;
+    std::vector<std::uint32_t> other_codes;  ///< in Report::names: of rows that do not count
+    std::optional<LinkSheet> links;          ///< of a sheet that is no register
 };
 
 struct FileReport {

@@ -70,6 +70,9 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     }
     if (fate != RowFate::counted) {
         ++(fate == RowFate::ended ? m_result.ended : m_result.filtered_out);
+        if (record.code != k_none) {
+            m_result.sheet.other_codes.push_back(record.code);
+        }
         return;
     }
     if (verwerking.hidden) {

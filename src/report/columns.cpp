@@ -58,7 +58,7 @@ class SheetView {
             messages::say(m_lang, m_sheet.hidden ? Msg::columns_hidden_sheet : Msg::columns_sheet,
                           {{"sheet", shown(m_sheet.name)}});
         if (!m_sheet.reg) {
-            return text + "\n" + item(m_sheet.why_not->in(m_lang));
+            return text + "\n" + item(m_sheet.why_not->in(m_lang)) + linked();
         }
         const reg::Form& form = m_report.register_of(m_sheet).form;
         text += "\n  " + messages::say(m_lang, Msg::columns_register,
@@ -69,6 +69,21 @@ class SheetView {
     }
 
   private:
+    // Which columns of a sheet with links are what is linked, and the code.
+    [[nodiscard]] std::string linked() const {
+        if (!m_sheet.links) {
+            return "";
+        }
+        const rules::RegisterRules& rules = *m_report.rules->registers[m_sheet.links->reg];
+        std::string text = "\n";
+        for (const reg::MatchedColumn& column : m_sheet.match.matched) {
+            const bool is_code = column.column == m_sheet.links->code_column;
+            const auto& meaning = is_code ? rules.form.fields[rules.links->code].header : rules.links->header;
+            text += line(column.column, column.header, sign_of(column.kind), meaning.in(m_lang));
+        }
+        return text;
+    }
+
     [[nodiscard]] std::string directie() const {
         if (m_sheet.directie_from == check::DirectieFrom::nowhere ||
             m_sheet.directie_from == check::DirectieFrom::column) {

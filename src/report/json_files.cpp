@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "check/work_processes.hpp"
 #include "report/json_parts.hpp"
 #include "report/shown.hpp"
 #include "spreadsheet/address.hpp"
@@ -77,6 +78,20 @@ void write_notices(JsonWriter& json, const check::FileReport& file, std::string_
     json.end();
 }
 
+void write_links(JsonWriter& json, const check::Report& report,
+                 const std::optional<check::LinkSheet>& links) {
+    json.key("links");
+    if (!links) {
+        json.value(std::nullopt);
+        return;
+    }
+    json.begin_object(JsonLayout::one_line);
+    json.member("register", report.rules->registers[links->reg]->form.id);
+    json.member("header_row", links->header_row);
+    json.member("rows", check::linked_rows(*links));
+    json.end();
+}
+
 void write_sheet(JsonWriter& json, const check::Report& report, const check::SheetReport& sheet,
                  messages::Lang lang) {
     const rules::RegisterRules* reg = sheet.reg ? &report.register_of(sheet) : nullptr;
@@ -95,6 +110,7 @@ void write_sheet(JsonWriter& json, const check::Report& report, const check::She
     reg == nullptr ? write_nothing(json) : write_missing(json, report, sheet, lang);
     json.key("unknown_columns");
     reg == nullptr ? write_nothing(json) : write_unknown(json, sheet, *reg);
+    write_links(json, report, sheet.links);
     json.member("reason", sheet.why_not ? std::optional(sheet.why_not->in(lang)) : std::nullopt);
     write_notices(json, report.files[sheet.file], sheet.name, sheet.notices, lang);
     json.end();

@@ -31,14 +31,14 @@ class FindingsWriter {
   private:
     void write_place(const check::Finding& finding) {
         const check::SheetReport* sheet = m_report.sheet_of(finding);
-        const check::RowRecord* row = row_of(finding.row);
+        const std::uint32_t row = row_number(finding);
         m_json.member("file",
                       sheet == nullptr ? std::nullopt : std::optional(m_report.files[sheet->file].path));
         m_json.member("sheet", sheet == nullptr ? std::nullopt : std::optional(sheet->name));
-        m_json.member("cell", row != nullptr && finding.column > 0
-                                  ? std::optional(spreadsheet::cell_address(finding.column, row->row))
+        m_json.member("cell", row > 0 && finding.column > 0
+                                  ? std::optional(spreadsheet::cell_address(finding.column, row))
                                   : std::nullopt);
-        m_json.member("row", row != nullptr ? std::optional(row->row) : std::nullopt);
+        m_json.member("row", row > 0 ? std::optional(row) : std::nullopt);
         m_json.member("column", finding.column > 0
                                     ? std::optional(spreadsheet::column_letters(finding.column))
                                     : std::nullopt);
@@ -91,6 +91,15 @@ class FindingsWriter {
             m_json.end();
         }
         m_json.end();
+    }
+
+    // As the spreadsheet program shows it; 0: the finding is on no row.
+    [[nodiscard]] std::uint32_t row_number(const check::Finding& finding) const {
+        if (const check::RowRecord* row = row_of(finding.row)) {
+            return row->row;
+        }
+        const check::Subject* subject = m_report.subject_of(finding);
+        return subject == nullptr ? 0 : subject->row;
     }
 
     [[nodiscard]] const check::RowRecord* row_of(std::uint32_t number) const {

@@ -30,7 +30,7 @@ void add_sheets(std::vector<std::string>& lines, const check::Report& report, co
     std::vector<std::string> names;
     for (const std::uint32_t number : file.sheets) {
         const check::SheetReport& sheet = report.sheets[number];
-        if (sheet.reg) {
+        if (sheet.reg || sheet.links) {
             continue;
         }
         const std::string name = safe(sheet.name);
@@ -81,7 +81,11 @@ std::vector<std::string> notices(const check::Report& report, Lang lang) {
         }
         for (const std::uint32_t number : file.sheets) {
             const check::SheetReport& sheet = report.sheets[number];
-            for (const messages::Sentence& notice : sheet.notices) {
+            std::vector<messages::Sentence> about_sheet = sheet.notices;
+            if (sheet.links && sheet.why_not) {
+                about_sheet.push_back(*sheet.why_not);
+            }
+            for (const messages::Sentence& notice : about_sheet) {
                 const std::string place = report.files.size() > 1
                                               ? say(lang, Msg::text_sheet_in_file,
                                                     {{"file", safe(file.path)}, {"sheet", safe(sheet.name)}})

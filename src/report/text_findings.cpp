@@ -147,12 +147,25 @@ class FindingsText {
 
     void show_where(const FoldedFinding& folded, const check::Finding& first) {
         const check::SheetReport* sheet = m_report.sheet_of(first);
-        std::string where = first.row == check::k_none ? absent_of(folded, first) : cells_of(folded, first);
-        const std::string place = sheet == nullptr ? "" : place_of(m_report, *sheet, m_lang);
+        const bool on_link = sheet != nullptr && sheet->links.has_value();
+        std::string where =
+            first.row == check::k_none && !on_link ? absent_of(folded, first) : cells_of(folded, first);
+        const std::string place = sheet == nullptr ? ""
+                                  : on_link        ? place_of_links(*sheet)
+                                                   : place_of(m_report, *sheet, m_lang);
         if (!place.empty()) {
             where += where.empty() ? place : " · " + place;
         }
         show_part(Msg::text_where, where);
+    }
+
+    // A sheet that is no register is named always.
+    std::string place_of_links(const check::SheetReport& sheet) {
+        const std::string name = safe(sheet.name);
+        return m_report.files.size() == 1
+                   ? say(m_lang, Msg::text_sheet, {{"sheet", name}})
+                   : say(m_lang, Msg::text_sheet_in_file,
+                         {{"file", safe(m_report.files[sheet.file].path)}, {"sheet", name}});
     }
 
     // What is expected and not there: processes by their codes, directies and ketens by their names.
@@ -185,7 +198,9 @@ class FindingsText {
     std::vector<std::string> ranges_of(const FoldedFinding& folded, const check::Finding& first) {
         std::vector<std::uint32_t> rows;
         for (const std::size_t index : folded.findings) {
-            rows.push_back(m_report.rows[m_report.findings[index].row].row);
+            const check::Finding& finding = m_report.findings[index];
+            const check::Subject* subject = m_report.subject_of(finding);
+            rows.push_back(finding.row != check::k_none ? m_report.rows[finding.row].row : subject->row);
         }
         return fold_ranges(first.column, rows);
     }

@@ -106,12 +106,14 @@ class SetCheck {
     virtual void judge(const Notes& notes, const Found& found) const = 0;
 };
 
-/// What a rule asks of the rows and of what is expected beside them: a list of processes, the deliveries that
-/// the rules expect. Whoever knows all of these answers.
+/// What a rule asks of the rows and of what stands beside them: a list of processes, the deliveries that the
+/// rules expect, a sheet with links. Whoever knows all of these answers.
 enum class Question : unsigned char {
     unknown_code,   ///< a row's code is not on the list
     other_name,     ///< a row's process is called otherwise on the list
     not_delivered,  ///< a process, directie or keten that is expected has no row
+    unknown_link,   ///< something is linked to a code that does not exist
+    no_link,        ///< nothing is linked to the code of a row
 };
 
 /// A rule that is judged by what is expected; its field says of what.

@@ -43,6 +43,8 @@ std::span<const Kind> kinds() {
         Kind{"unknown-code", kinds_table::unknown_code},
         Kind{"other-name", kinds_table::other_name},
         Kind{"not-delivered", kinds_table::not_delivered},
+        Kind{"unknown-link", kinds_table::unknown_link},
+        Kind{"no-link", kinds_table::no_link},
     };
     return k_kinds;
 }

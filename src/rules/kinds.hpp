@@ -70,6 +70,8 @@ Check term_steps(MappingReader& options, const KindContext& context);
 Check unknown_code(MappingReader& options, const KindContext& context);
 Check other_name(MappingReader& options, const KindContext& context);
 Check not_delivered(MappingReader& options, const KindContext& context);
+Check unknown_link(MappingReader& options, const KindContext& context);
+Check no_link(MappingReader& options, const KindContext& context);
 }  // namespace kinds_table
 
 }  // namespace registertoets::rules

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a register is held against: the fields that a list of processes has too, and their headers there.
+// What a register is held against: the fields that a list of processes has too, and their headers there; the
+// sheet that links something to its codes.
+#include "messages/catalogue.hpp"
 #include "rules/load_parts.hpp"
 
 namespace registertoets::rules {
@@ -23,6 +25,23 @@ reg::FieldIndex field_at(MappingReader& reader, std::string_view key, const reg:
 }
 
 }  // namespace
+
+std::optional<Links> load_links(const Node* node, const reg::Form& form, const Sources& sources) {
+    if (node == nullptr) {
+        return std::nullopt;
+    }
+    MappingReader reader(*node, "links", sources);
+    Links links;
+    links.header = reader.local_text("header");
+    if (links.header.empty()) {
+        reader.fail(messages::Sentence(messages::Msg::rules_missing_key, {{"key", "header"}}));
+    }
+    links.aliases = reader.texts("aliases");
+    reader.text_or_fail("code");
+    links.code = field_at(reader, "code", form);
+    reader.finish();
+    return links;
+}
 
 std::optional<Expectation> load_expectation(const Node* node, const reg::Form& form, const Sources& sources) {
     if (node == nullptr) {

@@ -106,6 +106,9 @@ void load_wide_rules(RegisterRules& target, const Node& checks, const Node* gene
 /// Reads how a register with the fields of `form` is held against a list of processes; nothing for no `node`.
 std::optional<Expectation> load_expectation(const Node* node, const reg::Form& form, const Sources& sources);
 
+/// Reads by which headers a sheet with links to the codes of `form` is known; nothing for no `node`.
+std::optional<Links> load_links(const Node* node, const reg::Form& form, const Sources& sources);
+
 std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& node, const Node& root,
                                              const FieldContext& context);
 

@@ -130,6 +130,7 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
         target->ended = load_condition(*ended, conditions);
     }
     target->expect = load_expectation(reader.mapping("expect"), form, sources);
+    target->links = load_links(reader.mapping("links"), form, sources);
     reader.finish();
     return target;
 }

@@ -154,7 +154,9 @@ const Kind& find_kind(const std::string& name, const Mark& mark, const Sources& 
 
 Scope scope_of(const Check& check) {
     if (const auto* expectation = std::get_if<ExpectationCheck>(&check)) {
-        return expectation->question == Question::not_delivered ? Scope::set : Scope::row;
+        const bool of_rows =
+            expectation->question == Question::unknown_code || expectation->question == Question::other_name;
+        return of_rows ? Scope::row : Scope::set;
     }
     if (std::holds_alternative<std::unique_ptr<SheetCheck>>(check)) {
         return Scope::sheet;

@@ -105,6 +105,13 @@ struct Expectation {
     std::vector<std::string> keten_headers;
 };
 
+/// A sheet beside a register that links something to its codes, known by two headers.
+struct Links {
+    messages::LocalText header;  ///< of the column with what is linked
+    std::vector<std::string> aliases;
+    reg::FieldIndex code = reg::k_no_field;  ///< by the headers that it has in the register
+};
+
 struct RegisterRules {
     reg::Form form;
     std::vector<FieldDuty> duties;           ///< by field
@@ -112,6 +119,7 @@ struct RegisterRules {
     Probes probes;                           ///< what conditions ask of texts
     std::unique_ptr<const Condition> ended;  ///< holds for rows that no longer count; may be null
     std::optional<Expectation> expect;       ///< nothing: no list of processes goes with this register
+    std::optional<Links> links;              ///< nothing: no sheet with links goes with this register
 };
 
 /// A rules file that took part, for the report.

@@ -86,7 +86,6 @@ NULL_BY_THE_REST = {
     "findings[].column",
     "findings[].header",
     "findings[].row",
-    "findings[].row_id",
     "gates.results[].percent_complete",
     "gates.results[].required",
     "registers[].coverage.percent_complete",

@@ -48,7 +48,7 @@ TEST_CASE("the JSON report has the keys of the contract, in its order") {
     CHECK(keys_of(json["files"][0]) == Keys{"path", "sha256", "error", "sheets", "skipped", "notices"});
     CHECK(keys_of(json["files"][0]["sheets"][0]) == Keys{"name", "register", "hidden", "header_row", "rows",
                                                          "directie_from", "columns", "missing_columns",
-                                                         "unknown_columns", "reason", "notices"});
+                                                         "unknown_columns", "links", "reason", "notices"});
     CHECK(keys_of(json["registers"][0]) ==
           Keys{"register", "rows", "complete", "complete_law", "complete_but_for_missing_columns", "ended",
                "percent_complete", "percent_complete_law", "required_fields", "filled_fields",

@@ -70,3 +70,15 @@ TEST_CASE("a delivery is expected of registers that there are") {
     CHECK(fault_of_rules("lists: {directies: {values: {cap: {expected: {avg: ja}}}}}\n")
               .find("overlay.yaml:1:52") == 0);
 }
+
+TEST_CASE("a sheet with links is known by a header of its own and a field of the register") {
+    const RegisterRules& avg = *builtin_rules()->registers.at(builtin_rules()->find_register("avg").value());
+    REQUIRE(avg.links.has_value());
+    CHECK(avg.links->code == avg.form.key.front());
+    CHECK_FALSE(avg.links->aliases.empty());
+    CHECK(fault_of_rules("registers: {avg: {links: {code: fg_kode}}}\n") ==
+          "overlay.yaml:1:33 `fg_kode` is hier onbekend. Bedoelt u `fg_code`?");
+    CHECK(fault_of_rules(small_rules("registers:\n  klein:\n    fields: {a: {header: {nl: A, en: A}}}\n"
+                                     "    links: {code: a}\n"))
+              .find("header") != std::string::npos);
+}
