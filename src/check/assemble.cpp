@@ -119,11 +119,7 @@ Report Assembler::finish() {
     sort_findings();
     m_report.names = m_names.take();
     report_absent_directies();
-    const auto has_links = [](const SheetReport& sheet) { return sheet.links.has_value(); };
-    if (m_report.registers.empty() &&
-        std::any_of(m_report.sheets.begin(), m_report.sheets.end(), has_links)) {
-        m_report.nothing_asked_for = messages::Sentence(messages::Msg::run_only_links);
-    }
+    report_links_alone();
     judge_gates(m_options, m_report);
     return std::move(m_report);
 }
@@ -136,6 +132,20 @@ void Assembler::report_absent_directies() {
             report.error.emplace(
                 spreadsheet::InputFault::no_rows,
                 messages::Sentence(messages::Msg::file_no_row_of_directie, {{"file", report.path}}));
+        }
+    }
+}
+
+// A sheet of links goes with a register; where no file holds one, nothing was checked.
+void Assembler::report_links_alone() {
+    if (!m_report.registers.empty()) {
+        return;
+    }
+    for (const SheetReport& sheet : m_report.sheets) {
+        FileReport& file = m_report.files[sheet.file];
+        if (sheet.links && !file.error) {
+            file.error.emplace(spreadsheet::InputFault::no_register,
+                               messages::Sentence(messages::Msg::run_only_links));
         }
     }
 }

@@ -5,12 +5,12 @@
 #include <map>
 
 #include "check/merges.hpp"
+#include "check/row_options.hpp"
 #include "check/sheet_check.hpp"
 #include "check/sheet_rules.hpp"
 #include "check/work_processes.hpp"
 
 #include "messages/catalogue.hpp"
-#include "register/organisation.hpp"
 #include "register/recognition.hpp"
 #include "register/sheet_rows.hpp"
 #include "util/files.hpp"
@@ -121,11 +121,12 @@ class FileCheck {
     // Where a cell stands for several rows is known at the end of the sheet; the rows are then read again.
     void check_rows(std::size_t index, SheetResult& result) {
         const SheetReport recognised = result.sheet;
-        const Merges merges = check_rows(index, {}, result);
+        const Merges merges = read_rows(index, result);
         if (!merges.down.empty()) {
             result = SheetResult{};
             result.sheet = recognised;
-            check_rows(index, merges.down, result);
+            result.sheet.spanning_rows = merges.down;
+            read_rows(index, result);
         }
         say_what_is_hidden(result.sheet);
         if (merges.across > 0) {
@@ -144,19 +145,17 @@ class FileCheck {
         }
     }
 
-    Merges check_rows(std::size_t index, const std::vector<spreadsheet::CellRange>& spanning_rows,
-                      SheetResult& result) {
+    static std::uint32_t last_header(const reg::HeaderMatch& match) {
+        return std::max(match.matched.empty() ? 0 : match.matched.back().column,
+                        match.unknown.empty() ? 0 : match.unknown.back().column);
+    }
+
+    Merges read_rows(std::size_t index, SheetResult& result) {
         const rules::RegisterRules& rules = *m_options.rules->registers[*result.sheet.reg];
-        reg::RowOptions row_options;
-        row_options.spanning_rows = spanning_rows;
-        row_options.header_row = result.sheet.header_row;
-        row_options.explanation_words = m_options.rules->words.explanations;
-        row_options.note_words = m_options.rules->words.notes;
-        row_options.defaults = defaults_for(rules.form, result.sheet);
-        for (const reg::DefaultValue& given : row_options.defaults) {
-            result.sheet.given |= FieldSet{1} << given.field;
-        }
-        reg::SheetRows rows(m_workbook->read(index), rules.form, result.sheet.match, std::move(row_options));
+        take_defaults(rules.form, result.sheet);
+        result.sheet.last_column = last_header(result.sheet.match);
+        reg::SheetRows rows(m_workbook->read(index), rules.form, result.sheet.match,
+                            row_options(m_options, result.sheet, m_input.name));
         SheetCheck check(m_options, facts_for(*result.sheet.reg), m_names, result);
         reg::Verwerking verwerking;
         const auto finish = [&] {
@@ -165,6 +164,7 @@ class FileCheck {
         };
         try {
             while (rows.next(verwerking)) {
+                result.sheet.last_column = std::max(result.sheet.last_column, rows.row().cells.back().column);
                 check.add(verwerking);
             }
         } catch (const InputError&) {
@@ -188,52 +188,17 @@ class FileCheck {
         return *facts;
     }
 
-    [[nodiscard]] const std::string& value_for_all(const reg::Field& field) const {
-        const auto set =
-            std::find_if(m_options.set.begin(), m_options.set.end(),
-                         [&field](const auto& field_and_value) { return field_and_value.first == field.id; });
-        return set == m_options.set.end() ? field.constant : set->second;
-    }
-
-    // Values for rows that have none of their own: --set, else the rules; else the directie that the sheet's
-    // or file's name speaks of.
-    [[nodiscard]] std::vector<reg::DefaultValue> defaults_for(const reg::Form& form,
-                                                              SheetReport& sheet) const {
-        std::vector<reg::DefaultValue> defaults;
-        bool directie_set = false;
-        for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
-            const std::string& value = value_for_all(form.fields[field]);
-            if (value.empty()) {
-                continue;
-            }
-            defaults.push_back({field, value});
-            if (field == form.directie) {
-                directie_set = true;
-                sheet.directie = reg::canonical_name(form.fields[field].list, value);
-            }
+    // What rows say that say nothing themselves, and what the sheet's directie follows from.
+    void take_defaults(const reg::Form& form, SheetReport& sheet) const {
+        const RowDefaults defaults = row_defaults(m_options, form, sheet.name, m_input.name);
+        for (const reg::DefaultValue& given : defaults.values) {
+            sheet.given |= FieldSet{1} << given.field;
         }
         if (form.directie == reg::k_no_field) {
-            return defaults;
+            return;
         }
-        sheet.directie_from = directie_set ? DirectieFrom::set : DirectieFrom::nowhere;
-        const reg::ValueList* list = form.fields[form.directie].list;
-        if (!directie_set && list != nullptr) {
-            // A csv file has no sheets: what stands for one is named after the file.
-            const bool own_name = sheet.name != std::filesystem::path(m_input.name).stem().string();
-            const auto by_sheet = own_name ? reg::named_in(*list, sheet.name) : std::nullopt;
-            const auto name = by_sheet
-                                  ? by_sheet
-                                  : reg::named_in(*list, std::filesystem::path(m_input.name).stem().string());
-            if (name) {
-                defaults.push_back({form.directie, *name});
-                sheet.directie = *name;
-                sheet.directie_from = by_sheet ? DirectieFrom::sheet : DirectieFrom::file;
-            }
-        }
-        if (sheet.match.has(form.directie)) {
-            sheet.directie_from = DirectieFrom::column;
-        }
-        return defaults;
+        sheet.directie = defaults.directie;
+        sheet.directie_from = sheet.match.has(form.directie) ? DirectieFrom::column : defaults.directie_from;
     }
 
     void refuse_without_rows(FileResult& result) const {

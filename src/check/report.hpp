@@ -115,10 +115,12 @@ struct SheetReport {
     std::size_t best_found = 0;  ///< no register: how many of the deciding fields are in it
     reg::HeaderMatch match;
     DirectieFrom directie_from = DirectieFrom::nowhere;
-    std::string directie;         ///< the directie of the whole sheet, where rows do not say it
-    std::uint32_t first_row = 0;  ///< its rows in Report::rows: from here …
-    std::uint32_t row_count = 0;  ///< … so many
-    FieldSet given = 0;           ///< fields that have a default value: their column counts as present
+    std::string directie;           ///< the directie of the whole sheet, where rows do not say it
+    std::uint32_t first_row = 0;    ///< its rows in Report::rows: from here …
+    std::uint32_t row_count = 0;    ///< … so many
+    FieldSet given = 0;             ///< fields that have a default value: their column counts as present
+    std::uint32_t last_column = 0;  ///< the last one with a header, or with a cell in a verwerking
+    std::vector<spreadsheet::CellRange> spanning_rows;  ///< merged cells that say something of several rows
     std::uint64_t hidden_rows = 0;
     std::uint64_t passed_over = 0;            ///< rows with text that are no verwerking
     std::vector<std::uint64_t> rows_in_need;  ///< by field: rows that require it

@@ -41,17 +41,17 @@ SheetRows::SheetRows(std::unique_ptr<spreadsheet::SheetReader> reader, const For
 }
 
 bool SheetRows::next(Verwerking& verwerking) {
-    spreadsheet::Row row;
-    while (m_reader->next(row)) {
-        if (row.number <= m_options.header_row) {
+    while (m_reader->next(m_row)) {
+        if (m_row.number <= m_options.header_row) {
             continue;
         }
-        if (is_note(row) || repeats_header(row) || (row.number <= m_explanations_until && explains(row))) {
+        if (is_note(m_row) || repeats_header(m_row) ||
+            (m_row.number <= m_explanations_until && explains(m_row))) {
             ++m_passed_over;
             continue;
         }
-        follow_spans(row);
-        fill(row, verwerking);
+        follow_spans(m_row);
+        fill(m_row, verwerking);
         if (is_verwerking(verwerking)) {
             fill_from_spans(verwerking);
             apply_defaults(verwerking);

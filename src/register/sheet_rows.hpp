@@ -41,6 +41,10 @@ class SheetRows {
     /// Throws InputError as the reader does.
     bool next(Verwerking& verwerking);
 
+    /// The row of that verwerking with all its cells, also those of columns that answer no field; valid as
+    /// long.
+    [[nodiscard]] const spreadsheet::Row& row() const { return m_row; }
+
     /// Rows with text that are no verwerking: explanations, repeated headers, only prefilled fields.
     [[nodiscard]] std::size_t passed_over() const { return m_passed_over; }
     /// Cells that took the text of a merged cell above them.
@@ -75,6 +79,7 @@ class SheetRows {
     [[nodiscard]] bool is_note(const spreadsheet::Row& row);
 
     std::unique_ptr<spreadsheet::SheetReader> m_reader;
+    spreadsheet::Row m_row;
     const Form& m_form;
     const HeaderMatch& m_match;
     RowOptions m_options;

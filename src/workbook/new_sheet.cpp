@@ -102,6 +102,8 @@ void LxwSheet::write(lxw_col_t column, const OutCell& cell) {
         check(worksheet_write_number(m_sheet, row, column, *number, format));
     } else if (const auto* text = std::get_if<std::string_view>(&cell.value)) {
         write_text(column, cell, *text, format);
+    } else if (const auto* yes = std::get_if<bool>(&cell.value)) {
+        check(worksheet_write_boolean(m_sheet, row, column, *yes ? 1 : 0, format));
     } else if (const auto* iso = std::get_if<IsoTime>(&cell.value)) {
         auto time = excel_time(iso->text);
         if (time) {

@@ -22,8 +22,9 @@ struct IsoTime {
 
 /// A cell to write. Its texts need to live for the call only.
 struct OutCell {
-    /// Nothing (only the look), text, a number, or a day or time. A text is never taken for a formula.
-    std::variant<std::monostate, std::string_view, double, IsoTime> value{};
+    /// Nothing (only the look), text, a number, a day or time, or yes or no. A text is never taken for a
+    /// formula.
+    std::variant<std::monostate, std::string_view, double, IsoTime, bool> value{};
     Look look = Look::plain;
     Mark mark = Mark::none;
     /// Where a link leads: an address in the same workbook, such as 'Sheet'!C14. Empty: no link.
@@ -64,6 +65,8 @@ class SheetWriter {
 
 /// The most rows of a sheet in Excel.
 constexpr std::uint32_t k_most_rows = 1'048'576;
+/// The most columns of a sheet in Excel.
+constexpr std::uint32_t k_most_columns = 16'384;
 /// The most links of a sheet in Excel; further ones are written without.
 constexpr std::uint32_t k_most_links = 65'530;
 /// The most characters of a cell in Excel.

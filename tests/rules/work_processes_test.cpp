@@ -56,8 +56,8 @@ check::Report run_on(const WorkbookBuilder& workbook, check::Options options = {
     return check::run(inputs, options);
 }
 
-// The rules on links alone, `B6 avg.work_process.unknown-code FG-0999` a line; with the code, and the row it
-// has.
+// The rules on links alone, `B6 warning avg.work_process.unknown-code FG-0999` a line; with the code, and the
+// row it has.
 std::string found_in(const check::Report& report) {
     std::string text;
     for (const check::Finding& finding : report.findings) {
@@ -68,8 +68,9 @@ std::string found_in(const check::Report& report) {
         const check::Subject* subject = report.subject_of(finding);
         const std::uint32_t row = subject != nullptr ? subject->row : report.rows[finding.row].row;
         const std::uint32_t code = subject != nullptr ? subject->code : report.rows[finding.row].code;
+        const rules::Severity severity = report.rule_of(finding).severity;
         text += report.sheets[finding.sheet].name + " " + spreadsheet::cell_address(finding.column, row) +
-                " " + id + " " + report.names[code] + "\n";
+                " " + std::string(rules::name_of(severity)) + " " + id + " " + report.names[code] + "\n";
     }
     return text;
 }
@@ -81,7 +82,8 @@ TEST_CASE("work_process.unknown-code and work_process.missing") {
                                             .sheet("AVG", register_of({"FG-0123", "FG-0124", "FG-0125"}))
                                             .sheet("Werk", k_links));
     CHECK(found_in(report) ==
-          "AVG A4 avg.work_process.missing FG-0125\nWerk B6 avg.work_process.unknown-code FG-0999\n");
+          "AVG A4 info avg.work_process.missing FG-0125\nWerk B6 warning avg.work_process.unknown-code "
+          "FG-0999\n");
     CHECK(outcomes_in(report, "avg.work_process.unknown-code") ==
           "met 3, not met 1, not applicable 0, not testable 0, off 0");
     CHECK(outcomes_in(report, "avg.work_process.missing") ==
@@ -105,7 +107,7 @@ TEST_CASE("a code is missed once, however many rows have it") {
     const Rows links{{"FG-code", "Werkprocessen"}, {"FG-0123", "Nabellen"}};
     const check::Report report = run_on(
         WorkbookBuilder().sheet("Werk", links).sheet("AVG", register_of({"FG-0124", "FG-0124", "FG-0123"})));
-    CHECK(found_in(report) == "AVG A2 avg.work_process.missing FG-0124\n");
+    CHECK(found_in(report) == "AVG A2 info avg.work_process.missing FG-0124\n");
 }
 
 TEST_CASE("a code of a row that has ended, of another directie or of the list exists") {
@@ -139,7 +141,8 @@ TEST_CASE("each code of a cell is looked up, and what has no digit is no code") 
                    .sheet("AVG", register_of({"FG-0123", "FG-0124", "nog op te vragen"}))
                    .sheet("Werk", links));
     CHECK(found_in(report) ==
-          "Werk B2 avg.work_process.unknown-code FG-0999\nWerk B3 avg.work_process.unknown-code FG-0888\n");
+          "Werk B2 warning avg.work_process.unknown-code FG-0999\nWerk B3 warning "
+          "avg.work_process.unknown-code FG-0888\n");
     CHECK(report.sheets.at(1).why_not->in(messages::Lang::nl).find(": 3 rijen.") != std::string::npos);
 }
 
@@ -191,9 +194,10 @@ TEST_CASE("the sheet is recognised, and is no register") {
 
 TEST_CASE("links alone are no register") {
     const check::Report report = run_on(WorkbookBuilder().sheet("Werk", k_links));
-    CHECK_FALSE(report.files.at(0).error.has_value());
+    REQUIRE(report.files.at(0).error.has_value());
+    CHECK(report.files.at(0).error->fault() == spreadsheet::InputFault::no_register);
     CHECK(report.status == 3);
-    CHECK(report.nothing_asked_for->in(messages::Lang::nl) ==
+    CHECK(report.files.at(0).error->sentence().in(messages::Lang::nl) ==
           "Er is alleen een verwijzingstabel gelezen, en geen register waar zij bij hoort. Geef het register "
           "erbij.");
     // One column of the two makes no table of links.
@@ -210,7 +214,7 @@ TEST_CASE("links may come in a file of their own, and are of the register that w
     check::Options options;
     options.rules = builtin_rules();
     options.reference_date = util::parse_iso_date("2025-07-01").value();
-    CHECK(found_in(check::run(inputs, options)) == "Werk B6 avg.work_process.unknown-code FG-0999\n");
+    CHECK(found_in(check::run(inputs, options)) == "Werk B6 warning avg.work_process.unknown-code FG-0999\n");
     options.only_register = builtin_rules()->find_register("wpg").value();
     CHECK(found_in(check::run(inputs, options)).empty());
 }

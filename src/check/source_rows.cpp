@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/source_rows.hpp"
+
+#include <algorithm>
+
+#include "check/row_options.hpp"
+#include "messages/catalogue.hpp"
+#include "register/sheet_rows.hpp"
+
+namespace registertoets::check {
+
+using messages::Msg;
+using messages::Sentence;
+using spreadsheet::InputError;
+using spreadsheet::InputFault;
+
+SourceRows::SourceRows(const Report& report, std::uint32_t file, const Input& input, const Options& options)
+    : m_report(report),
+      m_file(report.files[file]),
+      m_input(input),
+      m_options(options),
+      m_workbook(spreadsheet::open_workbook(input.path, options.limits, input.name)) {}
+
+void SourceRows::throw_changed() const {
+    throw InputError(InputFault::unreadable, Sentence(Msg::file_changed, {{"file", m_file.path}}));
+}
+
+// The sheets of a file stand in the report in the order of its tabs.
+std::size_t SourceRows::index_of(std::uint32_t sheet) const {
+    const auto at = std::find(m_file.sheets.begin(), m_file.sheets.end(), sheet);
+    const auto index = static_cast<std::size_t>(at - m_file.sheets.begin());
+    const auto sheets = m_workbook->sheets();
+    if (index >= sheets.size() || sheets[index].name != m_report.sheets[sheet].name) {
+        throw_changed();
+    }
+    return index;
+}
+
+void SourceRows::read(std::uint32_t sheet, const std::function<void(const SourceRow&)>& take) {
+    const SheetReport& known = m_report.sheets[sheet];
+    const reg::Form& form = m_report.register_of(known).form;
+    reg::SheetRows rows(m_workbook->read(index_of(sheet)), form, known.match,
+                        row_options(m_options, known, m_input.name));
+    std::uint32_t next = known.first_row;
+    const std::uint32_t end = known.first_row + known.row_count;
+    reg::Verwerking verwerking;
+    while (rows.next(verwerking)) {
+        const bool counted = next < end && m_report.rows[next].row == verwerking.row;
+        take({counted ? next++ : k_none, verwerking, rows.row()});
+    }
+    if (next != end) {
+        throw_changed();
+    }
+}
+
+void SourceRows::read_head(std::uint32_t sheet, const std::function<void(const spreadsheet::Row&)>& take) {
+    const auto reader = m_workbook->read(index_of(sheet));
+    spreadsheet::Row row;
+    while (reader->next(row) && row.number <= m_report.sheets[sheet].header_row) {
+        take(row);
+    }
+}
+
+}  // namespace registertoets::check
