@@ -96,8 +96,7 @@ NewBook::NewBook(BookKind kind, const std::string& title) : m_inside(std::make_u
     properties.title = shown.data();
     properties.created = k_no_time;
     workbook_set_properties(m_inside->book, &properties);
-    workbook_set_custom_property_string(m_inside->book, std::string(k_kind_property).c_str(),
-                                        std::string(name_of(kind)).c_str());
+    set_property(k_kind_property, name_of(kind));
 }
 
 NewBook::~NewBook() = default;
@@ -109,6 +108,11 @@ NewSheet& NewBook::add_sheet(SheetLayout layout) {
     }
     m_inside->sheets.push_back(std::make_unique<LxwSheet>(sheet, *m_inside->formats, std::move(layout)));
     return *m_inside->sheets.back();
+}
+
+void NewBook::set_property(std::string_view name, std::string_view value) {
+    workbook_set_custom_property_string(m_inside->book, std::string(name).c_str(),
+                                        std::string(value).c_str());
 }
 
 void NewBook::show_first(std::size_t sheet) {

@@ -20,6 +20,8 @@ enum class BookKind : std::uint8_t { findings, form, feedback, merged };
 std::string_view name_of(BookKind kind);
 /// The custom property that holds that word.
 constexpr std::string_view k_kind_property = "registertoets";
+/// The custom property that says from which rules it was made.
+constexpr std::string_view k_rules_property = "registertoets-rules";
 
 /// A closed list to choose from, for cells of one column.
 struct Dropdown {
@@ -32,7 +34,8 @@ struct Dropdown {
     std::string title;        ///< of the message beside the cell, at most 32 characters
     std::string message;      ///< at most 255 characters
     std::string error_title;  ///< at most 32 characters
-    std::string error;        ///< when the value is none of the list, at most 224 characters
+    /// When the value is none of the list, at most 224 characters; empty: other values pass without a word.
+    std::string error;
 };
 
 class NewSheet : public SheetWriter {
@@ -51,6 +54,9 @@ class NewBook {
 
     /// A sheet at the end. Sheets may be written side by side. It belongs to the book.
     NewSheet& add_sheet(SheetLayout layout);
+
+    /// A custom property of the workbook: text, at most 255 characters.
+    void set_property(std::string_view name, std::string_view value);
 
     /// Opens the sheet with this number (0 is the first) when the workbook is opened.
     void show_first(std::size_t sheet);

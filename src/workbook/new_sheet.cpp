@@ -59,7 +59,9 @@ LxwSheet::LxwSheet(lxw_worksheet* sheet, FormatCache& formats, SheetLayout layou
     : m_sheet(sheet), m_formats(formats), m_layout(std::move(layout)) {
     for (std::size_t column = 0; column < m_layout.widths.size(); ++column) {
         const auto number = static_cast<lxw_col_t>(column);
-        worksheet_set_column(m_sheet, number, number, m_layout.widths[column], nullptr);
+        lxw_format* format =
+            column < m_layout.looks.size() ? m_formats.format(m_layout.looks[column], Mark::none) : nullptr;
+        worksheet_set_column(m_sheet, number, number, m_layout.widths[column], format);
     }
     if (m_layout.frozen_rows + m_layout.frozen_columns > 0) {
         worksheet_freeze_panes(m_sheet, m_layout.frozen_rows,
@@ -164,6 +166,7 @@ void LxwSheet::add(const Dropdown& dropdown) {
     validation.error_message = or_null(error);
     validation.error_type =
         dropdown.strict ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING;
+    validation.show_error = error.empty() && !dropdown.strict ? LXW_VALIDATION_OFF : LXW_VALIDATION_DEFAULT;
     const auto column = static_cast<lxw_col_t>(dropdown.column - 1);
     check(worksheet_data_validation_range(m_sheet, dropdown.first_row - 1, column, dropdown.last_row - 1,
                                           column, &validation));

@@ -37,6 +37,7 @@ struct OutCell {
 struct SheetLayout {
     std::string name;               ///< 31 characters at most, without []:*?/\ .
     std::vector<double> widths{};   ///< of the columns from A, in characters
+    std::vector<Look> looks{};      ///< of cells of these columns that are not written; else as a new sheet's
     std::uint32_t frozen_rows = 0;  ///< stay in view
     std::uint32_t frozen_columns = 0;
     std::uint32_t filter_row = 0;  ///< the row of headings that can be filtered by; 0: none
