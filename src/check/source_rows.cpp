@@ -5,6 +5,7 @@
 
 #include "check/row_options.hpp"
 #include "messages/catalogue.hpp"
+#include "register/organisation.hpp"
 #include "register/sheet_rows.hpp"
 
 namespace registertoets::check {
@@ -36,6 +37,16 @@ std::size_t SourceRows::index_of(std::uint32_t sheet) const {
     return index;
 }
 
+bool SourceRows::asked_for(const reg::Form& form, const reg::Verwerking& verwerking) const {
+    const auto& only = m_options.only_directies;
+    if (only.empty() || form.directie == reg::k_no_field) {
+        return only.empty();
+    }
+    const std::string name =
+        reg::canonical_name(form.fields[form.directie].list, verwerking.values[form.directie].text);
+    return std::find(only.begin(), only.end(), name) != only.end();
+}
+
 void SourceRows::read(std::uint32_t sheet, const std::function<void(const SourceRow&)>& take) {
     const SheetReport& known = m_report.sheets[sheet];
     const reg::Form& form = m_report.register_of(known).form;
@@ -46,7 +57,9 @@ void SourceRows::read(std::uint32_t sheet, const std::function<void(const Source
     reg::Verwerking verwerking;
     while (rows.next(verwerking)) {
         const bool counted = next < end && m_report.rows[next].row == verwerking.row;
-        take({counted ? next++ : k_none, verwerking, rows.row()});
+        if (counted || asked_for(form, verwerking)) {
+            take({counted ? next++ : k_none, verwerking, rows.row()});
+        }
     }
     if (next != end) {
         throw_changed();

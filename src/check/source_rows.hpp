@@ -18,7 +18,7 @@ namespace registertoets::check {
 
 /// A verwerking with all its cells; nothing in it outlives the call.
 struct SourceRow {
-    std::uint32_t record = k_none;  ///< number in Report::rows; k_none: ended, or of a directie not asked for
+    std::uint32_t record = k_none;  ///< number in Report::rows; k_none: it has ended
     const reg::Verwerking& verwerking;
     const spreadsheet::Row& row;  ///< as it stands in the sheet, also cells of columns that answer no field
 };
@@ -29,7 +29,8 @@ class SourceRows {
     /// object. Throws InputError.
     SourceRows(const Report& report, std::uint32_t file, const Input& input, const Options& options);
 
-    /// Gives each verwerking of `sheet` (number in Report::sheets, one of this file) in order to `take`.
+    /// Gives each verwerking of `sheet` (number in Report::sheets, one of this file) in order to `take`, but for
+    /// those of directies that were not asked for.
     /// Throws InputError, also where the file is no longer what the report speaks of.
     void read(std::uint32_t sheet, const std::function<void(const SourceRow&)>& take);
 
@@ -38,6 +39,7 @@ class SourceRows {
 
   private:
     [[nodiscard]] std::size_t index_of(std::uint32_t sheet) const;
+    [[nodiscard]] bool asked_for(const reg::Form& form, const reg::Verwerking& verwerking) const;
     [[noreturn]] void throw_changed() const;
 
     const Report& m_report;
