@@ -70,6 +70,11 @@ bool Archive::has(std::string_view name) const {
     return m_parts.contains(plain_name(name));
 }
 
+std::optional<std::uint64_t> Archive::index_of(std::string_view name) const {
+    const auto found = m_parts.find(plain_name(name));
+    return found == m_parts.end() ? std::nullopt : std::optional<std::uint64_t>(found->second);
+}
+
 std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
     const auto found = m_parts.find(plain_name(name));
     if (found == m_parts.end()) {

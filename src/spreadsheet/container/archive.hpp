@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,6 +27,9 @@ class Archive {
     /// Whether there is a part called `name`. Names are compared without case (ECMA-376 part 2, 6.2.2.3),
     /// with backslashes as slashes and without a leading slash.
     [[nodiscard]] bool has(std::string_view name) const;
+
+    /// Where part `name` stands in the directory of the zip file; nothing when it is not there.
+    [[nodiscard]] std::optional<std::uint64_t> index_of(std::string_view name) const;
 
     /// The unpacked bytes of part `name`; throws InputError when it is not there or cannot be unpacked.
     /// The source must not outlive the archive.

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Marks cells in a worksheet part while it streams by: bytes that need no change stay as they are.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/format.hpp"
+#include "workbook/package/markup_reader.hpp"
+#include "workbook/package/row_marks.hpp"
+
+namespace registertoets::workbook::package {
+
+/// What marking a sheet came to.
+struct SheetOutcome {
+    bool changed = false;
+    bool locked = false;  ///< the sheet is protected: it may not be changed
+};
+
+class SheetMarker {
+  public:
+    /// `marks` by row and column, each cell once. With `unmark` earlier marks are taken off. All but `in`
+    /// must outlive it.
+    SheetMarker(MarkupReader& in, const report::Sink& out, CellStyles& styles,
+                const std::vector<CellMark>& marks, bool unmark);
+
+    /// Writes the whole part. Throws InputError where it is damaged.
+    SheetOutcome run();
+
+  private:
+    void sheet_data(const Piece& opening);
+    void row(const Piece& opening);
+    std::string whole_row(const Piece& opening);
+    void add_rows_before(std::uint32_t number, std::string_view prefix);
+    std::vector<CellMark>::const_iterator end_of_row(std::uint32_t number) const;
+    std::string dimension(const Piece& piece) const;
+    std::string column(const Piece& piece);
+    void put(std::string_view bytes);
+    void put_changed(std::string_view before, std::string_view after);
+
+    MarkupReader& m_in;
+    const report::Sink& m_out;
+    CellStyles& m_styles;
+    const std::vector<CellMark>& m_marks;
+    bool m_unmark;
+    ColumnStyles m_columns;
+    std::vector<CellMark>::const_iterator m_next;  ///< the first mark that is not set yet
+    std::uint32_t m_row = 0;                       ///< the last row that was seen
+    std::string m_buffer;
+    SheetOutcome m_outcome;
+};
+
+}  // namespace registertoets::workbook::package
