@@ -13,6 +13,8 @@
 #include "messages/catalogue.hpp"
 #include "register/recognition.hpp"
 #include "register/sheet_rows.hpp"
+#include "rules/made_from.hpp"
+#include "spreadsheet/properties.hpp"
 #include "util/files.hpp"
 #include "util/sha256.hpp"
 
@@ -56,6 +58,7 @@ class FileCheck {
         result.names = m_names.take();
 
         result.file.notices = m_workbook->notices();
+        say_which_form(result.file);
         if (!result.file.error) {
             refuse_without_rows(result);
         }
@@ -71,6 +74,17 @@ class FileCheck {
         }
         if (!result.file.error) {
             result.file.error = error;
+        }
+    }
+
+    // A form explains its columns in the words of the rules that it was made from.
+    void say_which_form(FileReport& file) const {
+        const std::string made_from =
+            spreadsheet::custom_property(m_input.path, rules::k_rules_property, m_options.limits);
+        const std::string judged_by = rules::rules_in_words(*m_options.rules);
+        if (!made_from.empty() && made_from != judged_by) {
+            file.notices.push_back(
+                {Sentence(Msg::form_other_rules, {{"form", made_from}, {"rules", judged_by}}), {}, {}});
         }
     }
 

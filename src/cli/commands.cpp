@@ -18,6 +18,8 @@ std::span<const Command> commands() {
         Command{"explain", k_explain, "[NAAM]", "[NAME]", Msg::purpose_explain, run_explain},
         Command{"trace", k_trace, "BESTAND CEL", "FILE CELL", Msg::purpose_trace, run_trace},
         Command{"cells", k_cells, "BESTAND", "FILE", Msg::purpose_cells, run_cells},
+        Command{"template", k_template, "-o SJABLOON.xlsx", "-o FORM.xlsx", Msg::purpose_template,
+                run_template},
         Command{"rules", k_rules, "list|check [BESTAND …]|export", "list|check [FILE …]|export",
                 Msg::purpose_rules, run_rules},
     };

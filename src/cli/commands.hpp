@@ -30,6 +30,7 @@ int run_columns(const Arguments& arguments, messages::Lang lang);
 int run_cells(const Arguments& arguments, messages::Lang lang);
 int run_explain(const Arguments& arguments, messages::Lang lang);
 int run_trace(const Arguments& arguments, messages::Lang lang);
+int run_template(const Arguments& arguments, messages::Lang lang);
 int run_rules(const Arguments& arguments, messages::Lang lang);
 
 }  // namespace registertoets::cli

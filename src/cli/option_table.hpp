@@ -17,7 +17,8 @@ enum CommandSet : unsigned {
     k_rules = 8,
     k_explain = 16,
     k_trace = 32,
-    k_every = 63,
+    k_template = 64,
+    k_every = 127,
     k_judging = k_check | k_columns | k_trace,
 };
 

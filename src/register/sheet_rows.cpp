@@ -45,7 +45,7 @@ bool SheetRows::next(Verwerking& verwerking) {
         if (m_row.number <= m_options.header_row) {
             continue;
         }
-        if (is_note(m_row) || repeats_header(m_row) ||
+        if (is_note(m_row) || repeats_header(m_row) || is_example(m_row) ||
             (m_row.number <= m_explanations_until && explains(m_row))) {
             ++m_passed_over;
             continue;
@@ -192,6 +192,41 @@ bool SheetRows::repeats_header(const spreadsheet::Row& row) const {
     return most_of(same, cells);
 }
 
+bool SheetRows::begins_as_explanation(const std::string& folded) const {
+    const std::string words = util::words_of_folded(folded) + " ";
+    return std::any_of(m_options.explanation_words.begin(), m_options.explanation_words.end(),
+                       [&words](const std::string& word) { return words.starts_with(word + " "); });
+}
+
+// The example that our forms have right below the header: its first cell says so, and the others hold good
+// examples of their fields. Elsewhere such a row is a copy of it, which a rule may refuse.
+bool SheetRows::is_example(const spreadsheet::Row& row) const {
+    if (row.number != m_options.header_row + 1) {
+        return false;
+    }
+    std::size_t same = 0;
+    std::size_t cells = 0;
+    for (const spreadsheet::Cell& cell : row.cells) {
+        const std::string words = util::fold_words(cell.text);
+        if (words.empty()) {
+            continue;
+        }
+        if (++cells == 1 && !begins_as_explanation(util::fold(cell.text))) {
+            return false;
+        }
+        for (const Source& source : m_sources) {
+            const auto& good = m_form.fields[source.field].good;
+            if (source.column == cell.column &&
+                std::any_of(good.begin(), good.end(),
+                            [&words](const std::string& text) { return util::fold_words(text) == words; })) {
+                ++same;
+                break;
+            }
+        }
+    }
+    return most_of(same, cells);
+}
+
 bool SheetRows::explains(const spreadsheet::Row& row) const {
     std::size_t explaining = 0;
     std::size_t cells = 0;
@@ -201,10 +236,7 @@ bool SheetRows::explains(const spreadsheet::Row& row) const {
             continue;
         }
         ++cells;
-        const std::string words = util::words_of_folded(folded) + " ";
-        const bool starts =
-            std::any_of(m_options.explanation_words.begin(), m_options.explanation_words.end(),
-                        [&words](const std::string& word) { return words.starts_with(word + " "); });
+        const bool starts = begins_as_explanation(folded);
         const bool prefixed_name =
             folded.find(' ') == std::string::npos && folded.find(':') != std::string::npos;
         if (starts || (folded.ends_with('?') && folded.find(' ') != std::string::npos) || prefixed_name) {

@@ -45,7 +45,8 @@ class SheetRows {
     /// long.
     [[nodiscard]] const spreadsheet::Row& row() const { return m_row; }
 
-    /// Rows with text that are no verwerking: explanations, repeated headers, only prefilled fields.
+    /// Rows with text that are no verwerking: explanations, the example of a form, repeated headers, only
+    /// prefilled fields.
     [[nodiscard]] std::size_t passed_over() const { return m_passed_over; }
     /// Cells that took the text of a merged cell above them.
     [[nodiscard]] std::size_t spanned_cells() const { return m_spanned_cells; }
@@ -76,6 +77,8 @@ class SheetRows {
     [[nodiscard]] bool is_verwerking(const Verwerking& verwerking) const;
     [[nodiscard]] bool repeats_header(const spreadsheet::Row& row) const;
     [[nodiscard]] bool explains(const spreadsheet::Row& row) const;
+    [[nodiscard]] bool is_example(const spreadsheet::Row& row) const;
+    [[nodiscard]] bool begins_as_explanation(const std::string& folded) const;
     [[nodiscard]] bool is_note(const spreadsheet::Row& row);
 
     std::unique_ptr<spreadsheet::SheetReader> m_reader;

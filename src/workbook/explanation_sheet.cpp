@@ -10,6 +10,7 @@
 #include "messages/sentence.hpp"
 #include "report/field_text.hpp"
 #include "workbook/need.hpp"
+#include "workbook/row_height.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -25,7 +26,7 @@ struct Column {
 
 constexpr Column k_register_column{Msg::form_column_register, 22};
 constexpr std::array k_columns{
-    Column{Msg::form_column_header, 26}, Column{Msg::form_column_need, 17},
+    Column{Msg::form_column_header, 33}, Column{Msg::form_column_need, 17},
     Column{Msg::form_column_when, 26},   Column{Msg::form_column_meaning, 48},
     Column{Msg::form_column_why, 40},    Column{Msg::form_column_good, 40},
     Column{Msg::form_column_bad, 22},    Column{Msg::form_column_law, 26},
@@ -47,8 +48,8 @@ std::vector<Column> columns_for(std::size_t registers) {
     return columns;
 }
 
-void write_field(SheetWriter& sheet, const rules::RegisterRules& rules, reg::FieldIndex index, bool named,
-                 Lang lang) {
+void write_field(SheetWriter& sheet, const rules::RegisterRules& rules, reg::FieldIndex index,
+                 const std::vector<double>& widths, Lang lang) {
     const reg::Field& field = rules.form.fields[index];
     const rules::FieldDuty& duty = rules.duties[index];
     const Need& need = need_of(duty);
@@ -57,7 +58,7 @@ void write_field(SheetWriter& sheet, const rules::RegisterRules& rules, reg::Fie
     const std::string good = lines(field.good);
     const std::string bad = lines(field.bad);
     std::vector<OutCell> cells;
-    if (named) {
+    if (widths.size() > k_columns.size()) {
         cells.push_back({rules.form.title.in(lang)});
     }
     cells.push_back({field.header.in(lang), Look::label});
@@ -70,7 +71,7 @@ void write_field(SheetWriter& sheet, const rules::RegisterRules& rules, reg::Fie
     cells.push_back({good, Look::text});
     cells.push_back({bad, Look::text});
     cells.push_back({duty.article});
-    sheet.row(cells);
+    sheet.row(cells, row_height(cells, widths));
 }
 
 }  // namespace
@@ -88,11 +89,14 @@ SheetLayout explanation_layout(std::string name, std::size_t registers) {
 
 void write_explanation_sheet(SheetWriter& sheet, Registers registers, Lang lang) {
     const std::string title = say(lang, Msg::form_explanation_title);
-    sheet.row({{title, Look::title}});
+    const std::vector<OutCell> first{{title, Look::title}};
+    sheet.row(first, row_height(first, {}));
     sheet.skip();
     std::vector<std::string> words;
+    std::vector<double> widths;
     for (const Column& column : columns_for(registers.size())) {
         words.push_back(say(lang, column.heading));
+        widths.push_back(column.width);
     }
     std::vector<OutCell> headings;
     for (const std::string& word : words) {
@@ -101,7 +105,7 @@ void write_explanation_sheet(SheetWriter& sheet, Registers registers, Lang lang)
     sheet.row(headings);
     for (const rules::RegisterRules* rules : registers) {
         for (reg::FieldIndex field = 0; field < rules->form.fields.size(); ++field) {
-            write_field(sheet, *rules, field, registers.size() > 1, lang);
+            write_field(sheet, *rules, field, widths, lang);
         }
     }
 }

@@ -20,8 +20,6 @@ enum class BookKind : std::uint8_t { findings, form, feedback, merged };
 std::string_view name_of(BookKind kind);
 /// The custom property that holds that word.
 constexpr std::string_view k_kind_property = "registertoets";
-/// The custom property that says from which rules it was made.
-constexpr std::string_view k_rules_property = "registertoets-rules";
 
 /// A closed list to choose from, for cells of one column.
 struct Dropdown {

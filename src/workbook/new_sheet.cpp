@@ -75,7 +75,10 @@ LxwSheet::LxwSheet(lxw_worksheet* sheet, FormatCache& formats, SheetLayout layou
     }
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, 9);  // A4
-    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_fit_to_pages(m_sheet, m_layout.pages_wide, 0);
+    if (m_layout.pages_wide > 1 && m_layout.frozen_columns > 0) {
+        worksheet_repeat_columns(m_sheet, 0, static_cast<lxw_col_t>(m_layout.frozen_columns - 1));
+    }
     if (m_layout.filter_row > 0) {
         worksheet_repeat_rows(m_sheet, m_layout.filter_row - 1, m_layout.filter_row - 1);
     }

@@ -41,6 +41,7 @@ struct SheetLayout {
     std::uint32_t frozen_rows = 0;  ///< stay in view
     std::uint32_t frozen_columns = 0;
     std::uint32_t filter_row = 0;  ///< the row of headings that can be filtered by; 0: none
+    std::uint16_t pages_wide = 1;  ///< when it is printed; the frozen columns stand on each
     bool hidden = false;
     bool gridlines = false;
 };

@@ -19,10 +19,14 @@ const std::vector<std::string> k_header{"Directie", "Doel", "Termijn", "Technisc
                                         "Organisatorische maatregelen"};
 
 reg::Form small_form() {
-    return form({prefilled(field("directie", "Directie")), field("purposes", "Doel"),
-                 field("retention_period", "Termijn"),
-                 joined(field("security", "Maatregelen",
-                              {"Technische maatregelen", "Organisatorische maatregelen"}))});
+    reg::Form made = form({prefilled(field("directie", "Directie")), field("purposes", "Doel"),
+                           field("retention_period", "Termijn"),
+                           joined(field("security", "Maatregelen",
+                                        {"Technische maatregelen", "Organisatorische maatregelen"}))});
+    made.fields[1].good = {"Salarissen betalen", "Aangifte doen"};
+    made.fields[2].good = {"Zeven jaar na vertrek"};
+    made.fields[3].good = {"Toegang op functie"};
+    return made;
 }
 
 reg::HeaderMatch match_of(const reg::Form& form, const std::vector<std::string>& headers) {
@@ -115,6 +119,26 @@ TEST_CASE("a row of explanations right below the header is no verwerking") {
                 explained()) == "3: [MKB] [loon] [7 jaar] []\npassed over: 1");
     CHECK(rows_of({{"Wie doet het?", "Waar is het voor?", "Hoe lang blijft het?"}}, explained()) ==
           "passed over: 1");
+}
+
+TEST_CASE("the example of a form, right below the header, is no verwerking") {
+    const std::vector<std::string> example{"Bijvoorbeeld: MKB", "salarissen  betalen.",
+                                           "Zeven jaar na vertrek", "", "Toegang op functie"};
+    CHECK(rows_of({example, {"MKB", "a"}}, explained()) == "3: [MKB] [a] [] []\npassed over: 1");
+    // A copy of it is a row, for a rule to refuse.
+    CHECK(rows_of({example, example}, explained()) ==
+          "3: [Bijvoorbeeld: MKB] [salarissen  betalen.] [Zeven jaar na vertrek] [Toegang op functie]\n"
+          "passed over: 1");
+}
+
+TEST_CASE("a row right below the header that is no example any more, or never was, is a verwerking") {
+    // The cells were changed, but the first.
+    CHECK(rows_of({{"Bijvoorbeeld: MKB", "Onderzoek", "Zeven jaar na vertrek", "Sloten"}}, explained()) ==
+          "2: [Bijvoorbeeld: MKB] [Onderzoek] [Zeven jaar na vertrek] [Sloten]\npassed over: 0");
+    // It does not say that it is an example.
+    CHECK(rows_of({{"MKB", "Salarissen betalen", "Zeven jaar na vertrek", "Toegang op functie"}},
+                  explained()) ==
+          "2: [MKB] [Salarissen betalen] [Zeven jaar na vertrek] [Toegang op functie]\npassed over: 0");
 }
 
 TEST_CASE("an explanation further down is a verwerking") {

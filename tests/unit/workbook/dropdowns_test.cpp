@@ -9,6 +9,7 @@
 #include "rules/load.hpp"
 #include "support/checked.hpp"
 #include "support/register_case.hpp"
+#include "support/rules_text.hpp"
 #include "support/sheet_text.hpp"
 
 namespace registertoets {
@@ -71,9 +72,7 @@ TEST_CASE("a field gets a dropdown where it has a column") {
 }
 
 TEST_CASE("a list that two registers share stands once; what is no longer in force is not offered") {
-    const auto set = rules::load_text({}, R"(
-id: proef
-version: "1"
+    const auto set = rules::load_text({}, testing::small_rules(R"(
 lists:
   soorten:
     title: {nl: Soorten, en: Kinds}
@@ -91,7 +90,7 @@ registers:
     fields:
       soort: {header: {nl: Soort, en: Kind}, list: soorten}
       ander: {header: {nl: Ander, en: Other}, list: soorten, none: nee}
-)");
+)"));
     const auto registers = all_of(set);
     SheetText sheet;
     Dropdowns(registers, "Lists", k_day, Lang::en).write(sheet);

@@ -23,7 +23,7 @@ TEST_CASE("of each field of one register the sheet says what the rules say") {
     CHECK(sheet.rows[0] == Row{"Toelichting: wat in elke kolom hoort"});
     CHECK(sheet.rows[1].empty());
     CHECK(sheet.rows[2] == Row{"Kolom", "Soort", "Verplicht?", "Wat hier hoort", "Waarom", "Goed voorbeeld",
-                               "Zo niet", "Bron"});
+                               "Zo niet", "Artikel of afspraak"});
     CHECK(sheet.rows[5] == Row{"Doel", "Wettelijk", "altijd; dat eist de wet", "", "", "", "", ""});
     CHECK(sheet.rows[7] == Row{"Reden", "Voorwaardelijk", "als x; dat eist de wet", "", "", "", "", ""});
     CHECK(sheet.looks[7][1] == workbook::Look::heading_condition);

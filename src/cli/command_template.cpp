@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `template`: an empty register workbook to fill in, made from the rules.
+#include <algorithm>
+
+#include "cli/commands.hpp"
+#include "cli/context.hpp"
+#include "messages/catalogue.hpp"
+#include "messages/user_error.hpp"
+#include "rules/made_from.hpp"
+#include "util/files.hpp"
+#include "util/unicode.hpp"
+#include "workbook/form_book.hpp"
+
+namespace registertoets::cli {
+namespace {
+
+using messages::Msg;
+using messages::Sentence;
+using messages::UserError;
+
+std::string target_of(const Arguments& arguments) {
+    if (!arguments.operands().empty()) {
+        throw UserError(Sentence(Msg::cli_template_operand, {{"value", arguments.operands().front()}}));
+    }
+    const auto target = arguments.value("--output");
+    if (!target) {
+        throw UserError(Sentence(Msg::cli_template_where));
+    }
+    const std::filesystem::path path(*target);
+    if (*target != "-" && util::fold(path.extension().string()) != ".xlsx") {
+        throw UserError(Sentence(Msg::cli_template_not_xlsx, {{"file", path.stem().string() + ".xlsx"}}));
+    }
+    return *target;
+}
+
+std::vector<const rules::RegisterRules*> registers_of(const check::Options& options) {
+    std::vector<const rules::RegisterRules*> registers;
+    for (std::size_t i = 0; i < options.rules->registers.size(); ++i) {
+        if (options.only_register.value_or(i) == i) {
+            registers.push_back(options.rules->registers[i].get());
+        }
+    }
+    return registers;
+}
+
+// What is the same in every row: the directie, what --set gives, and what the rules say for all. Other fields
+// are what makes a row, and are not filled in beforehand.
+workbook::Prefill prefill_of(const check::Options& options, workbook::Registers registers) {
+    if (options.only_directies.size() > 1) {
+        throw UserError(Sentence(Msg::cli_template_one_directie));
+    }
+    workbook::Prefill prefill = options.set;
+    std::vector<std::string> known;
+    for (const rules::RegisterRules* rules : registers) {
+        const reg::Form& form = rules->form;
+        for (reg::FieldIndex index = 0; index < form.fields.size(); ++index) {
+            const reg::Field& field = form.fields[index];
+            if (!field.prefilled) {
+                continue;
+            }
+            known.push_back(field.id);
+            if (index == form.directie && !options.only_directies.empty()) {
+                prefill.emplace_back(field.id, options.only_directies.front());
+            }
+        }
+    }
+    for (const auto& [id, text] : options.set) {
+        if (std::find(known.begin(), known.end(), id) == known.end()) {
+            std::sort(known.begin(), known.end());
+            known.erase(std::unique(known.begin(), known.end()), known.end());
+            fail_bad_value("--set", id, known);
+        }
+    }
+    return prefill;
+}
+
+}  // namespace
+
+int run_template(const Arguments& arguments, messages::Lang lang) {
+    const std::string target = target_of(arguments);
+    const check::Options options = run_options(arguments);
+    const auto registers = registers_of(options);
+    const workbook::FormOptions form{lang, options.reference_date, prefill_of(options, registers)};
+    const auto produce = [&](const report::Sink& sink) {
+        workbook::write_form_book(*options.rules, registers, form, sink);
+    };
+    if (target == "-") {
+        write_to_stdout(produce);
+        return k_status_fine;
+    }
+    check_target(target, {}, arguments.has("--force"));
+    write_to_file(target, produce);
+    if (!arguments.has("--quiet")) {
+        std::string names;
+        for (const rules::RegisterRules* rules : registers) {
+            names += (names.empty() ? "" : ", ") + rules->form.title.in(lang);
+        }
+        tell(messages::say(lang, Msg::cli_template_written,
+                           {{"file", util::shown_path(target)},
+                            {"registers", names},
+                            {"rules", rules::rules_in_words(*options.rules)}}));
+    }
+    return k_status_fine;
+}
+
+}  // namespace registertoets::cli
