@@ -29,9 +29,9 @@ class SourceRows {
     /// object. Throws InputError.
     SourceRows(const Report& report, std::uint32_t file, const Input& input, const Options& options);
 
-    /// Gives each verwerking of `sheet` (number in Report::sheets, one of this file) in order to `take`, but for
-    /// those of directies that were not asked for.
-    /// Throws InputError, also where the file is no longer what the report speaks of.
+    /// Gives each verwerking of `sheet` (number in Report::sheets, one of this file) in order to `take`, but
+    /// for those of directies that were not asked for. Throws InputError, also where the file is no longer
+    /// what the report speaks of.
     void read(std::uint32_t sheet, const std::function<void(const SourceRow&)>& take);
 
     /// Gives the rows of `sheet` up to its header row.

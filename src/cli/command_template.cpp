@@ -22,15 +22,7 @@ std::string target_of(const Arguments& arguments) {
     if (!arguments.operands().empty()) {
         throw UserError(Sentence(Msg::cli_template_operand, {{"value", arguments.operands().front()}}));
     }
-    const auto target = arguments.value("--output");
-    if (!target) {
-        throw UserError(Sentence(Msg::cli_template_where));
-    }
-    const std::filesystem::path path(*target);
-    if (*target != "-" && util::fold(path.extension().string()) != ".xlsx") {
-        throw UserError(Sentence(Msg::cli_template_not_xlsx, {{"file", path.stem().string() + ".xlsx"}}));
-    }
-    return *target;
+    return workbook_target(arguments);
 }
 
 std::vector<const rules::RegisterRules*> registers_of(const check::Options& options) {
@@ -84,13 +76,9 @@ int run_template(const Arguments& arguments, messages::Lang lang) {
     const auto produce = [&](const report::Sink& sink) {
         workbook::write_form_book(*options.rules, registers, form, sink);
     };
-    if (target == "-") {
-        write_to_stdout(produce);
-        return k_status_fine;
-    }
     check_target(target, {}, arguments.has("--force"));
-    write_to_file(target, produce);
-    if (!arguments.has("--quiet")) {
+    write_workbook(target, produce);
+    if (target != "-" && !arguments.has("--quiet")) {
         std::string names;
         for (const rules::RegisterRules* rules : registers) {
             names += (names.empty() ? "" : ", ") + rules->form.title.in(lang);

@@ -20,6 +20,8 @@ std::span<const Command> commands() {
         Command{"cells", k_cells, "BESTAND", "FILE", Msg::purpose_cells, run_cells},
         Command{"template", k_template, "-o SJABLOON.xlsx", "-o FORM.xlsx", Msg::purpose_template,
                 run_template},
+        Command{"feedback", k_feedback, "BESTAND|MAP …", "FILE|DIR …", Msg::purpose_feedback, run_feedback},
+        Command{"merge", k_merge, "BESTAND|MAP …", "FILE|DIR …", Msg::purpose_merge, run_merge},
         Command{"rules", k_rules, "list|check [BESTAND …]|export", "list|check [FILE …]|export",
                 Msg::purpose_rules, run_rules},
     };

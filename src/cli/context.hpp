@@ -68,6 +68,17 @@ void write_to_file(const std::filesystem::path& target,
 /// Writes lines to standard error, safe for a terminal.
 void tell(std::string_view text);
 
+/// Tells on standard error which inputs could not be read or were passed over. True when any could not be
+/// read.
+bool tell_unread(const check::Report& report, messages::Lang lang);
+
+/// The workbook that -o names; `-` is standard output. Throws UserError where it is not given, or does not
+/// end in .xlsx.
+std::string workbook_target(const Arguments& arguments);
+
+/// Writes what `produce` gives to `target`, whole or not at all; `-` is standard output. Throws OutputError.
+void write_workbook(const std::string& target, const std::function<void(const report::Sink&)>& produce);
+
 /// Throws UserError that `value` is not one of `known`, with the nearest as a proposal.
 [[noreturn]] void fail_bad_value(std::string_view option, const std::string& value,
                                  const std::vector<std::string>& known);

@@ -18,8 +18,11 @@ enum CommandSet : unsigned {
     k_explain = 16,
     k_trace = 32,
     k_template = 64,
-    k_every = 127,
-    k_judging = k_check | k_columns | k_trace,
+    k_feedback = 128,
+    k_merge = 256,
+    k_every = 511,
+    k_deliveries = k_feedback | k_merge,
+    k_judging = k_check | k_columns | k_trace | k_deliveries,
 };
 
 struct OptionSpec {

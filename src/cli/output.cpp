@@ -38,6 +38,41 @@ void tell(std::string_view text) {
     }
 }
 
+bool tell_unread(const check::Report& report, messages::Lang lang) {
+    bool unread = false;
+    for (const check::FileReport& file : report.files) {
+        if (file.error) {
+            unread = true;
+            tell(messages::say(lang, Msg::cli_error, {{"sentence", file.error->sentence().in(lang)}}));
+        } else if (file.skipped) {
+            tell(file.skipped->in(lang));
+        }
+    }
+    return unread;
+}
+
+std::string workbook_target(const Arguments& arguments) {
+    const auto target = arguments.value("--output");
+    if (!target) {
+        throw messages::UserError(Sentence(Msg::cli_needs_workbook));
+    }
+    const fs::path path(*target);
+    if (*target != "-" && util::fold(path.extension().string()) != ".xlsx") {
+        throw messages::UserError(
+            Sentence(Msg::cli_workbook_extension,
+                     {{"command", arguments.command()}, {"file", path.stem().string() + ".xlsx"}}));
+    }
+    return *target;
+}
+
+void write_workbook(const std::string& target, const std::function<void(const report::Sink&)>& produce) {
+    if (target == "-") {
+        write_to_stdout(produce);
+    } else {
+        write_to_file(target, produce);
+    }
+}
+
 void write_to_stdout(const std::function<void(const report::Sink&)>& produce) {
     bool failed = false;
     bool gone = false;
@@ -59,6 +94,9 @@ void write_to_stdout(const std::function<void(const report::Sink&)>& produce) {
 }
 
 void check_target(const fs::path& target, std::span<const check::Input> inputs, bool force) {
+    if (target == "-") {
+        return;
+    }
     const std::string shown = util::shown_path(target);
     if (std::any_of(inputs.begin(), inputs.end(),
                     [&target](const check::Input& input) { return same_file(target, input.path); })) {

@@ -11,6 +11,7 @@
 #include "messages/sentence.hpp"
 #include "report/finding_table.hpp"
 #include "report/text_parts.hpp"
+#include "spreadsheet/address.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -133,6 +134,9 @@ void write_findings_sheet(const check::Report& report, const FindingsOptions& op
         const check::Finding& finding = report.findings[options.findings[index]];
         const report::FindingTable::Row& texts = table.row(options.findings[index]);
         const std::string target = options.target ? options.target(finding) : "";
+        const auto there = spreadsheet::parse_reference(target);
+        const std::string cell_there =
+            there ? spreadsheet::cell_address(there->place.column, there->place.row) : "";
         for (std::size_t at = 0; at < columns.size(); ++at) {
             cells[at] = {std::string_view(texts[static_cast<std::size_t>(columns[at])]),
                          style_of(columns[at]).look};
@@ -140,7 +144,10 @@ void write_findings_sheet(const check::Report& report, const FindingsOptions& op
                 cells[at].value = static_cast<double>(index + 1);
             } else if (columns[at] == FindingColumn::severity) {
                 cells[at].mark = mark_of(report, finding);
-            } else if (columns[at] == FindingColumn::cell && !target.empty()) {
+            } else if (columns[at] == FindingColumn::sheet && there && there->sheet) {
+                cells[at].value = std::string_view(*there->sheet);
+            } else if (columns[at] == FindingColumn::cell && there) {
+                cells[at].value = std::string_view(cell_there);
                 cells[at].look = Look::link;
                 cells[at].target = target;
             }

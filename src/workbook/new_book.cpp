@@ -115,6 +115,10 @@ void NewBook::set_property(std::string_view name, std::string_view value) {
                                         std::string(value).c_str());
 }
 
+void NewBook::define(std::string_view name, const std::string& formula) {
+    workbook_define_name(m_inside->book, std::string(name).c_str(), formula.c_str());
+}
+
 void NewBook::show_first(std::size_t sheet) {
     worksheet_activate(m_inside->sheets[sheet]->sheet());
 }

@@ -56,6 +56,9 @@ class NewBook {
     /// A custom property of the workbook: text, at most 255 characters.
     void set_property(std::string_view name, std::string_view value);
 
+    /// Gives `formula` (such as ='Sheet'!$A$1) a name in the workbook.
+    void define(std::string_view name, const std::string& formula);
+
     /// Opens the sheet with this number (0 is the first) when the workbook is opened.
     void show_first(std::size_t sheet);
 

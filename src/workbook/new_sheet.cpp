@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <numeric>
 #include <optional>
 #include <stdexcept>
 
@@ -47,6 +49,13 @@ std::optional<lxw_datetime> excel_time(std::string_view iso) {
     return time;
 }
 
+// On how many pages beside each other the columns stay readable.
+std::uint16_t pages_wide(const std::vector<double>& widths) {
+    constexpr double k_on_a_page = 260;  // characters, on A4 across
+    const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
+    return static_cast<std::uint16_t>(std::clamp(std::ceil(all / k_on_a_page), 1.0, 100.0));
+}
+
 void check(lxw_error fault) {
     if (fault != LXW_NO_ERROR) {
         throw std::runtime_error(lxw_strerror(fault));
@@ -75,8 +84,9 @@ LxwSheet::LxwSheet(lxw_worksheet* sheet, FormatCache& formats, SheetLayout layou
     }
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, 9);  // A4
-    worksheet_fit_to_pages(m_sheet, m_layout.pages_wide, 0);
-    if (m_layout.pages_wide > 1 && m_layout.frozen_columns > 0) {
+    const std::uint16_t pages = m_layout.pages_wide > 0 ? m_layout.pages_wide : pages_wide(m_layout.widths);
+    worksheet_fit_to_pages(m_sheet, pages, 0);
+    if (pages > 1 && m_layout.frozen_columns > 0) {
         worksheet_repeat_columns(m_sheet, 0, static_cast<lxw_col_t>(m_layout.frozen_columns - 1));
     }
     if (m_layout.filter_row > 0) {

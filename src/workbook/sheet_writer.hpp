@@ -41,7 +41,8 @@ struct SheetLayout {
     std::uint32_t frozen_rows = 0;  ///< stay in view
     std::uint32_t frozen_columns = 0;
     std::uint32_t filter_row = 0;  ///< the row of headings that can be filtered by; 0: none
-    std::uint16_t pages_wide = 1;  ///< when it is printed; the frozen columns stand on each
+    std::uint16_t pages_wide =
+        0;  ///< when it is printed; 0: as its widths ask for. Frozen columns stand on each
     bool hidden = false;
     bool gridlines = false;
 };

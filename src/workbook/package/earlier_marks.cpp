@@ -10,8 +10,6 @@ namespace registertoets::workbook::package {
 namespace {
 
 constexpr std::string_view k_prefix = "_registertoets_";
-constexpr std::string_view k_marked = "_registertoets_markering";
-constexpr std::string_view k_sheet = "_registertoets_blad_";
 constexpr std::string_view k_fill = "_registertoets_vulling_";
 
 // A text as it stands in a formula.
@@ -53,7 +51,7 @@ EarlierMarks earlier_marks(const BookPart& book) {
     EarlierMarks earlier;
     for (const BookPart::Name& name : book.names(k_prefix)) {
         earlier.any = true;
-        if (name.name.starts_with(k_sheet)) {
+        if (name.name.starts_with(k_name_of_sheet)) {
             add_sheet_of(book, name.value, earlier.sheets);
         } else if (name.name.starts_with(k_fill)) {
             earlier.covered.emplace(name.name.substr(k_fill.size()), text_of_formula(name.value));
@@ -65,10 +63,10 @@ EarlierMarks earlier_marks(const BookPart& book) {
 void leave_marks(BookPart& book, std::span<const std::size_t> sheets, const CoveredFills& covered) {
     book.remove_names(k_prefix);
     for (std::size_t place = 0; place < sheets.size(); ++place) {
-        book.add_name({std::string(k_sheet) + std::to_string(place + 1),
+        book.add_name({std::string(k_name_of_sheet) + std::to_string(place + 1),
                        spreadsheet::quoted_sheet(book.sheets()[sheets[place]].name) + "!$A$1"});
     }
-    book.add_name({std::string(k_marked), "\"1\""});
+    book.add_name({std::string(k_name_of_marks), "\"1\""});
     for (const auto& [colour, fill] : covered) {
         book.add_name({std::string(k_fill) + colour, text_formula(fill)});
     }

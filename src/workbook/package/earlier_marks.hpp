@@ -6,12 +6,17 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "workbook/package/book_part.hpp"
 #include "workbook/package/mark_styles.hpp"
 
 namespace registertoets::workbook::package {
+
+/// The defined name of a workbook with marks, and, with a number behind it, of A1 of a sheet that was added.
+constexpr std::string_view k_name_of_marks = "_registertoets_markering";
+constexpr std::string_view k_name_of_sheet = "_registertoets_blad_";
 
 struct EarlierMarks {
     bool any = false;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workbook/feedback/delivery.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace registertoets::workbook {
+namespace {
+
+using check::k_none;
+using Place = std::pair<std::uint32_t, std::uint32_t>;  // sheet, directie
+
+void count(const check::RowRecord& row, DeliveredSheet& sheet) {
+    ++sheet.tally.rows;
+    sheet.tally.complete += row.complete ? 1 : 0;
+    sheet.tally.complete_law += row.complete_law ? 1 : 0;
+    sheet.tally.complete_but_for_missing_columns += row.complete_but_for_missing_columns ? 1 : 0;
+    sheet.tally.required_fields += row.required;
+    sheet.tally.filled_fields += row.filled;
+    for (std::size_t field = 0; field < sheet.lacking.size(); ++field) {
+        sheet.lacking[field] += row.lacking >> field & 1U;
+    }
+}
+
+std::map<Place, DeliveredSheet> sheets_of(const check::Report& report) {
+    std::map<Place, DeliveredSheet> sheets;
+    for (std::uint32_t number = 0; number < report.rows.size(); ++number) {
+        const check::RowRecord& row = report.rows[number];
+        DeliveredSheet& sheet = sheets[{row.sheet, row.directie}];
+        if (sheet.rows.empty()) {
+            sheet.sheet = row.sheet;
+            sheet.lacking.resize(report.register_of(report.sheets[row.sheet]).form.fields.size());
+        }
+        sheet.rows.push_back(number);
+        count(row, sheet);
+    }
+    return sheets;
+}
+
+void add_finding(const check::Report& report, std::uint32_t number, DeliveredSheet& sheet) {
+    sheet.findings.push_back(number);
+    ++sheet.tally.findings[static_cast<std::size_t>(report.rule_of(report.findings[number]).severity)];
+}
+
+// A finding on a row is of the row's directie; one on a sheet is of everybody who has rows in it.
+void add_findings(const check::Report& report, std::map<Place, DeliveredSheet>& sheets) {
+    for (std::uint32_t number = 0; number < report.findings.size(); ++number) {
+        const check::Finding& finding = report.findings[number];
+        if (finding.row != k_none) {
+            const check::RowRecord& row = report.rows[finding.row];
+            add_finding(report, number, sheets.at({row.sheet, row.directie}));
+        } else if (finding.sheet != k_none) {
+            for (auto at = sheets.lower_bound({finding.sheet, 0});
+                 at != sheets.end() && at->first.first == finding.sheet; ++at) {
+                add_finding(report, number, at->second);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+std::string directie_of(const check::Report& report, const Delivery& delivery) {
+    return delivery.directie == k_none ? std::string() : report.names[delivery.directie];
+}
+
+std::vector<Delivery> deliveries_of(const check::Report& report) {
+    std::map<Place, DeliveredSheet> sheets = sheets_of(report);
+    add_findings(report, sheets);
+    std::map<std::uint32_t, std::set<std::uint32_t>> directies;  // by file
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Delivery> by_file;
+    for (auto& [place, sheet] : sheets) {
+        const std::uint32_t file = report.sheets[place.first].file;
+        directies[file].insert(place.second);
+        Delivery& delivery = by_file[{file, place.second}];
+        delivery.file = file;
+        delivery.directie = place.second;
+        delivery.sheets.push_back(std::move(sheet));
+    }
+    std::vector<Delivery> deliveries;
+    for (auto& [file_and_directie, delivery] : by_file) {
+        delivery.whole_file = directies[delivery.file].size() == 1;
+        deliveries.push_back(std::move(delivery));
+    }
+    std::stable_sort(deliveries.begin(), deliveries.end(), [&report](const Delivery& a, const Delivery& b) {
+        // Those without a directie come last.
+        return std::pair(a.directie == k_none, directie_of(report, a)) <
+               std::pair(b.directie == k_none, directie_of(report, b));
+    });
+    return deliveries;
+}
+
+}  // namespace registertoets::workbook

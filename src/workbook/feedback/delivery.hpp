@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A report taken apart by who must mend it: what one directie delivered in one file.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "check/report.hpp"
+
+namespace registertoets::workbook {
+
+/// The rows of one directie in one sheet, and what was found there. Numbers are those of the report.
+struct DeliveredSheet {
+    std::uint32_t sheet = 0;
+    std::vector<std::uint32_t> rows;      ///< in Report::rows, in order
+    std::vector<std::uint32_t> findings;  ///< in Report::findings: on those rows, and on the sheet as a whole
+    check::Tally tally;                   ///< of those rows
+    std::vector<std::uint64_t> lacking;   ///< by field: how many of those rows lack it
+};
+
+/// What one directie delivered in one file.
+struct Delivery {
+    std::uint32_t file = 0;                  ///< in Report::files
+    std::uint32_t directie = check::k_none;  ///< in Report::names; k_none: rows without one
+    bool whole_file = false;                 ///< the file holds rows of no other directie
+    std::vector<DeliveredSheet> sheets;
+};
+
+/// The deliveries of `report`, by directie in the order of names, then by file; rows that have ended count
+/// for nothing here. Sheets without a row of a directie are left out of its delivery.
+std::vector<Delivery> deliveries_of(const check::Report& report);
+
+/// The name of the directie of `delivery`; empty for rows without one.
+std::string directie_of(const check::Report& report, const Delivery& delivery);
+
+}  // namespace registertoets::workbook

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workbook/feedback/feedback_texts.hpp"
+
+#include <algorithm>
+
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
+#include "report/rule_text.hpp"
+#include "report/shown.hpp"
+#include "report/text_parts.hpp"
+
+namespace registertoets::workbook {
+namespace {
+
+// A note that is longer is not read; the sheet of findings has them all.
+constexpr std::size_t k_most_in_note = 3;
+
+Mark mark_of(rules::Severity severity) {
+    static constexpr std::array<Mark, rules::k_severities> k_marks_of{Mark::error, Mark::warning, Mark::info};
+    return k_marks_of[static_cast<std::size_t>(severity)];
+}
+
+}  // namespace
+
+std::vector<FoundCell> found_cells(const check::Report& report, const DeliveredSheet& sheet) {
+    std::vector<FoundCell> cells;
+    for (const std::uint32_t number : sheet.findings) {
+        const check::Finding& finding = report.findings[number];
+        if (finding.row == check::k_none || finding.column == 0 ||
+            finding.status != check::FindingStatus::open) {
+            continue;
+        }
+        // Findings are in the order of rows and columns.
+        if (cells.empty() || cells.back().record != finding.row || cells.back().column != finding.column) {
+            cells.push_back({finding.row, finding.column, Mark::none, {}});
+        }
+        FoundCell& cell = cells.back();
+        const Mark mark = mark_of(report.rule_of(finding).severity);
+        cell.mark = cell.mark == Mark::none ? mark : std::min(cell.mark, mark);
+        cell.findings.push_back(number);
+    }
+    return cells;
+}
+
+std::string note_on(const check::Report& report, const FoundCell& cell, messages::Lang lang) {
+    std::string note;
+    for (std::size_t index = 0; index < cell.findings.size() && index < k_most_in_note; ++index) {
+        const check::Finding& finding = report.findings[cell.findings[index]];
+        const rules::Rule& rule = report.rule_of(finding);
+        const report::RuleText text(rule, report::shown_header(report, finding, lang), lang, false);
+        note += note.empty() ? "" : "\n\n";
+        note += report::severity_label(rule.severity, lang) + " " + text.what() + ".";
+        const std::string how = text.how();
+        note += how.empty() ? "" : "\n" + how;
+    }
+    if (cell.findings.size() > k_most_in_note) {
+        note += "\n\n" + messages::say(lang, messages::Msg::feedback_note_more,
+                                       {{"count", cell.findings.size() - k_most_in_note}});
+    }
+    return note;
+}
+
+}  // namespace registertoets::workbook

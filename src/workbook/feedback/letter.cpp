@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workbook/feedback/letter.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
+#include "report/percent.hpp"
+#include "report/ranges.hpp"
+#include "report/rule_text.hpp"
+#include "report/shown.hpp"
+#include "report/text_parts.hpp"
+#include "report/wrap.hpp"
+#include "util/unicode.hpp"
+#include "workbook/feedback/most_helpful.hpp"
+
+namespace registertoets::workbook {
+namespace {
+
+using messages::Msg;
+using messages::say;
+
+constexpr std::size_t k_width = 72;
+constexpr std::size_t k_most_tasks = 3;
+constexpr std::size_t k_most_ranges = 6;
+
+class Letter {
+  public:
+    Letter(const check::Report& report, const FeedbackOptions& options)
+        : m_report(report), m_options(options) {}
+
+    void head(const std::string& directie) {
+        paragraph(directie.empty() ? say_(Msg::letter_to_nobody)
+                                   : say_(Msg::letter_to, {{"directie", report::safe(directie)}}));
+        space();
+        paragraph(
+            say_(Msg::letter_checked, {{"date", written_day(m_report.run.reference_date, m_options.lang)}}));
+    }
+
+    void standing(const LetterPart& part, bool several) {
+        for (const DeliveredSheet& sheet : part.workbook->delivery.sheets) {
+            show_standing(part, sheet, several);
+        }
+        if (part.workbook->why_not) {
+            paragraph(part.workbook->why_not->in(m_options.lang));
+        }
+    }
+
+    // Returns whether there is anything to do.
+    bool tasks(const LetterPart& part, bool several) {
+        const std::vector<Task> tasks = most_helpful(m_report, part.workbook->delivery, k_most_tasks);
+        if (tasks.empty()) {
+            return false;
+        }
+        heading(several ? say_(Msg::letter_tasks_in, {{"file", report::safe(part.workbook->name)}})
+                        : say_(Msg::letter_tasks));
+        std::size_t number = 0;
+        for (const Task& task : tasks) {
+            show_task(++number, task, part);
+        }
+        return true;
+    }
+
+    void what_to_do(const std::vector<LetterPart>& parts) {
+        heading(say_(Msg::letter_steps));
+        std::vector<std::string> names;
+        bool only_findings = true;
+        for (const LetterPart& part : parts) {
+            names.push_back("\"" + report::safe(part.workbook->name) + "\"");
+            only_findings = only_findings && part.workbook->kind == ReturnKind::findings_only;
+        }
+        const std::string files = fmt::format("{}", fmt::join(names, ", "));
+        std::size_t number = 0;
+        item(++number, say_(Msg::letter_open, {{"count", names.size()}, {"files", files}}));
+        item(++number, say_(Msg::letter_findings));
+        item(++number, say_(only_findings ? Msg::letter_mend_yours : Msg::letter_mend));
+        item(++number, m_options.deadline ? say_(Msg::letter_return_by,
+                                                 {{"date", written_day(*m_options.deadline, m_options.lang)}})
+                                          : say_(Msg::letter_return));
+        space();
+        if (!only_findings) {
+            paragraph(say_(Msg::letter_leave_marks));
+        }
+    }
+
+    void all_complete() {
+        space();
+        paragraph(say_(Msg::letter_nothing_to_do));
+    }
+
+    std::string take() { return std::move(m_text); }
+
+  private:
+    std::string say_(Msg id, std::initializer_list<messages::Argument> arguments = {}) const {
+        return say(m_options.lang, id, arguments);
+    }
+
+    void show_standing(const LetterPart& part, const DeliveredSheet& delivered, bool several) {
+        const check::SheetReport& sheet = m_report.sheets[delivered.sheet];
+        const check::Tally& tally = delivered.tally;
+        const std::string name = report::safe(m_report.register_of(sheet).form.title.in(m_options.lang));
+        const std::string place =
+            several ? say_(Msg::letter_in_file, {{"file", report::safe(part.workbook->name)}})
+                    : std::string();
+        paragraph(say_(Msg::letter_standing,
+                       {{"register", name},
+                        {"place", place},
+                        {"rows", tally.rows},
+                        {"complete", tally.complete},
+                        {"percent", report::percent_text({tally.complete, tally.rows}, m_options.lang)}}));
+        std::vector<std::string> missing;
+        for (const report::MissingColumn& column : report::missing_columns(m_report, sheet)) {
+            if (column.required) {
+                missing.push_back(
+                    "\"" +
+                    report::safe(
+                        m_report.register_of(sheet).form.fields[column.field].header.in(m_options.lang)) +
+                    "\"");
+            }
+        }
+        if (!missing.empty()) {
+            paragraph(
+                say_(part.workbook->kind == ReturnKind::fresh ? Msg::letter_columns_added
+                                                              : Msg::letter_columns_missing,
+                     {{"count", missing.size()}, {"headers", fmt::format("{}", fmt::join(missing, ", "))}}));
+        }
+    }
+
+    void show_task(std::size_t number, const Task& task, const LetterPart& part) {
+        const check::Finding& finding = m_report.findings[task.finding];
+        const std::string header = report::shown_header(m_report, finding, m_options.lang);
+        const report::RuleText text(*task.rule, header, m_options.lang, false);
+        item(number, task.several_rules
+                         ? say_(task.errors ? Msg::letter_task_field : Msg::letter_task_field_better,
+                                {{"header", report::safe(header)}, {"count", task.rows.size()}})
+                         : say_(Msg::letter_task_rule, {{"what", text.what()}, {"count", task.rows.size()}}));
+        indented(where(task, part));
+        indented(text.how());
+    }
+
+    std::string where(const Task& task, const LetterPart& part) const {
+        std::vector<std::uint32_t> rows;
+        for (const std::uint32_t record : task.rows) {
+            rows.push_back(part.places->row(m_report, task.sheet, record));
+        }
+        std::sort(rows.begin(), rows.end());
+        std::vector<std::string> ranges = report::fold_ranges(task.column, rows);
+        if (ranges.size() > k_most_ranges) {
+            ranges.resize(k_most_ranges);
+            ranges.emplace_back("…");
+        }
+        const bool several = part.workbook->delivery.sheets.size() > 1;
+        return say_(several            ? Msg::letter_cells_in
+                    : task.column == 0 ? Msg::letter_rows
+                                       : Msg::letter_cells,
+                    {{"count", rows.size()},
+                     {"ranges", fmt::format("{}", fmt::join(ranges, ", "))},
+                     {"sheet", report::safe(m_report.sheets[task.sheet].name)}});
+    }
+
+    void space() { m_text += "\n"; }
+    void heading(const std::string& text) {
+        space();
+        paragraph(text);
+        m_text += std::string(util::display_width(text), '-') + "\n";
+    }
+    void paragraph(const std::string& text) { lines("", text); }
+    void item(std::size_t number, const std::string& text) { lines(std::to_string(number) + ". ", text); }
+    void indented(const std::string& text) {
+        if (!text.empty()) {
+            lines("   ", text);
+        }
+    }
+    void lines(std::string before, const std::string& text) {
+        for (const std::string& line : report::wrap(text, k_width - before.size())) {
+            m_text += before + line + "\n";
+            before.assign(before.size(), ' ');
+        }
+    }
+
+    const check::Report& m_report;
+    const FeedbackOptions& m_options;
+    std::string m_text;
+};
+
+}  // namespace
+
+std::string letter(const check::Report& report, const Returned& returned,
+                   const std::vector<LetterPart>& parts, const FeedbackOptions& options) {
+    Letter letter(report, options);
+    const bool several = parts.size() > 1;
+    letter.head(returned.directie);
+    for (const LetterPart& part : parts) {
+        letter.standing(part, several);
+    }
+    bool any = false;
+    for (const LetterPart& part : parts) {
+        any = letter.tasks(part, several) || any;
+    }
+    if (any) {
+        letter.what_to_do(parts);
+    } else {
+        letter.all_complete();
+    }
+    return letter.take();
+}
+
+}  // namespace registertoets::workbook

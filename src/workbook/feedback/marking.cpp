@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workbook/feedback/marking.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "messages/catalogue.hpp"
+#include "workbook/feedback/feedback_texts.hpp"
+#include "workbook/feedback/three_sheets.hpp"
+
+namespace registertoets::workbook {
+
+using messages::Msg;
+
+Marking mark(const check::Report& report, const Delivery& delivery, const check::Input& input,
+             const spreadsheet::Limits& limits) {
+    auto copy = std::make_shared<package::MarkedCopy>(input.path, limits, input.name);
+    if (!copy->refusal()) {
+        std::vector<package::MarkedCell> cells;
+        for (const DeliveredSheet& sheet : delivery.sheets) {
+            for (const FoundCell& cell : found_cells(report, sheet)) {
+                cells.push_back(
+                    {report.sheets[sheet.sheet].name, report.rows[cell.record].row, cell.column, cell.mark});
+            }
+        }
+        copy->mark(cells);
+    }
+    if (const auto& refusal = copy->refusal()) {
+        return {nullptr, refusal->id() != Msg::cannot_mark_kind, refusal};
+    }
+    return {std::move(copy), true, std::nullopt};
+}
+
+void write_marked_copy(const check::Report& report, const Delivery& delivery, package::MarkedCopy& copy,
+                       const Places& places, const FeedbackOptions& options, const report::Sink& sink) {
+    std::vector<std::string> taken;  // the copy sees to it that no name is there twice
+    add_three_sheets(report, delivery, places, options, taken, [&copy](SheetLayout layout) -> SheetWriter& {
+        return copy.add_sheet(std::move(layout));
+    });
+    copy.finish(sink);
+}
+
+}  // namespace registertoets::workbook

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workbook/feedback/most_helpful.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace registertoets::workbook {
+namespace {
+
+constexpr std::uint32_t k_by_field = check::k_none;
+
+// Errors and warnings of one field of one sheet apart; rules on the row as a whole by themselves.
+using TaskKey = std::tuple<std::uint32_t, rules::Severity, reg::FieldIndex, std::uint32_t>;
+
+struct Counted {
+    Task task;
+    std::map<std::uint32_t, std::uint64_t> by_rule;
+};
+
+void add(const check::Report& report, std::uint32_t number, std::map<TaskKey, Counted>& tasks) {
+    const check::Finding& finding = report.findings[number];
+    const rules::Rule& rule = report.rule_of(finding);
+    if (finding.row == check::k_none || finding.status != check::FindingStatus::open ||
+        rule.severity == rules::Severity::info) {
+        return;
+    }
+    const std::uint32_t own = rule.on_row ? finding.rule : k_by_field;
+    Counted& counted = tasks[{finding.sheet, rule.severity, rule.field, own}];
+    Task& task = counted.task;
+    if (task.rows.empty()) {
+        task.sheet = finding.sheet;
+        task.column = rule.on_row ? 0 : finding.column;
+        task.errors = rule.severity == rules::Severity::error;
+        task.finding = number;
+    }
+    if (task.rows.empty() || task.rows.back() != finding.row) {
+        task.rows.push_back(finding.row);
+    }
+    ++counted.by_rule[finding.rule];
+}
+
+Task finished(const check::Report& report, Counted counted) {
+    const auto most = std::max_element(counted.by_rule.begin(), counted.by_rule.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    const std::size_t reg = *report.sheets[counted.task.sheet].reg;
+    counted.task.rule = &report.rules->registers[reg]->rules[most->first];
+    counted.task.several_rules = counted.by_rule.size() > 1;
+    return std::move(counted.task);
+}
+
+}  // namespace
+
+std::vector<Task> most_helpful(const check::Report& report, const Delivery& delivery, std::size_t most) {
+    std::map<TaskKey, Counted> by_key;
+    for (const DeliveredSheet& sheet : delivery.sheets) {
+        for (const std::uint32_t number : sheet.findings) {
+            add(report, number, by_key);
+        }
+    }
+    std::vector<Task> tasks;
+    for (auto& [key, counted] : by_key) {
+        tasks.push_back(finished(report, std::move(counted)));
+    }
+    std::stable_sort(tasks.begin(), tasks.end(), [](const Task& a, const Task& b) {
+        return std::tuple(!a.errors, b.rows.size()) < std::tuple(!b.errors, a.rows.size());
+    });
+    tasks.resize(std::min(tasks.size(), most));
+    return tasks;
+}
+
+}  // namespace registertoets::workbook

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What helps a directie most: the fields that most of its rows fall short on.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "check/report.hpp"
+#include "workbook/feedback/delivery.hpp"
+
+namespace registertoets::workbook {
+
+/// Findings on one field of one sheet (or of one rule on rows as a whole), to be mended together.
+struct Task {
+    std::uint32_t sheet = 0;            ///< number in Report::sheets
+    std::uint32_t column = 0;           ///< of its cells; 0: none
+    const rules::Rule* rule = nullptr;  ///< the one that is not met most often
+    bool several_rules = false;
+    bool errors = false;              ///< else nothing but warnings
+    std::vector<std::uint32_t> rows;  ///< in Report::rows, each once
+    std::uint32_t finding = 0;        ///< one of them, in Report::findings
+};
+
+/// At most `most` tasks of `delivery`: errors before warnings, those on most rows first.
+std::vector<Task> most_helpful(const check::Report& report, const Delivery& delivery, std::size_t most);
+
+}  // namespace registertoets::workbook

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where rows and columns of a delivery stand in the workbook that goes back.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <unordered_map>
+
+#include "check/report.hpp"
+
+namespace registertoets::workbook {
+
+/// Where one sheet went. A workbook that is given back as it was has nothing in `rows`.
+struct SheetPlaces {
+    std::string name;
+    std::unordered_map<std::uint32_t, std::uint32_t> rows;  ///< by record: its row
+    std::map<reg::FieldIndex, std::uint32_t> appended;      ///< by field: the column that was added
+    std::uint32_t header_row = 0;
+};
+
+class Places {
+  public:
+    /// Keeps where `sheet` (number in Report::sheets) went.
+    SheetPlaces& at(std::uint32_t sheet) { return m_sheets[sheet]; }
+
+    /// The address of `finding` in the workbook, such as 'Sheet'!C14: its cell, its row, or the header of the
+    /// column that was added for it; empty where it has no place there.
+    [[nodiscard]] std::string address(const check::Report& report, const check::Finding& finding) const;
+    /// The row of record `record` of `sheet`.
+    [[nodiscard]] std::uint32_t row(const check::Report& report, std::uint32_t sheet,
+                                    std::uint32_t record) const;
+
+  private:
+    std::map<std::uint32_t, SheetPlaces> m_sheets;
+};
+
+}  // namespace registertoets::workbook

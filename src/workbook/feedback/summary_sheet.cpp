@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workbook/feedback/summary_sheet.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
+#include "report/percent.hpp"
+#include "report/shown.hpp"
+
+namespace registertoets::workbook {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+
+// Writes label and value below each other, so that the sheet reads from top to bottom.
+class Summary {
+  public:
+    Summary(const check::Report& report, const FeedbackOptions& options, SheetWriter& sheet)
+        : m_report(report), m_options(options), m_lang(options.lang), m_sheet(sheet) {}
+
+    void head(const std::string& directie) {
+        const std::string title = directie.empty()
+                                      ? say(m_lang, Msg::feedback_title_nobody)
+                                      : say(m_lang, Msg::feedback_title, {{"directie", directie}});
+        m_sheet.row({{title, Look::title}});
+        if (m_options.deadline) {
+            m_sheet.row(
+                {{say(m_lang, Msg::feedback_deadline, {{"date", written_day(*m_options.deadline, m_lang)}}),
+                  Look::strong}});
+        }
+    }
+
+    void show(const DeliveredSheet& delivered) {
+        const check::SheetReport& sheet = m_report.sheets[delivered.sheet];
+        const check::Tally& tally = delivered.tally;
+        m_sheet.skip();
+        m_sheet.row({{say(m_lang, Msg::feedback_sheet, {{"sheet", sheet.name}}), Look::subtitle}});
+        counts(Msg::feedback_rows, tally.rows);
+        share(Msg::feedback_complete, {tally.complete, tally.rows});
+        if (tally.complete_but_for_missing_columns != tally.complete) {
+            share(Msg::feedback_complete_but_columns, {tally.complete_but_for_missing_columns, tally.rows});
+        }
+        share(Msg::feedback_complete_law, {tally.complete_law, tally.rows});
+        share(Msg::feedback_filled, {tally.filled_fields, tally.required_fields});
+        counts(Msg::feedback_errors, tally.findings[0]);
+        counts(Msg::feedback_warnings, tally.findings[1]);
+        counts(Msg::feedback_hints, tally.findings[2]);
+        show_fields(delivered, sheet);
+    }
+
+    void legend() {
+        m_sheet.skip();
+        m_sheet.row({{say(m_lang, Msg::feedback_legend), Look::subtitle}});
+        m_sheet.row({{say(m_lang, Msg::feedback_mark_error), Look::plain, Mark::error},
+                     {say(m_lang, Msg::feedback_means_error), Look::plain}});
+        m_sheet.row({{say(m_lang, Msg::feedback_mark_warning), Look::plain, Mark::warning},
+                     {say(m_lang, Msg::feedback_means_warning), Look::plain}});
+        m_sheet.row({{say(m_lang, Msg::feedback_mark_info), Look::plain, Mark::info},
+                     {say(m_lang, Msg::feedback_means_info), Look::plain}});
+    }
+
+  private:
+    void counts(Msg label, std::uint64_t count) {
+        m_sheet.row({{say(m_lang, label), Look::label}, {static_cast<double>(count), Look::count}});
+    }
+
+    void share(Msg label, report::Share share) {
+        const std::string of = say(m_lang, Msg::feedback_of, {{"part", share.part}, {"whole", share.whole}});
+        m_sheet.row({{say(m_lang, label), Look::label},
+                     {std::string_view(report::percent_text(share, m_lang)), Look::count},
+                     {of, Look::plain}});
+    }
+
+    void show_fields(const DeliveredSheet& delivered, const check::SheetReport& sheet) {
+        const reg::Form& form = m_report.register_of(sheet).form;
+        bool any = false;
+        for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
+            if (delivered.lacking[field] == 0) {
+                continue;
+            }
+            if (!any) {
+                m_sheet.skip();
+                m_sheet.row({{say(m_lang, Msg::feedback_field), Look::heading},
+                             {say(m_lang, Msg::feedback_lacking), Look::heading},
+                             {say(m_lang, Msg::feedback_remark), Look::heading}});
+                any = true;
+            }
+            const bool has = sheet.match.has(field) || (sheet.given >> field & 1U) != 0;
+            m_sheet.row({{std::string_view(form.fields[field].header.in(m_lang)), Look::plain},
+                         {static_cast<double>(delivered.lacking[field]), Look::count},
+                         {has ? std::string() : say(m_lang, Msg::feedback_no_column), Look::plain}});
+        }
+    }
+
+    const check::Report& m_report;
+    const FeedbackOptions& m_options;
+    Lang m_lang;
+    SheetWriter& m_sheet;
+};
+
+}  // namespace
+
+std::string written_day(const util::Date& day, Lang lang) {
+    // The names of the months, with blanks between them.
+    const std::string names = say(lang, Msg::feedback_months);
+    std::string_view name = names;
+    for (unsigned month = 1; month < static_cast<unsigned>(day.month()); ++month) {
+        name.remove_prefix(name.find(' ') + 1);
+    }
+    return fmt::format("{} {} {}", static_cast<unsigned>(day.day()), name.substr(0, name.find(' ')),
+                       static_cast<int>(day.year()));
+}
+
+SheetLayout summary_layout(Lang lang) {
+    return {.name = say(lang, Msg::feedback_summary_name), .widths = {44, 16, 60}};
+}
+
+void write_summary_sheet(const check::Report& report, const Delivery& delivery,
+                         const FeedbackOptions& options, SheetWriter& sheet) {
+    Summary summary(report, options, sheet);
+    summary.head(directie_of(report, delivery));
+    for (const DeliveredSheet& delivered : delivery.sheets) {
+        summary.show(delivered);
+    }
+    summary.legend();
+}
+
+}  // namespace registertoets::workbook

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workbook/feedback/three_sheets.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
+#include "workbook/cell_text.hpp"
+#include "workbook/explanation_sheet.hpp"
+#include "workbook/findings_sheet.hpp"
+
+namespace registertoets::workbook {
+namespace {
+
+using messages::Msg;
+using messages::say;
+
+// What counts: errors before warnings before hints, each in the order of the report.
+std::vector<std::uint32_t> open_findings(const check::Report& report, const Delivery& delivery) {
+    std::vector<std::uint32_t> numbers;
+    for (const DeliveredSheet& sheet : delivery.sheets) {
+        for (const std::uint32_t number : sheet.findings) {
+            if (report.findings[number].status == check::FindingStatus::open) {
+                numbers.push_back(number);
+            }
+        }
+    }
+    std::stable_sort(numbers.begin(), numbers.end(), [&report](std::uint32_t a, std::uint32_t b) {
+        return report.rule_of(report.findings[a]).severity < report.rule_of(report.findings[b]).severity;
+    });
+    return numbers;
+}
+
+std::vector<const rules::RegisterRules*> registers_of(const check::Report& report, const Delivery& delivery) {
+    std::set<std::size_t> numbers;
+    for (const DeliveredSheet& sheet : delivery.sheets) {
+        numbers.insert(*report.sheets[sheet.sheet].reg);
+    }
+    std::vector<const rules::RegisterRules*> registers;
+    std::transform(numbers.begin(), numbers.end(), std::back_inserter(registers),
+                   [&report](std::size_t number) { return report.rules->registers[number].get(); });
+    return registers;
+}
+
+}  // namespace
+
+void add_three_sheets(const check::Report& report, const Delivery& delivery, const Places& places,
+                      const FeedbackOptions& options, std::vector<std::string>& taken,
+                      const std::function<SheetWriter&(SheetLayout)>& add) {
+    const auto added = [&](SheetLayout layout) -> SheetWriter& {
+        layout.name = sheet_name(layout.name, taken);
+        return add(std::move(layout));
+    };
+    const std::vector<std::uint32_t> numbers = open_findings(report, delivery);
+    FindingsOptions findings;
+    findings.lang = options.lang;
+    findings.findings = numbers;
+    findings.about = directie_of(report, delivery);
+    findings.target = [&](const check::Finding& finding) { return places.address(report, finding); };
+    write_findings_sheet(report, findings, added(findings_layout(report, findings)));
+
+    const auto registers = registers_of(report, delivery);
+    write_explanation_sheet(
+        added(explanation_layout(say(options.lang, Msg::form_explanation_sheet), registers.size())),
+        registers, options.lang);
+    write_summary_sheet(report, delivery, options, added(summary_layout(options.lang)));
+}
+
+}  // namespace registertoets::workbook

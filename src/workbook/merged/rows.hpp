@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Which rows go into a merged register: rows that two deliveries have alike once, rows that clash all of
+// them.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <vector>
+
+#include "check/input.hpp"
+#include "check/options.hpp"
+#include "check/report.hpp"
+#include "workbook/merged/columns.hpp"
+
+namespace registertoets::workbook {
+
+constexpr std::uint32_t k_kept = check::k_none;
+
+/// A row of a delivery; kept small, for there may be a million.
+struct MergedRow {
+    std::uint64_t content = 0;       ///< hash of all that it says
+    std::uint64_t key = 0;           ///< of its record; 0: it has no key by which it could clash
+    std::uint32_t sheet = 0;         ///< in Report::sheets
+    std::uint32_t row = 0;           ///< there
+    std::uint32_t same_as = k_kept;  ///< in Merge::rows: the row of an earlier delivery that says the same
+    std::uint32_t clashes_with =
+        check::k_none;         ///< in Merge::rows: the first row with its key that says other things
+    std::uint32_t to_row = 0;  ///< where it is in the merged sheet
+};
+
+/// What is merged.
+struct Merge {
+    std::map<std::size_t, MergedColumns> columns;  ///< by register
+    std::vector<MergedRow> rows;                   ///< in the order of files, sheets and rows
+    std::uint64_t same = 0;      ///< rows that are left out because an earlier one says the same
+    std::uint64_t clashing = 0;  ///< rows that clash with one of another delivery
+};
+
+/// Reads all inputs of `report` and decides which of their rows are kept. Throws InputError.
+Merge plan_merge(const check::Report& report, std::span<const check::Input> inputs,
+                 const check::Options& options, messages::Lang lang);
+
+}  // namespace registertoets::workbook
