@@ -29,6 +29,7 @@ using messages::Sentence;
 using spreadsheet::container::Archive;
 
 constexpr std::string_view k_types = "[Content_Types].xml";
+constexpr std::string_view k_styles = "xl/styles.xml";
 constexpr std::size_t k_most_styles = 64'000;  // Excel: 65 490 formats of cells
 
 std::string folder_of(std::string_view part) {
@@ -258,10 +259,10 @@ class Change {
             put(zip, m_parts.reader.styles, m_parts.styles, m_styles.text());
             return;
         }
-        const std::string part = folder_of(m_main_part) + "styles.xml";
-        m_relations.add("styles", "styles.xml");
-        m_types.add(part, "styles");
-        zip.add(part, packed(m_styles.text()));
+        // Some readers look in the usual place alone.
+        m_relations.add("styles", "/" + std::string(k_styles));
+        m_types.add(k_styles, "styles");
+        zip.add(std::string(k_styles), packed(m_styles.text()));
     }
 
     void put(ZipCopy& zip, const std::string& part, const std::string& before, const std::string& after) {
