@@ -165,6 +165,7 @@ TEST_CASE("errors of the processors' registers: what lid 2 or the register requi
         add(ids, id, {"transfer_safeguards"},
             {"missing-column", "required-with", "placeholder", "not-applicable", "invalid"});
         add(ids, id, {"fg_code"}, {"duplicate"});
+        add(ids, id, {"row"}, {"copy-of-example"});
         CHECK(errors_of(id) == Names(std::move(ids)));
     }
 }

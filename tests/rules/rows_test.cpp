@@ -84,6 +84,21 @@ TEST_CASE("row.copy-of-example: name, purposes and term are those of the form's 
           Findings{});
 }
 
+TEST_CASE("row.copy-of-example of a processor: category and measures are those of the form's example") {
+    for (const RegisterCase& row : {avg_processor_row(), wpg_processor_row()}) {
+        const RegisterCase example = row.with(
+            "security_measures",
+            "Toegang op functie met tweefactorauthenticatie en halfjaarlijkse controle; versleuteling bij "
+            "opslag en transport; logging met controle; dagelijkse back-up; classificatie BIV 2-3-3 "
+            "(risicoanalyse 2025-04)");
+        CHECK(example.findings() == Findings{row.register_id() + ".row.copy-of-example"});
+        CHECK_FALSE(example.row().complete);
+        CHECK(row.findings() == Findings{});
+        CHECK(example.with("processing_categories", "Beheren van de salarisadministratie").findings() ==
+              Findings{});
+    }
+}
+
 TEST_CASE("row.duplicate: the same under another code or name") {
     for (const RegisterCase& row : {avg_row(), wpg_row()}) {
         const std::string rule = row.register_id() + ".row.duplicate";
