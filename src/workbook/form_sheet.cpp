@@ -46,14 +46,13 @@ std::string need_in_words(const rules::FieldDuty& duty, Lang lang) {
                : word;
 }
 
-// Wide enough for the longest word of the header (bold, beside the button of the filter), for what stands
-// above it in three lines, and the wider the more there is to say: the first good example tells how much that
-// is.
+// Wide enough for the header in two lines (bold, beside the button of the filter) and for what stands above
+// it in three, because these rows stay in view; and the wider the more there is to say: the first good
+// example tells how much that is.
 double width_of(const reg::Field& field, const rules::FieldDuty& duty, Lang lang) {
     constexpr double k_bold = 1.15;
     constexpr double k_button = 3;
-    constexpr double k_lines = 3;
-    constexpr double k_ragged = 4;  // a line ends where a word does
+    constexpr double k_ragged = 8;  // a line ends where a word does
     const auto room = [](std::string_view text) { return static_cast<double>(util::display_width(text)); };
     const std::size_t example = field.good.empty() ? 0 : util::display_width(field.good.front());
     const bool listed = field.list != nullptr;
@@ -63,9 +62,10 @@ double width_of(const reg::Field& field, const rules::FieldDuty& duty, Lang lang
                         : listed        ? (field.list->whole_cell() ? 24 : 30)
                         : example > 14  ? 26
                                         : 18;
-    return std::max({body, longest_word(field.header.in(lang)) * k_bold + k_button,
-                     room(need_in_words(duty, lang)) * k_bold / k_lines + k_ragged,
-                     room(duty.article) / k_lines + k_ragged});
+    const std::string& header = field.header.in(lang);
+    return std::max({body, longest_word(header) * k_bold + k_button, room(header) * k_bold / 2 + k_button,
+                     room(need_in_words(duty, lang)) * k_bold / 3 + k_ragged,
+                     room(duty.article) / 3 + k_ragged});
 }
 
 // The columns at the left that name a row stay in view.
