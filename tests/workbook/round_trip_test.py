@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`feedback` and `merge` as whole runs: what an independent reader finds in the workbooks, and what stays as it was."""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+import zipfile
+from pathlib import Path
+
+import openpyxl
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "samples"
+PROGRAM = Path(sys.argv.pop(1))
+DAY = ("--reference-date", "2025-07-01")
+OUR_SHEETS = ["Bevindingen", "Toelichting", "Samenvatting"]
+# What a spreadsheet program could take for a formula or a command.
+PAYLOADS = ["=1+1", "+31 6", "-geheim", "@SUM(A1)", "=HYPERLINK(\"http://x\")", "\t=1", "_x0041_", "a\u202eb", "\u200b", "x" * 32767]
+
+
+def run(*arguments, cwd=None):
+    return subprocess.run([PROGRAM, *arguments], cwd=cwd, capture_output=True, text=True, check=False)
+
+
+def digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def figures(*paths):
+    """What `check` counts: register by register, rows, complete, required and filled."""
+    import json
+
+    report = json.loads(run("check", *paths, "--format", "json", *DAY).stdout)
+    return [tuple(register[key] for key in ("register", "rows", "complete", "complete_law", "required_fields", "filled_fields"))
+            for register in report["registers"]]
+
+
+def texts(path):
+    """All cell values by sheet; formulas as they stand."""
+    workbook = openpyxl.load_workbook(path)
+    return {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in workbook}
+
+
+class Folder(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="rt"))
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def assert_no_way_out(self, path):
+        """No formula, no link to outside."""
+        for sheet in openpyxl.load_workbook(path):
+            for row in sheet.iter_rows():
+                for cell in row:
+                    self.assertNotEqual(cell.data_type, "f", (path.name, sheet.title, cell.coordinate))
+        with zipfile.ZipFile(path) as package:
+            for name in package.namelist():
+                if name.endswith(".rels"):
+                    self.assertNotIn(b"External", package.read(name), (path.name, name))
+
+
+class Feedback(Folder):
+    def feedback(self, *sources, status=0):
+        done = run("feedback", *sources, "-o", self.folder / "terug", "--deadline", "2025-09-01", *DAY)
+        self.assertEqual(done.returncode, status, done.stderr)
+        self.assertEqual(done.stdout, "")
+        return sorted((self.folder / "terug").glob("*.xls?"))
+
+    def test_of_a_register_with_several_directies(self):
+        source = SAMPLES / "rde-2025-07-01.xlsx"
+        before = digest(source)
+        workbooks = self.feedback(source)
+        self.assertEqual(digest(source), before)
+        self.assertEqual(len(workbooks), 13)
+        self.assertEqual(figures(*workbooks), figures(source))
+        for path in workbooks:
+            with self.subTest(path.name):
+                self.assertTrue(path.with_suffix(".txt").is_file())
+                self.assert_no_way_out(path)
+                workbook = openpyxl.load_workbook(path)
+                register = workbook.worksheets[0]
+                self.assertEqual(register.title, "AVG-verwerkingsregister")
+                self.assertEqual([name for name in workbook.sheetnames if name in OUR_SHEETS], OUR_SHEETS)
+                self.assertTrue(register.freeze_panes)
+                self.assertTrue(register.auto_filter.ref)
+                self.assertTrue(register.data_validations.dataValidation)
+                columns = [str(validation.sqref).split(":")[0] for validation in register.data_validations.dataValidation]
+                self.assertEqual(len(columns), len(set(columns)), "one validation a column")
+                noted = [cell.coordinate for row in register.iter_rows() for cell in row if cell.comment]
+                marked = [row for row in workbook["Bevindingen"].iter_rows(values_only=True)]
+                self.assertGreater(len(marked), len(noted) // 2)
+                self.assertTrue(noted)
+
+    def test_columns_that_were_missing_stand_at_the_end(self):
+        [fiod] = [path for path in self.feedback(SAMPLES / "rde-2025-07-01.xlsx") if path.name.startswith("Fiscale")]
+        wpg = openpyxl.load_workbook(fiod)["Wpg-verwerkingsregister"]
+        headers = [[cell.value for cell in row if cell.value] for row in wpg.iter_rows(max_row=5)]
+        [header] = [row for row in headers if "Profilering" in row]
+        self.assertEqual(header[-2:], ["Profilering", "Autorisaties (functies)"])
+
+    def test_what_one_directie_sent_comes_back_as_it_was_but_for_marks(self):
+        source = SAMPLES / "datacoordinator.xlsx"
+        [back] = self.feedback(source)
+        before, after = texts(source), texts(back)
+        self.assertEqual({name: after[name] for name in before}, before)
+        self.assertEqual(list(after)[len(before):], OUR_SHEETS)
+        with zipfile.ZipFile(source) as sent, zipfile.ZipFile(back) as returned:
+            same = [name for name in sent.namelist() if name in returned.namelist() and sent.read(name) == returned.read(name)]
+            self.assertIn("xl/sharedStrings.xml", same)
+            self.assertIn("docProps/core.xml", same)
+        self.assertEqual(figures(back), figures(source))
+
+    def test_marked_twice_is_marked_once(self):
+        [once] = self.feedback(SAMPLES / "datacoordinator.xlsx")
+        again = self.folder / "nog eens"
+        self.assertEqual(run("feedback", once, "-o", again, *DAY, "--deadline", "2025-09-01").returncode, 0)
+        [twice] = again.glob("*.xlsx")
+        self.assertEqual(openpyxl.load_workbook(twice).sheetnames, openpyxl.load_workbook(once).sheetnames)
+        self.assertEqual(texts(twice), texts(once))
+
+    def test_a_mended_cell_raises_the_figures_by_that_cell(self):
+        [back] = self.feedback(SAMPLES / "datacoordinator.xlsx")
+        [(_, rows, complete, _, required, filled)] = figures(back)
+        workbook = openpyxl.load_workbook(back)
+        findings = [row for row in workbook["Bevindingen"].iter_rows(min_row=4, values_only=True)]
+        [where] = [row for row in findings if row and "avg.security_measures.empty" in row][:1]
+        sheet = workbook[where[[cell.value for cell in workbook["Bevindingen"][3]].index("Werkblad")]]
+        address = where[[cell.value for cell in workbook["Bevindingen"][3]].index("Cel")]
+        sheet[address] = "Toegang op functie, logging, versleuteling; risicoanalyse van systeem X, BIV 222"
+        workbook.save(back)
+        [(_, rows_after, complete_after, _, required_after, filled_after)] = figures(back)
+        self.assertEqual((rows_after, required_after, filled_after), (rows, required, filled + 1))
+        self.assertIn(complete_after, (complete, complete + 1))
+
+    def test_existing_files_stay_unless_forced(self):
+        workbooks = self.feedback(SAMPLES / "datacoordinator.xlsx")
+        workbooks[0].write_bytes(b"verbeterd")
+        again = run("feedback", SAMPLES / "datacoordinator.xlsx", "-o", self.folder / "terug", *DAY)
+        self.assertEqual(again.returncode, 4, again.stderr)
+        self.assertEqual(workbooks[0].read_bytes(), b"verbeterd")
+        forced = run("feedback", SAMPLES / "datacoordinator.xlsx", "-o", self.folder / "terug", "--force", *DAY)
+        self.assertEqual(forced.returncode, 0, forced.stderr)
+        self.assertGreater(len(workbooks[0].read_bytes()), 1000)
+
+    def test_an_input_is_never_a_target(self):
+        source = self.folder / "Midden- en Kleinbedrijf.xlsx"
+        shutil.copy(SAMPLES / "datacoordinator.xlsx", source)
+        before = digest(source)
+        done = run("feedback", source, "-o", self.folder, "--force", *DAY)
+        self.assertEqual(done.returncode, 4, done.stderr)
+        self.assertEqual(digest(source), before)
+
+    def test_a_protected_sheet_stays_and_gets_a_workbook_beside_it(self):
+        source = self.folder / "beveiligd.xlsx"
+        workbook = openpyxl.load_workbook(SAMPLES / "datacoordinator.xlsx")
+        for sheet in workbook:
+            sheet.protection.enable()
+        workbook.save(source)
+        [findings] = self.feedback(source)
+        self.assertTrue(findings.name.endswith("Bevindingen.xlsx"), findings.name)
+        self.assertEqual(openpyxl.load_workbook(findings).sheetnames, OUR_SHEETS)
+        letter = next((self.folder / "terug").glob("*.txt")).read_text(encoding="utf-8")
+        self.assertIn("beveiligd tegen wijzigingen", " ".join(letter.split()))
+
+    def test_what_looks_like_a_formula_stays_text(self):
+        source = self.folder / "vreemd.xlsx"
+        workbook = openpyxl.load_workbook(SAMPLES / "rde-2025-02.xlsx")
+        sheet = workbook.worksheets[0]
+        for index, payload in enumerate(PAYLOADS):
+            cell = sheet.cell(row=sheet.max_row - index, column=9)
+            cell.value = payload
+            cell.data_type = "s"
+        workbook.save(source)
+        for path in self.feedback(source):
+            self.assert_no_way_out(path)
+        merged = self.folder / "moeder.xlsx"
+        self.assertEqual(run("merge", source, "-o", merged, *DAY).returncode, 0)
+        self.assert_no_way_out(merged)
+        found = {value for rows in texts(merged).values() for row in rows for value in row}
+        for payload in PAYLOADS[:4] + PAYLOADS[7:8]:
+            self.assertIn(payload, found)
+
+    def test_where_it_goes_must_be_said(self):
+        self.assertEqual(run("feedback", SAMPLES / "datacoordinator.xlsx").returncode, 2)
+        self.assertEqual(run("merge", SAMPLES / "datacoordinator.xlsx").returncode, 2)
+        self.assertEqual(run("merge", SAMPLES / "datacoordinator.xlsx", "-o", self.folder / "x.csv").returncode, 2)
+
+    def test_what_holds_no_register_is_told(self):
+        done = run("feedback", SAMPLES / "bes-lijst.xlsx", "-o", self.folder / "terug")
+        self.assertEqual(done.returncode, 3)
+        self.assertFalse(list(self.folder.glob("terug/*")))
+
+
+class Merge(Folder):
+    def merge(self, *sources, status=0):
+        target = self.folder / "moeder.xlsx"
+        done = run("merge", *sources, "-o", target, "--force", *DAY)
+        self.assertEqual(done.returncode, status, done.stderr)
+        return target
+
+    def test_every_row_has_its_origin(self):
+        merged = self.merge(SAMPLES / "leveringen", status=3)  # a planning lies among them
+        self.assertEqual(figures(merged), figures(*sorted(path for path in (SAMPLES / "leveringen").rglob("*")
+                                                          if path.suffix in (".xlsx", ".ods", ".csv") and path.name[0] != "~")))
+        sheet = openpyxl.load_workbook(merged).worksheets[0]
+        headers = [cell.value for cell in sheet[1]]
+        file, where, row = (headers.index(name) for name in
+                            ("Aangeleverd in bestand", "Aangeleverd op werkblad", "Aangeleverd in rij"))
+        for cells in sheet.iter_rows(min_row=2, values_only=True):
+            self.assertTrue(cells[file] and cells[where] and cells[row])
+        self.assert_no_way_out(merged)
+
+    def test_equal_rows_of_two_files_are_taken_once_and_told(self):
+        copy = self.folder / "kopie.xlsx"
+        shutil.copy(SAMPLES / "datacoordinator.xlsx", copy)
+        merged = self.merge(SAMPLES / "datacoordinator.xlsx", copy, "--set", "directie=MKB")
+        workbook = openpyxl.load_workbook(merged)
+        self.assertEqual(workbook.worksheets[0].max_row - 1, 22)
+        self.assertEqual(workbook["Gelijke rijen"].max_row - 2, 22)
+
+    def test_clashing_rows_are_all_there_and_marked(self):
+        other = self.folder / "anders.xlsx"
+        workbook = openpyxl.load_workbook(SAMPLES / "datacoordinator.xlsx")
+        sheet = workbook.worksheets[0]
+        changed = 0
+        for cells in sheet.iter_rows(min_row=10):
+            for cell in cells:
+                if isinstance(cell.value, str) and len(cell.value) > 40 and not changed:
+                    cell.value += " En nog iets."
+                    changed += 1
+        workbook.save(other)
+        merged = openpyxl.load_workbook(self.merge(SAMPLES / "datacoordinator.xlsx", other, "--set", "directie=MKB"))
+        self.assertEqual(merged.worksheets[0].max_row - 1, 23)
+        remarks = [row[-1] for row in merged.worksheets[0].iter_rows(min_row=2, values_only=True) if row[-1]]
+        self.assertEqual(len(remarks), 2)
+        self.assertEqual(merged["Botsende rijen"].max_row - 2, 2)
+
+    def test_the_same_deliveries_give_the_same_bytes(self):
+        first = digest(self.merge(SAMPLES / "leveringen", status=3))
+        self.assertEqual(digest(self.merge(SAMPLES / "leveringen", "--jobs", "1", status=3)), first)
+
+
+if __name__ == "__main__":
+    unittest.main()
