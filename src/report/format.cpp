@@ -9,6 +9,8 @@ std::span<const Format> formats() {
     static constexpr std::array k_formats{
         Format{"text", "txt", write_text},
         Format{"json", "json", write_json},
+        Format{"csv", "csv", write_csv},
+        Format{"xlsx", "xlsx", write_xlsx},
     };
     return k_formats;
 }

@@ -42,5 +42,8 @@ std::vector<std::string> format_names();
 
 void write_text(const check::Report& report, const RenderOptions& options, const Sink& sink);
 void write_json(const check::Report& report, const RenderOptions& options, const Sink& sink);
+void write_csv(const check::Report& report, const RenderOptions& options, const Sink& sink);
+/// A workbook; src/workbook/findings_book.cpp.
+void write_xlsx(const check::Report& report, const RenderOptions& options, const Sink& sink);
 
 }  // namespace registertoets::report

@@ -2,9 +2,14 @@
 #include "report/own_report.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "report/finding_table.hpp"
+#include "spreadsheet/custom_property.hpp"
 
 namespace registertoets::report {
 namespace {
@@ -53,6 +58,38 @@ bool ends_as_text_report(std::ifstream& file, std::streamoff size) {
     return tail.substr(tail.rfind('\n') + 1).starts_with("registertoets explain");
 }
 
+// The fields of the first line, whatever separator a program put between them. No heading of ours holds one.
+std::vector<std::string_view> first_fields(std::string_view head) {
+    constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
+    head.remove_prefix(head.starts_with(k_byte_order_mark) ? k_byte_order_mark.size() : 0);
+    head = head.substr(0, head.find_first_of("\r\n"));
+    std::vector<std::string_view> fields;
+    while (!head.empty()) {
+        const std::size_t end = std::min(head.find_first_of(";,\t"), head.size());
+        std::string_view field = head.substr(0, end);
+        if (field.size() >= 2 && field.starts_with('"') && field.ends_with('"')) {
+            field = field.substr(1, field.size() - 2);
+        }
+        fields.push_back(field);
+        head.remove_prefix(std::min(end + 1, head.size()));
+    }
+    return fields;
+}
+
+bool begins_as_csv_report(std::string_view head) {
+    const std::vector<std::string_view> fields = first_fields(head);
+    static constexpr std::array k_langs{messages::Lang::nl, messages::Lang::en};
+    return std::any_of(k_langs.begin(), k_langs.end(), [&fields](messages::Lang lang) {
+        return !fields.empty() && fields.front() == heading_of(FindingColumn::number, lang) &&
+               std::find(fields.begin(), fields.end(), heading_of(FindingColumn::fingerprint, lang)) !=
+                   fields.end();
+    });
+}
+
+bool is_findings_book(const std::filesystem::path& path, std::string_view head) {
+    return head.starts_with("PK") && spreadsheet::custom_property(path, k_own_property) == k_own_findings;
+}
+
 }  // namespace
 
 bool is_own_report(const std::filesystem::path& path) {
@@ -62,8 +99,8 @@ bool is_own_report(const std::filesystem::path& path) {
     }
     const std::streamoff size = file.tellg();
     const std::string head = beginning(file);
-    return size == 0 || begins_as_json_report(head) ||
-           (begins_as_text_report(head) && ends_as_text_report(file, size));
+    return size == 0 || begins_as_json_report(head) || begins_as_csv_report(head) ||
+           is_findings_book(path, head) || (begins_as_text_report(head) && ends_as_text_report(file, size));
 }
 
 }  // namespace registertoets::report

@@ -3,10 +3,16 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 namespace registertoets::report {
 
-/// True for a file that begins as our JSON or text report does, and for an empty file.
+/// The property of a workbook that says what kind of workbook of ours it is, and the word for findings.
+constexpr std::string_view k_own_property = "registertoets";
+constexpr std::string_view k_own_findings = "findings";
+
+/// True for a file that begins as our JSON, text or csv report does, for a workbook of findings, also when a
+/// spreadsheet program saved it again, and for an empty file.
 bool is_own_report(const std::filesystem::path& path);
 
 }  // namespace registertoets::report

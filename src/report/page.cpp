@@ -23,7 +23,7 @@ constexpr std::string_view k_off = "\x1B[0m";
 
 Page::Page(const RenderOptions& options, const Sink& sink)
     : m_sink(sink),
-      m_width(std::clamp(options.width, k_narrowest, k_widest)),
+      m_width(options.width == k_one_line ? k_one_line : std::clamp(options.width, k_narrowest, k_widest)),
       m_colour(options.colour),
       m_lang(options.lang) {}
 

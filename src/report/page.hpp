@@ -10,6 +10,9 @@
 
 namespace registertoets::report {
 
+/// As RenderOptions::width: each paragraph is one line, however long.
+constexpr std::size_t k_one_line = 1'000'000;
+
 enum class Tone : unsigned char { plain, bold, red, yellow, faint };
 
 class Page {

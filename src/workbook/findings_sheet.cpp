@@ -12,6 +12,7 @@
 #include "report/finding_table.hpp"
 #include "report/text_parts.hpp"
 #include "spreadsheet/address.hpp"
+#include "workbook/fitting_writer.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -44,10 +45,10 @@ constexpr std::array<ColumnStyle, report::k_finding_columns> k_columns{{
     {46, Look::plain},  // why
     {56, Look::plain},  // how
     {20, Look::plain},  // article
-    {13, Look::plain},  // basis
-    {30, Look::plain},  // rule
+    {14, Look::plain},  // basis
+    {28, Look::plain},  // rule
     {40, Look::text},   // value
-    {36, Look::plain},  // fingerprint
+    {36, Look::faint},  // fingerprint
 }};
 
 const ColumnStyle& style_of(FindingColumn column) {
@@ -120,7 +121,9 @@ SheetLayout findings_layout(const check::Report& report, const FindingsOptions& 
     return layout;
 }
 
-void write_findings_sheet(const check::Report& report, const FindingsOptions& options, SheetWriter& sheet) {
+void write_findings_sheet(const check::Report& report, const FindingsOptions& options, SheetWriter& onto) {
+    FittingWriter fitting(onto, findings_layout(report, options).widths);
+    SheetWriter& sheet = fitting;
     const std::string title = options.about.empty() ? say(options.lang, Msg::book_findings_title)
                                                     : say(options.lang, Msg::book_findings_title_of,
                                                           {{"about", report::safe(options.about)}});

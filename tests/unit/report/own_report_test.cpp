@@ -5,6 +5,7 @@
 
 #include "support/report_builder.hpp"
 #include "support/workbook_builder.hpp"
+#include "workbook/new_book.hpp"
 
 using namespace registertoets;
 using testing::TempFolder;
@@ -29,7 +30,35 @@ bool is_ours(const std::string& bytes) {
 TEST_CASE("reports of ours are known, in each format") {
     CHECK(is_ours(a_report("text")));
     CHECK(is_ours(a_report("json")));
+    CHECK(is_ours(a_report("csv")));
+    CHECK(is_ours(a_report("xlsx")));
     CHECK(is_ours(""));
+}
+
+TEST_CASE("a csv of ours is known when a program saved it with other separators, without quotes or mark") {
+    std::string csv = testing::replaced(a_report("csv").substr(3), "\";\"", "\t");
+    CHECK(is_ours(testing::replaced(csv, "\"", "")));
+    CHECK_FALSE(is_ours("Nr;Naam;Doel\r\n1;a;b\r\n"));
+}
+
+TEST_CASE("a workbook is a report of ours by its property, not by its texts") {
+    const TempFolder folder;
+    const std::string property =
+        "<Properties><property fmtid=\"{0}\" pid=\"2\" "
+        "name=\"registertoets\"><vt:lpwstr>KIND</vt:lpwstr></property>"
+        "</Properties>";
+    const auto book = [&](std::string_view kind) {
+        return testing::WorkbookBuilder()
+            .sheet("Bevindingen", {{"Nr", "Ernst"}})
+            .part("docProps/custom.xml", testing::replaced(property, "KIND", kind))
+            .write(folder / (std::string(kind) + ".xlsx"));
+    };
+    CHECK(report::is_own_report(book("findings")));
+    CHECK_FALSE(report::is_own_report(book("form")));
+    CHECK_FALSE(report::is_own_report(
+        testing::WorkbookBuilder().sheet("Bevindingen", {{"Nr"}}).write(folder / "x.xlsx")));
+    CHECK(workbook::name_of(workbook::BookKind::findings) == report::k_own_findings);
+    CHECK(workbook::k_kind_property == report::k_own_property);
 }
 
 TEST_CASE("a document that quotes a report is none") {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `--format xlsx`: the findings as a workbook, for whoever works in Excel.
+#include "workbook/findings_book.hpp"
+
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
+#include "report/finding_table.hpp"
+#include "report/text_parts.hpp"
+#include "workbook/cell_text.hpp"
+#include "workbook/findings_sheet.hpp"
+#include "workbook/new_book.hpp"
+
+namespace registertoets::workbook {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+
+std::string lacking_about(const check::Report& report, const check::RegisterReport& counts, Lang lang) {
+    return report::title_of(report, counts, lang) + ": " + say(lang, Msg::book_contents_lacking);
+}
+
+}  // namespace
+
+std::string group_heading(const check::Report& report, Lang lang) {
+    struct Grouping {
+        std::string_view by;
+        Msg heading;
+    };
+    static constexpr std::array k_groupings{Grouping{"directie", Msg::book_directie},
+                                            Grouping{"keten", Msg::book_keten},
+                                            Grouping{"file", Msg::book_file}};
+    for (const Grouping& grouping : k_groupings) {
+        if (report.run.group_by == grouping.by) {
+            return say(lang, grouping.heading);
+        }
+    }
+    return say(lang, Msg::book_group);
+}
+
+}  // namespace registertoets::workbook
+
+namespace registertoets::report {
+
+void write_xlsx(const check::Report& report, const RenderOptions& options, const Sink& sink) {
+    using namespace workbook;
+    const messages::Lang lang = options.lang;
+    const std::vector<std::uint32_t> findings = worst_first(report);
+    const FindingsOptions shown{.lang = lang, .show_values = options.show_values, .findings = findings};
+    SheetLayout summary = summary_layout(lang);
+    SheetLayout list = findings_layout(report, shown);
+    SheetLayout todo = todo_layout(report, lang);
+    std::vector<std::string> names{summary.name, list.name, todo.name};
+    std::vector<SheetEntry> sheets{{list.name, messages::say(lang, messages::Msg::book_contents_findings)}};
+    std::vector<SheetLayout> matrices;
+    for (const check::RegisterReport& counts : report.registers) {
+        matrices.push_back(lacking_layout(report, counts, lang));
+        matrices.back().name = sheet_name(matrices.back().name, names);
+        sheets.push_back({matrices.back().name, lacking_about(report, counts, lang)});
+    }
+    sheets.push_back({todo.name, messages::say(lang, messages::Msg::book_contents_todo)});
+
+    NewBook book(BookKind::findings, messages::say(lang, messages::Msg::book_title));
+    write_summary(report, options, sheets, book.add_sheet(std::move(summary)));
+    write_findings_sheet(report, shown, book.add_sheet(std::move(list)));
+    for (std::size_t index = 0; index < matrices.size(); ++index) {
+        write_lacking(report, report.registers[index], lang, book.add_sheet(std::move(matrices[index])));
+    }
+    write_todo(report, lang, book.add_sheet(std::move(todo)));
+    book.finish(sink);
+}
+
+}  // namespace registertoets::report
