@@ -12,7 +12,6 @@
 #include "report/finding_table.hpp"
 #include "report/text_parts.hpp"
 #include "spreadsheet/address.hpp"
-#include "workbook/fitting_writer.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -121,9 +120,7 @@ SheetLayout findings_layout(const check::Report& report, const FindingsOptions& 
     return layout;
 }
 
-void write_findings_sheet(const check::Report& report, const FindingsOptions& options, SheetWriter& onto) {
-    FittingWriter fitting(onto, findings_layout(report, options).widths);
-    SheetWriter& sheet = fitting;
+void write_findings_sheet(const check::Report& report, const FindingsOptions& options, SheetWriter& sheet) {
     const std::string title = options.about.empty() ? say(options.lang, Msg::book_findings_title)
                                                     : say(options.lang, Msg::book_findings_title_of,
                                                           {{"about", report::safe(options.about)}});

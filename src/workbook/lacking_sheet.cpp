@@ -8,7 +8,6 @@
 #include "messages/sentence.hpp"
 #include "report/text_parts.hpp"
 #include "workbook/findings_book.hpp"
-#include "workbook/fitting_writer.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -114,9 +113,7 @@ SheetLayout lacking_layout(const check::Report& report, const check::RegisterRep
 }
 
 void write_lacking(const check::Report& report, const check::RegisterReport& counts, Lang lang,
-                   SheetWriter& onto) {
-    FittingWriter fitting(onto, lacking_layout(report, counts, lang).widths);
-    SheetWriter& sheet = fitting;
+                   SheetWriter& sheet) {
     const std::string title =
         say(lang, Msg::book_lacking_title, {{"register", report::title_of(report, counts, lang)}});
     const std::string legend = say(lang, Msg::book_lacking_legend);

@@ -11,6 +11,7 @@
 #include "util/date.hpp"
 #include "util/unicode.hpp"
 #include "workbook/cell_text.hpp"
+#include "workbook/row_height.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -98,8 +99,8 @@ void LxwSheet::row(std::span<const OutCell> cells, double height) {
     if (m_next_row > k_most_rows) {
         throw std::runtime_error("more rows than a sheet can have");
     }
-    if (height > 0) {
-        check(worksheet_set_row(m_sheet, m_next_row - 1, height, nullptr));
+    if (const double tall = height > 0 ? height : usual_height(cells, m_layout.widths); tall > 0) {
+        check(worksheet_set_row(m_sheet, m_next_row - 1, tall, nullptr));
     }
     for (std::size_t column = 0; column < cells.size(); ++column) {
         write(static_cast<lxw_col_t>(column), cells[column]);

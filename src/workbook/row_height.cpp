@@ -65,4 +65,10 @@ double row_height(std::span<const OutCell> cells, std::span<const double> widths
     return std::min(height, k_most_height);
 }
 
+double usual_height(std::span<const OutCell> cells, std::span<const double> widths) {
+    constexpr double k_most_lines = 10;
+    const double height = row_height(cells, widths);
+    return height > k_line ? std::min(height, k_most_lines * k_line) : 0;
+}
+
 }  // namespace registertoets::workbook

@@ -13,4 +13,8 @@ namespace registertoets::workbook {
 /// the safe side. A row of this height no longer grows with what is typed in it.
 double row_height(std::span<const OutCell> cells, std::span<const double> widths);
 
+/// The height that a row gets when nothing else is asked for: that of its texts, at most that of ten lines,
+/// so that one long text does not fill the screen; 0 where one line of the usual size will do.
+double usual_height(std::span<const OutCell> cells, std::span<const double> widths);
+
 }  // namespace registertoets::workbook

@@ -54,7 +54,7 @@ class SheetWriter {
     SheetWriter& operator=(const SheetWriter&) = delete;
     virtual ~SheetWriter() = default;
 
-    /// Writes the next row, its cells from column A; `height` in points, 0: as the program finds it.
+    /// Writes the next row, its cells from column A; `height` in points, 0: as its texts ask for.
     virtual void row(std::span<const OutCell> cells, double height = 0) = 0;
     void row(std::initializer_list<OutCell> cells, double height = 0) {
         row(std::span<const OutCell>(cells.begin(), cells.size()), height);

@@ -10,7 +10,6 @@
 #include "report/wrap.hpp"
 #include "spreadsheet/address.hpp"
 #include "workbook/findings_book.hpp"
-#include "workbook/fitting_writer.hpp"
 #include "workbook/origin_rows.hpp"
 
 namespace registertoets::workbook {
@@ -166,9 +165,7 @@ SheetLayout summary_layout(Lang lang) {
 }
 
 void write_summary(const check::Report& report, const report::RenderOptions& options,
-                   std::span<const SheetEntry> sheets, SheetWriter& onto) {
-    FittingWriter fitting(onto, summary_layout(options.lang).widths);
-    SheetWriter& sheet = fitting;
+                   std::span<const SheetEntry> sheets, SheetWriter& sheet) {
     const std::string title = say(options.lang, Msg::book_summary_title);
     sheet.row({{title, Look::title}});
     Summary summary(report, options, sheet);

@@ -14,7 +14,6 @@
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
 #include "workbook/findings_book.hpp"
-#include "workbook/fitting_writer.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -204,9 +203,7 @@ SheetLayout todo_layout(const check::Report& report, Lang lang) {
     return layout;
 }
 
-void write_todo(const check::Report& report, Lang lang, SheetWriter& onto) {
-    FittingWriter fitting(onto, todo_layout(report, lang).widths);
-    SheetWriter& sheet = fitting;
+void write_todo(const check::Report& report, Lang lang, SheetWriter& sheet) {
     const std::string title = say(lang, Msg::book_todo_title);
     const std::string intro = say(lang, Msg::book_todo_intro);
     sheet.row({{title, Look::title}});

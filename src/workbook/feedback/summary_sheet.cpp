@@ -58,16 +58,21 @@ class Summary {
         m_sheet.skip();
         m_sheet.row({{say(m_lang, Msg::feedback_legend), Look::subtitle}});
         m_sheet.row({{say(m_lang, Msg::feedback_mark_error), Look::plain, Mark::error},
+                     {{}, Look::plain},
                      {say(m_lang, Msg::feedback_means_error), Look::plain}});
         m_sheet.row({{say(m_lang, Msg::feedback_mark_warning), Look::plain, Mark::warning},
+                     {{}, Look::plain},
                      {say(m_lang, Msg::feedback_means_warning), Look::plain}});
         m_sheet.row({{say(m_lang, Msg::feedback_mark_info), Look::plain, Mark::info},
+                     {{}, Look::plain},
                      {say(m_lang, Msg::feedback_means_info), Look::plain}});
     }
 
   private:
     void counts(Msg label, std::uint64_t count) {
-        m_sheet.row({{say(m_lang, label), Look::label}, {static_cast<double>(count), Look::count}});
+        m_sheet.row({{say(m_lang, label), Look::label},
+                     {static_cast<double>(count), Look::count},
+                     {{}, Look::plain}});
     }
 
     void share(Msg label, report::Share share) {
@@ -117,12 +122,12 @@ std::string written_day(const util::Date& day, Lang lang) {
                        static_cast<int>(day.year()));
 }
 
-SheetLayout summary_layout(Lang lang) {
+SheetLayout feedback_summary_layout(Lang lang) {
     return {.name = say(lang, Msg::feedback_summary_name), .widths = {44, 16, 60}};
 }
 
-void write_summary_sheet(const check::Report& report, const Delivery& delivery,
-                         const FeedbackOptions& options, SheetWriter& sheet) {
+void write_feedback_summary(const check::Report& report, const Delivery& delivery,
+                            const FeedbackOptions& options, SheetWriter& sheet) {
     Summary summary(report, options, sheet);
     summary.head(directie_of(report, delivery));
     for (const DeliveredSheet& delivered : delivery.sheets) {

@@ -18,12 +18,12 @@ struct FeedbackOptions {
     std::optional<util::Date> deadline;
 };
 
-SheetLayout summary_layout(messages::Lang lang);
+SheetLayout feedback_summary_layout(messages::Lang lang);
 
 /// Writes counts and percentages of `delivery` per register, what each field lacks, the deadline, and what
 /// the marks on the cells mean.
-void write_summary_sheet(const check::Report& report, const Delivery& delivery,
-                         const FeedbackOptions& options, SheetWriter& sheet);
+void write_feedback_summary(const check::Report& report, const Delivery& delivery,
+                            const FeedbackOptions& options, SheetWriter& sheet);
 
 /// `day` as people write it: 1 september 2025, 1 September 2025.
 std::string written_day(const util::Date& day, messages::Lang lang);

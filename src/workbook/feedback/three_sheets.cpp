@@ -65,7 +65,7 @@ void add_three_sheets(const check::Report& report, const Delivery& delivery, con
     write_explanation_sheet(
         added(explanation_layout(say(options.lang, Msg::form_explanation_sheet), registers.size())),
         registers, options.lang);
-    write_summary_sheet(report, delivery, options, added(summary_layout(options.lang)));
+    write_feedback_summary(report, delivery, options, added(feedback_summary_layout(options.lang)));
 }
 
 }  // namespace registertoets::workbook

@@ -16,6 +16,7 @@
 #include "workbook/cell_text.hpp"
 #include "workbook/package/markup.hpp"
 #include "workbook/package/serial_time.hpp"
+#include "workbook/row_height.hpp"
 
 namespace registertoets::workbook::package {
 namespace {
@@ -96,6 +97,7 @@ void AddedSheet::row(std::span<const OutCell> cells, double height) {
     if (m_next_row > k_most_rows) {
         throw std::runtime_error("more rows than a sheet can have");
     }
+    height = height > 0 ? height : usual_height(cells, m_layout.widths);
     if (!cells.empty() || height > 0) {
         fmt::format_to(std::back_inserter(m_buffer), R"(<row r="{}")", m_next_row);
         if (height > 0) {
