@@ -14,7 +14,7 @@
 #include "register/recognition.hpp"
 #include "register/sheet_rows.hpp"
 #include "rules/made_from.hpp"
-#include "spreadsheet/properties.hpp"
+#include "spreadsheet/custom_property.hpp"
 #include "util/files.hpp"
 #include "util/sha256.hpp"
 
@@ -79,12 +79,11 @@ class FileCheck {
 
     // A form explains its columns in the words of the rules that it was made from.
     void say_which_form(FileReport& file) const {
-        const std::string made_from =
-            spreadsheet::custom_property(m_input.path, rules::k_rules_property, m_options.limits);
+        const auto made_from = spreadsheet::custom_property(m_input.path, rules::k_rules_property);
         const std::string judged_by = rules::rules_in_words(*m_options.rules);
-        if (!made_from.empty() && made_from != judged_by) {
+        if (made_from && *made_from != judged_by) {
             file.notices.push_back(
-                {Sentence(Msg::form_other_rules, {{"form", made_from}, {"rules", judged_by}}), {}, {}});
+                {Sentence(Msg::form_other_rules, {{"form", *made_from}, {"rules", judged_by}}), {}, {}});
         }
     }
 
