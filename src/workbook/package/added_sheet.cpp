@@ -97,11 +97,15 @@ void AddedSheet::row(std::span<const OutCell> cells, double height) {
     if (m_next_row > k_most_rows) {
         throw std::runtime_error("more rows than a sheet can have");
     }
-    height = height > 0 ? height : usual_height(cells, m_layout.widths);
+    // A height that is not the row's own is what programs take that do not measure texts when they open a
+    // workbook; it still grows with what is typed.
+    const double own = height;
+    height = own > 0 ? own : usual_height(cells, m_layout.widths);
     if (!cells.empty() || height > 0) {
         fmt::format_to(std::back_inserter(m_buffer), R"(<row r="{}")", m_next_row);
         if (height > 0) {
-            fmt::format_to(std::back_inserter(m_buffer), R"( ht="{}" customHeight="1")", height);
+            fmt::format_to(std::back_inserter(m_buffer), R"( ht="{}"{})", height,
+                           own > 0 ? R"( customHeight="1")" : "");
         }
         m_buffer += '>';
         for (std::size_t column = 0; column < cells.size(); ++column) {
