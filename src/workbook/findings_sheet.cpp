@@ -55,7 +55,16 @@ const ColumnStyle& style_of(FindingColumn column) {
 }
 
 std::vector<FindingColumn> columns_of(const check::Report& report, const FindingsOptions& options) {
-    return report::telling_columns(report, options.findings, options.show_values);
+    std::vector<FindingColumn> columns =
+        report::telling_columns(report, options.findings, options.show_values);
+    if (options.to_mend) {
+        std::erase_if(columns, [](FindingColumn column) {
+            constexpr std::array k_left_out{FindingColumn::directie, FindingColumn::keten, FindingColumn::file,
+                                            FindingColumn::basis,    FindingColumn::rule,  FindingColumn::fingerprint};
+            return std::find(k_left_out.begin(), k_left_out.end(), column) != k_left_out.end();
+        });
+    }
+    return columns;
 }
 
 std::size_t rows_that_fit(const FindingsOptions& options) {

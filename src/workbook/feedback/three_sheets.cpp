@@ -57,6 +57,7 @@ void add_three_sheets(const check::Report& report, const Delivery& delivery, con
     FindingsOptions findings;
     findings.lang = options.lang;
     findings.findings = numbers;
+    findings.to_mend = true;
     findings.about = directie_of(report, delivery);
     findings.target = [&](const check::Finding& finding) { return places.address(report, finding); };
     write_findings_sheet(report, findings, added(findings_layout(report, findings)));
