@@ -121,6 +121,16 @@ TEST_CASE("personal-data: a name with a title or initials") {
                                    "Postbus 20201, 2500 EE Den Haag", "Drukkerij Voorbeeld B.V."});
 }
 
+TEST_CASE("personal-data: the letters of a list are no initials") {
+    nothing_found("data_sources",
+                  {"A. Aangifte van de betrokkene", "A. Aangifte van betrokkene; B. Kadaster; C. Notarissen",
+                   "A. Gegevens uit aangiften\nB. Kadaster", "Van: A. Werkgevers op verzoek. B. Kadaster."});
+    finds("data_sources", "personal-data",
+          {"A. Jansen; B. Pietersen", "A. Jansen en B. Pietersen", "A. Pietersen, teamleider",
+           "A. Jansen van Inkoop", "B. Jansen geeft die op",
+           "A. Gegevens uit aangiften; B. Kadaster; J. Jansen"});
+}
+
 TEST_CASE("personal-data: an address of a role or a service is none of a person") {
     finds("data_sources", "personal-data",
           {"jan.jansen@voorbeeld.nl", "info@voorbeeld.nl en p.bakker@voorbeeld.nl"});

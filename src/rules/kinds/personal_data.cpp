@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // personal-data: the cell names a person, or holds a number or address of one. Options: `except`, patterns of
-// what may stand there (taken out first); `patterns`, of the text as it was written; `iban`, whether account
-// numbers count; `number_words`, words beside which a nine-digit number that passes the elfproef is a
-// citizen's number. One nine-digit number in eleven passes that test, so without such a word it may be
-// anything.
+// what may stand there (taken out first, as the letters of a list are: "A. Toegang op functie"); `patterns`,
+// of the text as it was written; `iban`, whether account numbers count; `number_words`, words beside which a
+// nine-digit number that passes the elfproef is a citizen's number. One nine-digit number in eleven passes
+// that test, so without such a word it may be anything.
 #include <fmt/ranges.h>
 
 #include <array>
@@ -11,6 +11,7 @@
 
 #include "rules/kinds.hpp"
 #include "rules/lazy_pattern.hpp"
+#include "rules/list_letters.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::rules::kinds_table {
@@ -94,7 +95,7 @@ class PersonalData : public TextCheck {
     explicit PersonalData(Options options) : m_options(std::move(options)) {}
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        std::string text(cell.text);
+        std::string text = without_list_letters(std::string(cell.text));
         for (const auto& pattern : m_options.except) {
             RE2::GlobalReplace(&text, pattern->compiled(), " ");
         }
