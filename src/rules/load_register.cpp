@@ -115,6 +115,9 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
     for (MappingReader& field : readers) {
         target->duties.push_back(load_duty(field, conditions));
     }
+    // Before the rules: those about what is expected depend on it.
+    target->expect = load_expectation(reader.mapping("expect"), form, sources);
+    target->links = load_links(reader.mapping("links"), form, sources);
     for (std::size_t index = 0; index < nodes.size(); ++index) {
         readers[index].mapping("checks");
         readers[index].finish();
@@ -129,8 +132,6 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
     if (const Node* ended = reader.mapping("ended")) {
         target->ended = load_condition(*ended, conditions);
     }
-    target->expect = load_expectation(reader.mapping("expect"), form, sources);
-    target->links = load_links(reader.mapping("links"), form, sources);
     reader.finish();
     return target;
 }

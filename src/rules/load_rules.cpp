@@ -180,6 +180,31 @@ Node merged_options(const std::string& name, const Node* given, const Node* gene
     return options;
 }
 
+// Whether `values` say of some directie or keten whether it delivers for the register `register_id`.
+bool says_who_delivers(const reg::ValueList* values, const std::string& register_id) {
+    return values != nullptr &&
+           std::any_of(values->values().begin(), values->values().end(),
+                       [&](const reg::ListValue& value) { return value.expected_in.contains(register_id); });
+}
+
+// Whether `check` asks for what nothing in `rules` expects: its register is held against no list of processes
+// (`expect`), and the list of its `field` names nobody who delivers. Registers share such rules.
+bool expects_nothing(const Check& check, reg::FieldIndex field, const RegisterRules& rules) {
+    const auto* expectation = std::get_if<ExpectationCheck>(&check);
+    if (expectation == nullptr || rules.expect) {
+        return false;
+    }
+    switch (expectation->question) {
+        case Question::unknown_code:
+        case Question::other_name:
+            return true;
+        case Question::not_delivered:
+            return !says_who_delivers(rules.form.fields[field].list, rules.form.id);
+        default:
+            return false;
+    }
+}
+
 // Reads one rule from its options.
 class RuleLoader {
   public:
@@ -206,6 +231,9 @@ class RuleLoader {
                 load_examples(*examples, {m_target.form, rule.field, rule.scope == Scope::set, sources});
         }
         reader.finish();
+        if (expects_nothing(rule.check, rule.field, m_target)) {
+            return;
+        }
         for (LocalText* text : {&rule.what, &rule.why, &rule.how}) {
             *text = filled(*text, m_target.form.fields[rule.field], duty, options);
         }

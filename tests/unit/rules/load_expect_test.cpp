@@ -82,3 +82,25 @@ TEST_CASE("a sheet with links is known by a header of its own and a field of the
                                      "    links: {code: a}\n"))
               .find("header") != std::string::npos);
 }
+
+TEST_CASE("rules about what is expected go without in a register of which nothing is expected") {
+    const auto of_expectation = [](const RuleSet& set, std::string_view id) {
+        std::string found;
+        for (const Rule& rule : set.registers.at(set.find_register(id).value())->rules) {
+            if (std::holds_alternative<ExpectationCheck>(rule.check)) {
+                found += rule.id + "\n";
+            }
+        }
+        return found;
+    };
+    CHECK(of_expectation(*builtin_rules(), "avg-verwerker").empty());
+    CHECK(of_expectation(*builtin_rules(), "wpg-verwerker").empty());
+    // A list may say who delivers for it, and a file laid over may hold it against a list of processes.
+    CHECK(of_expectation(
+              load_text({}, "lists: {directies: {values: {go: {expected: {avg-verwerker: true}}}}}\n"),
+              "avg-verwerker") == "avg-verwerker.directie.not-delivered\n");
+    CHECK(of_expectation(load_text({}, "registers: {avg-verwerker: {expect: {code: fg_code}}}\n"),
+                         "avg-verwerker") ==
+          "avg-verwerker.fg_code.unknown-code\navg-verwerker.fg_code.not-delivered\n"
+          "avg-verwerker.directie.not-delivered\navg-verwerker.keten.not-delivered\n");
+}
