@@ -209,6 +209,12 @@ TEST_CASE("a field without examples is a warning") {
     CHECK(faults_of(field("een", ""), true) == "");
 }
 
+TEST_CASE("a field that nothing is found in may say that it has no bad example") {
+    CHECK(faults_of("      een: {header: {nl: een, en: een}, good: [goed], bad: []}\n", true) == "");
+    CHECK(faults_of("      een: {header: {nl: een, en: een}, good: [goed], bad: [], required: always}\n",
+                    true) == "33:21 klein.een heeft geen fout voorbeeld (`bad`).");
+}
+
 TEST_CASE("what is doubtful in the built-in rules is not said of a file over them") {
     CHECK(check_faults("fields: {purposes: {prefilled: false}}\n", true) == "");
 }
