@@ -16,7 +16,13 @@ ROOT = HERE.parents[1]
 LONGEST = 200_000  # bytes; longer inputs slow a fuzzer down
 
 # Which parts of a package are inputs of which target.
-PARTS = {"sheet": "xl/worksheets/", "strings": "xl/sharedStrings.xml", "styles": "xl/styles.xml", "ods": "content.xml"}
+PARTS = {
+    "sheet": "xl/worksheets/",
+    "marking": "xl/worksheets/",
+    "strings": "xl/sharedStrings.xml",
+    "styles": "xl/styles.xml",
+    "ods": "content.xml",
+}
 
 
 def put(folder, target, name, content):

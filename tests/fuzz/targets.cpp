@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -18,6 +19,7 @@
 #include "spreadsheet/address.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/workbook.hpp"
+#include "workbook/package/marked_copy.hpp"
 
 namespace registertoets::testing {
 namespace {
@@ -143,6 +145,65 @@ void read_xlsx(std::string_view sheet, std::string_view strings, std::string_vie
                          {"xl/f.xml", styles}}));
 }
 
+// The texts of all cells with their places; nothing where it cannot be read.
+std::optional<std::string> cells_in(const std::string& path) {
+    std::string cells;
+    try {
+        const auto workbook = spreadsheet::open_workbook(path, small_limits(), "fuzz");
+        const auto reader = workbook->read(0);
+        spreadsheet::Row row;
+        while (reader->next(row)) {
+            for (const spreadsheet::Cell& cell : row.cells) {
+                cells +=
+                    spreadsheet::cell_address(cell.column, row.number) + " " + std::string(cell.text) + "\n";
+            }
+        }
+    } catch (const spreadsheet::InputError&) {
+        return std::nullopt;
+    }
+    return cells;
+}
+
+// A marked copy of a sheet that can be read has the cells that the sheet has. Where a part has sheetData
+// twice, readers differ about which counts.
+void mark_sheet(std::string_view sheet) {
+    static const MemoryFile k_sent;
+    static const MemoryFile k_copy;
+    k_sent.hold(zip_of({{"[Content_Types].xml", "<Types></Types>"},
+                        {"_rels/.rels", k_rels},
+                        {"xl/workbook.xml", k_workbook},
+                        {"xl/_rels/workbook.xml.rels", k_workbook_rels},
+                        {"xl/s.xml", sheet},
+                        {"xl/t.xml", k_strings},
+                        {"xl/f.xml", k_styles}}));
+    using workbook::Mark;
+    const std::vector<workbook::package::MarkedCell> cells{
+        {"A", 1, 1, Mark::error}, {"A", 1, 3, Mark::warning}, {"A", 2, 900, Mark::info}};
+    try {
+        workbook::package::MarkedCopy copy(k_sent.path(), small_limits(), "fuzz");
+        if (!copy.refusal()) {
+            copy.mark(cells);
+        }
+        if (copy.refusal()) {
+            return;
+        }
+        std::string bytes;
+        copy.finish([&bytes](std::string_view piece) { bytes += piece; });
+        k_copy.hold(bytes);
+    } catch (const spreadsheet::InputError&) {
+        return;
+    }
+    const std::size_t data = sheet.find("sheetData");
+    if (data != std::string_view::npos && sheet.find("sheetData/", data) != std::string_view::npos) {
+        return;
+    }
+    const auto before = cells_in(k_sent.path());
+    if (const auto after = cells_in(k_copy.path()); before && after != before) {
+        throw std::logic_error("a marked copy has other cells:\n" + after.value_or("none") +
+                               "in the place of:\n" + *before);
+    }
+}
+
 void read_ods(std::string_view content) {
     read_file_of(
         zip_of({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", content}}));
@@ -176,6 +237,7 @@ std::span<const FuzzTarget> fuzz_targets() {
         FuzzTarget{"sheet", [](std::string_view bytes) { read_xlsx(bytes, k_strings, k_styles); }},
         FuzzTarget{"strings", [](std::string_view bytes) { read_xlsx(k_sheet, bytes, k_styles); }},
         FuzzTarget{"styles", [](std::string_view bytes) { read_xlsx(k_sheet, k_strings, bytes); }},
+        FuzzTarget{"marking", mark_sheet},
         FuzzTarget{"ods", read_ods},
         FuzzTarget{"csv", read_file_of},
         FuzzTarget{"rules", read_rules},
