@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 #include <utility>
 
 #include "messages/catalogue.hpp"
@@ -67,11 +68,16 @@ void Edits::replace(std::size_t at, std::size_t length, std::string text) {
 }
 
 std::string Edits::apply(std::string_view text) {
-    std::stable_sort(m_edits.begin(), m_edits.end(),
-                     [](const Edit& one, const Edit& other) { return one.at < other.at; });
+    // What is put before something stands before what that becomes.
+    std::stable_sort(m_edits.begin(), m_edits.end(), [](const Edit& one, const Edit& other) {
+        return one.at != other.at ? one.at < other.at : one.length == 0 && other.length > 0;
+    });
     std::string out;
     std::size_t at = 0;
     for (const Edit& edit : m_edits) {
+        if (edit.at < at) {
+            throw std::logic_error("two changes of a part overlap");
+        }
         out.append(text.substr(at, edit.at - at)).append(edit.text);
         at = edit.at + edit.length;
     }

@@ -70,6 +70,8 @@ TEST_CASE("absent cells come in the order of the columns") {
                {{1, 1, Mark::error}, {1, 3, Mark::error}, {1, 28, Mark::error}}) ==
           R"(<row r="1" spans="1:28"><c r="A1" s="100"/><c r="B1"/><c r="C1" s="100"/><c r="AA1"/>)"
           R"(<c r="AB1" s="100"/></row>)");
+    CHECK(rows(R"(<row r="1"><c r="B1"/></row>)", {{1, 1, Mark::error}, {1, 2, Mark::error}}) ==
+          R"(<row r="1"><c r="A1" s="100"/><c r="B1" s="100"/></row>)");
     CHECK(rows(R"(<x:row r="1"/>)", {{1, 2, Mark::info}}) == R"(<x:row r="1"><x:c r="B1" s="300"/></x:row>)");
     CHECK(rows(R"(<row r="1"></row>)", {{1, 2, Mark::info}}) == R"(<row r="1"><c r="B1" s="300"/></row>)");
 }
