@@ -26,8 +26,8 @@ using workbook::package::MarkedCopy;
 
 constexpr int k_refused = 3;
 
-// The first cells of the first rows, of later rows one in ten, and next to the last of each an empty one; and
-// a cell below all.
+// The first cells of the first rows, of later rows one in ten, and next to the first and the last of each an
+// empty one; and a cell below all.
 std::vector<MarkedCell> cells_to_mark(spreadsheet::Workbook& book) {
     std::vector<MarkedCell> cells;
     for (std::size_t sheet = 0; sheet < book.sheets().size(); ++sheet) {
@@ -40,7 +40,11 @@ std::vector<MarkedCell> cells_to_mark(spreadsheet::Workbook& book) {
             if (number > 5 && number % 10 != 0) {
                 continue;
             }
-            cells.push_back({name, row.number, row.cells.front().column, Mark::error});
+            const std::uint32_t first = row.cells.front().column;
+            cells.push_back({name, row.number, first, Mark::error});
+            if (first > 1) {
+                cells.push_back({name, row.number, first - 1, Mark::info});
+            }
             cells.push_back({name, row.number, row.cells.back().column, Mark::warning});
             if (row.cells.back().column < 16'384) {
                 cells.push_back({name, row.number, row.cells.back().column + 1, Mark::info});
