@@ -36,6 +36,12 @@ bool has_signed_macros(const spreadsheet::container::Archive& archive, const std
                        [](const Relationship& one) { return one.kind.starts_with("vbaProjectSignature"); });
 }
 
+// A workbook that several people change at a time keeps a log of all changes (18.11), which ours are not in.
+bool is_shared(const spreadsheet::container::Archive& archive, const std::string& main_part) {
+    const auto relations = spreadsheet::xlsx::read_relationships(archive, main_part);
+    return spreadsheet::xlsx::find_kind(relations, "revisionHeaders") != nullptr;
+}
+
 }  // namespace
 
 std::optional<Sentence> refusal_of_file(const std::filesystem::path& path, const std::string& name) {
@@ -66,6 +72,9 @@ std::optional<Sentence> refusal_of_package(const spreadsheet::container::Archive
     }
     if (has_signed_macros(archive, main_part)) {
         return Sentence(Msg::cannot_mark_signed_macros, {{"file", archive.file()}});
+    }
+    if (is_shared(archive, main_part)) {
+        return Sentence(Msg::cannot_mark_form, {{"file", archive.file()}});
     }
     return std::nullopt;
 }

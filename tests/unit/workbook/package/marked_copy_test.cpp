@@ -185,11 +185,49 @@ TEST_CASE("what is protected is refused with a sentence") {
     CHECK(refused(testing::write_file(folder / "c.csv", "Doel;Termijn\n")) == Msg::cannot_mark_kind);
     CHECK(refused(register_book().part("_xmlsignatures/origin.sigs", "").write(folder / "d.xlsx")) ==
           Msg::cannot_mark_signed);
+    CHECK(refused(REGISTERTOETS_SOURCE_DIR "/tests/golden/inputs/versleuteld.xlsx") ==
+          Msg::cannot_mark_encrypted);
+    CHECK(refused(REGISTERTOETS_SOURCE_DIR "/tests/golden/inputs/register.ods") == Msg::cannot_mark_kind);
     CHECK(refused(register_book()
                       .part("xl/workbook.xml",
                             "<workbook xmlns=\"" + main + "\"><workbookProtection lockStructure=\"1\"/>" +
                                 "<sheets><sheet name=\"AVG\" sheetId=\"1\"/></sheets></workbook>")
                       .write(folder / "e.xlsx")) == Msg::cannot_mark_protected_book);
+}
+
+TEST_CASE("signed macros and workbooks that several people change are refused") {
+    const TempFolder folder;
+    const auto relation = [](const std::string& kind, const std::string& target) {
+        return R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
+               R"(<Relationship Id="r1" Type="http://schemas.microsoft.com/office/2006/relationships/)" +
+               kind + R"(" Target=")" + target + R"("/></Relationships>)";
+    };
+    WorkbookBuilder macros =
+        register_book()
+            .part("xl/vbaProject.bin", "x")
+            .part("xl/_rels/workbook.xml.rels", relation("vbaProject", "vbaProject.bin"));
+    CHECK_FALSE(MarkedCopy(macros.write(folder / "a.xlsm")).refusal().has_value());
+    macros.part("xl/_rels/vbaProject.bin.rels",
+                relation("vbaProjectSignatureAgile", "vbaProjectSignature.bin"));
+    CHECK(refused(macros.write(folder / "b.xlsm")) == Msg::cannot_mark_signed_macros);
+    CHECK(refused(register_book()
+                      .part("xl/_rels/workbook.xml.rels", relation("revisionHeaders", "revisions/a.xml"))
+                      .write(folder / "c.xlsx")) == Msg::cannot_mark_form);
+    CHECK(refused(register_book()
+                      .part("_rels/.rels", relation("officeDocument", "xl/workbook.bin"))
+                      .part("xl/workbook.bin", "x")
+                      .write(folder / "d.xlsb")) == Msg::cannot_mark_kind);
+}
+
+TEST_CASE("of two marks on a cell the most serious stays, and a workbook without styles gets them") {
+    const TempFolder folder;
+    const auto sent = register_book().without("xl/styles.xml").write(folder / "a.xlsx");
+    const auto copy =
+        marked(sent, folder / "b.xlsx",
+               {{"AVG", 1, 1, Mark::info}, {"AVG", 1, 1, Mark::error}, {"AVG", 1, 1, Mark::warning}});
+    CHECK(part_of(copy, "xl/styles.xml").find("FFF9CFC7") != std::string::npos);
+    CHECK(part_of(copy, "xl/worksheets/sheet1.xml").find("s=\"1\"") != std::string::npos);
+    CHECK(part_of(copy, "[Content_Types].xml").find("spreadsheetml.styles+xml") != std::string::npos);
 }
 
 }  // namespace
