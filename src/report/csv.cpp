@@ -51,8 +51,11 @@ class CsvWriter {
         m_bytes += m_first ? "\"" : ";\"";
         m_first = false;
         m_bytes += begins_formula(text) ? "'" : "";
-        for (const char byte : text) {
-            m_bytes += byte == '"' ? "\"\"" : std::string_view(&byte, 1);
+        while (!text.empty()) {
+            const std::size_t quote = text.find('"');
+            m_bytes += text.substr(0, quote);
+            m_bytes += quote == std::string_view::npos ? "" : "\"\"";
+            text.remove_prefix(quote == std::string_view::npos ? text.size() : quote + 1);
         }
         m_bytes += '"';
     }
