@@ -59,8 +59,9 @@ std::vector<FindingColumn> columns_of(const check::Report& report, const Finding
         report::telling_columns(report, options.findings, options.show_values);
     if (options.to_mend) {
         std::erase_if(columns, [](FindingColumn column) {
-            constexpr std::array k_left_out{FindingColumn::directie, FindingColumn::keten, FindingColumn::file,
-                                            FindingColumn::basis,    FindingColumn::rule,  FindingColumn::fingerprint};
+            constexpr std::array k_left_out{FindingColumn::directie, FindingColumn::keten,
+                                            FindingColumn::file,     FindingColumn::basis,
+                                            FindingColumn::rule,     FindingColumn::fingerprint};
             return std::find(k_left_out.begin(), k_left_out.end(), column) != k_left_out.end();
         });
     }

@@ -85,7 +85,7 @@ std::string_view name_of(BookKind kind) {
 NewBook::NewBook(BookKind kind, const std::string& title) : m_inside(std::make_unique<Inside>()) {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
-    options.use_zip64 = LXW_TRUE;
+    options.use_zip64 = LXW_FALSE;  // Excel may offer to repair what has it
     m_inside->book = workbook_new_opt(m_inside->file.path().c_str(), &options);
     if (m_inside->book == nullptr) {
         throw std::runtime_error("libxlsxwriter made no workbook");
