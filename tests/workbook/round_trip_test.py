@@ -125,7 +125,7 @@ class Feedback(Folder):
         [(_, rows, complete, _, required, filled)] = figures(back)
         workbook = openpyxl.load_workbook(back)
         findings = [row for row in workbook["Bevindingen"].iter_rows(min_row=4, values_only=True)]
-        [where] = [row for row in findings if row and row[7] and "maatregelen" in row[5] and "niet ingevuld" in row[7]][:1]
+        [where] = [row for row in findings if row and row[6] and "maatregelen" in row[5] and "niet ingevuld" in row[6]][:1]
         sheet = workbook[where[[cell.value for cell in workbook["Bevindingen"][3]].index("Werkblad")]]
         address = where[[cell.value for cell in workbook["Bevindingen"][3]].index("Cel")]
         sheet[address] = "Toegang op functie, logging, versleuteling; risicoanalyse van systeem X, BIV 222"
