@@ -211,7 +211,10 @@ bool SheetRows::is_example(const spreadsheet::Row& row) const {
         if (words.empty()) {
             continue;
         }
-        if (++cells == 1 && !begins_as_explanation(util::fold(cell.text))) {
+        // "Voorbeeld: FG-0123", not a word alone, which stands in for an answer.
+        const bool says_so =
+            words.find(' ') != std::string::npos && begins_as_explanation(util::fold(cell.text));
+        if (++cells == 1 && !says_so) {
             return false;
         }
         for (const Source& source : m_sources) {

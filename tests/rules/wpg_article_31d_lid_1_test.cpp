@@ -3,12 +3,17 @@
 // are in wpg_transfers_test.cpp.
 #include <doctest/doctest.h>
 
-#include "support/wpg_clause.hpp"
+#include "support/clause.hpp"
 
 using namespace registertoets;
 using namespace registertoets::testing;
 
 namespace {
+
+const Clause& clause() {
+    static const Clause k_clause(wpg_row());
+    return k_clause;
+}
 
 // A row for another activity.
 RegisterCase another(const std::string& code, const std::string& purposes) {
@@ -38,62 +43,65 @@ TEST_CASE("a correct Wpg row: nothing is found, and it is complete") {
 // -------------------------------------------------------
 
 TEST_CASE("31d lid 1 a: controller and data protection officer, always") {
-    always_applies("controller");
-    always_applies("dpo");
-    nothing_found(
+    clause().always_applies("controller");
+    clause().always_applies("dpo");
+    clause().nothing_found(
         "controller",
         {"De minister van Financiën, namens deze de directeur-generaal Belastingdienst, Postbus 20201, "
          "2500 EE Den Haag"});
 }
 
 TEST_CASE("31d lid 1 a: a unit or a role is no controller") {
-    finds("controller", "contradicts",
-          {"FIOD, Postbus 20201, 2500 EE Den Haag", "De directeur van de FIOD, Postbus 20201, Den Haag"});
+    clause().finds(
+        "controller", "contradicts",
+        {"FIOD, Postbus 20201, 2500 EE Den Haag", "De directeur van de FIOD, Postbus 20201, Den Haag"});
 }
 
 TEST_CASE("31d lid 1 a: joint controllers have an arrangement, or the law says who has charge of what") {
-    finds("joint_controllers", "required-with", {"Korpschef van politie, Postbus 17107, 2502 HC Den Haag"});
-    nothing_found("joint_controllers", {"Korpschef van politie, Den Haag (belast met de feitelijke zorg)",
-                                        "Politie, Den Haag; onderlinge regeling van 12-03-2023"});
+    clause().finds("joint_controllers", "required-with",
+                   {"Korpschef van politie, Postbus 17107, 2502 HC Den Haag"});
+    clause().nothing_found("joint_controllers",
+                           {"Korpschef van politie, Den Haag (belast met de feitelijke zorg)",
+                            "Politie, Den Haag; onderlinge regeling van 12-03-2023"});
 }
 
 TEST_CASE("31d lid 1 a: joint controllers, where none is an answer") {
-    asks_for_an_answer("joint_controllers");
-    nothing_found("joint_controllers",
-                  {"geen", "Politie, Nieuwe Uitleg 1, 2514 BP Den Haag; regeling van 12-03-2023"});
-    finds("joint_controllers", "own-word", {"n.v.t.", "nee"});
+    clause().asks_for_an_answer("joint_controllers");
+    clause().nothing_found("joint_controllers",
+                           {"geen", "Politie, Nieuwe Uitleg 1, 2514 BP Den Haag; regeling van 12-03-2023"});
+    clause().finds("joint_controllers", "own-word", {"n.v.t.", "nee"});
 }
 
 // --- b: purposes
 // -----------------------------------------------------------------------------------------------------
 
 TEST_CASE("31d lid 1 b: the purposes of the processing, always") {
-    always_applies("purposes");
-    finds("purposes", "vague", {"uitvoering van de politietaak", "toezicht en opsporing"});
+    clause().always_applies("purposes");
+    clause().finds("purposes", "vague", {"uitvoering van de politietaak", "toezicht en opsporing"});
     CHECK(wpg_row().with("purposes", "opsporing").findings() ==
           Findings{"wpg.purposes.too-short", "wpg.purposes.vague"});
 }
 
 TEST_CASE("31d lid 1 b: ordinary management is no police task") {
-    finds("purposes", "contradicts",
-          {"Salarisadministratie van de rechercheurs en hun verzuim",
-           "Werven van nieuwe rechercheurs voor het team"});
-    nothing_found("purposes", {"Nagaan of een bestuurder van een bv valse facturen heeft gebruikt"});
+    clause().finds("purposes", "contradicts",
+                   {"Salarisadministratie van de rechercheurs en hun verzuim",
+                    "Werven van nieuwe rechercheurs voor het team"});
+    clause().nothing_found("purposes", {"Nagaan of een bestuurder van een bv valse facturen heeft gebruikt"});
 }
 
 // --- c: recipients
 // ---------------------------------------------------------------------------------------------------
 
 TEST_CASE("31d lid 1 c: the categories of recipients, always") {
-    always_applies("recipient_categories");
-    finds("recipient_categories", "vague", {"opsporingspartners", "derden"});
-    nothing_found("recipient_categories", {"Openbaar Ministerie (art. 16 lid 1 a Wpg)", "geen"});
+    clause().always_applies("recipient_categories");
+    clause().finds("recipient_categories", "vague", {"opsporingspartners", "derden"});
+    clause().nothing_found("recipient_categories", {"Openbaar Ministerie (art. 16 lid 1 a Wpg)", "geen"});
 }
 
 TEST_CASE("31d lid 1 c: a processor is a recipient") {
     const RegisterCase row = wpg_row().with("processors", "Hosting Voorbeeld, overeenkomst 2024-3");
     CHECK(row.with("recipient_categories", "geen").findings() ==
-          found("recipient_categories", "contradicts"));
+          clause().found("recipient_categories", "contradicts"));
     CHECK(row.findings() == Findings{});
 }
 
@@ -101,43 +109,43 @@ TEST_CASE("31d lid 1 c: a processor is a recipient") {
 // --------------------------------------------------------------------------------
 
 TEST_CASE("31d lid 1 d: the categories of data subjects, always") {
-    always_applies("data_subject_categories");
-    nothing_found("data_subject_categories",
-                  {"Verdachten", "verdachte; veroordeelden", "Getuigen", "informanten"});
+    clause().always_applies("data_subject_categories");
+    clause().nothing_found("data_subject_categories",
+                           {"Verdachten", "verdachte; veroordeelden", "Getuigen", "informanten"});
 }
 
 TEST_CASE("31d lid 1 d: groups that article 6b does not name are a hint") {
-    finds("data_subject_categories", "invalid", {"ondernemers", "Belastingplichtigen; bestuurders"});
+    clause().finds("data_subject_categories", "invalid", {"ondernemers", "Belastingplichtigen; bestuurders"});
     CHECK(wpg_row().with("data_subject_categories", "ondernemers").row().complete);
     CHECK(wpg_row().with("data_subject_categories", "burgers").findings() ==
           Findings{"wpg.data_subject_categories.invalid", "wpg.data_subject_categories.vague"});
 }
 
 TEST_CASE("31d lid 1 d: the categories of police data, always") {
-    always_applies("personal_data_categories");
-    finds("personal_data_categories", "vague", {"politiegegevens", "zie dossier"});
+    clause().always_applies("personal_data_categories");
+    clause().finds("personal_data_categories", "vague", {"politiegegevens", "zie dossier"});
 }
 
 // --- e: profiling
 // ----------------------------------------------------------------------------------------------------
 
 TEST_CASE("31d lid 1 e: whether there is profiling is asked, always; nee is an answer") {
-    asks_for_an_answer("profiling");
-    nothing_found("profiling", {"nee", "Nee, er wordt niet geprofileerd", "geen profilering",
-                                "ja: risicoscore; een analist beslist"});
-    finds("profiling", "own-word", {"n.v.t.", "geen", "none"});
+    clause().asks_for_an_answer("profiling");
+    clause().nothing_found("profiling", {"nee", "Nee, er wordt niet geprofileerd", "geen profilering",
+                                         "ja: risicoscore; een analist beslist"});
+    clause().finds("profiling", "own-word", {"n.v.t.", "geen", "none"});
     CHECK(wpg_row().with("profiling", "n.v.t.").row().complete);
 }
 
 TEST_CASE("31d lid 1 e: an answer that does not say whether is a warning") {
-    finds("profiling", "invalid", {"misschien", "deels"});
+    clause().finds("profiling", "invalid", {"misschien", "deels"});
     CHECK(wpg_row().with("profiling", "deels").row().complete);
 }
 
 TEST_CASE("31d lid 1 e: with profiling a human judges the outcome, and the risks were assessed") {
-    finds("profiling", "contradicts", {"ja", "ja: risicoscore voor de keuze van onderzoeken"});
-    nothing_found("profiling", {"ja: risicoscore; een rechercheur weegt elke uitkomst"});
-    CHECK(wpg_row().with("dpia", "").findings() == found("dpia", "required-with"));
+    clause().finds("profiling", "contradicts", {"ja", "ja: risicoscore voor de keuze van onderzoeken"});
+    clause().nothing_found("profiling", {"ja: risicoscore; een rechercheur weegt elke uitkomst"});
+    CHECK(wpg_row().with("dpia", "").findings() == clause().found("dpia", "required-with"));
     CHECK(wpg_row().with("dpia", "ja, in uitvoering").findings() == Findings{});
     CHECK(wpg_row().with("dpia", "nee, niet nodig").findings() ==
           Findings{"wpg.dpia.contradicts", "wpg.profiling.contradicts"});
@@ -147,7 +155,7 @@ TEST_CASE("31d lid 1 e: with profiling a human judges the outcome, and the risks
 TEST_CASE("31d lid 1 e: no profiling, while the row speaks of scores or models") {
     const std::string model = "Vaststellen met een risicomodel welke ondernemers worden onderzocht";
     CHECK(wpg_row().with("profiling", "nee").with("purposes", model).findings() ==
-          found("profiling", "contradicts-purposes"));
+          clause().found("profiling", "contradicts-purposes"));
     CHECK(wpg_row().with("purposes", model).findings() == Findings{});
     CHECK(wpg_row().with("profiling", "nee").findings() == Findings{});
 }
@@ -175,8 +183,9 @@ TEST_CASE("31d lid 1 e and j: the two columns that a form may lack, one finding 
 // --------------------------------------------------------------------------------------
 
 TEST_CASE("31d lid 1 h: the periods of removal and destruction, always") {
-    always_applies("retention_period");
-    finds("retention_period", "invalid", {"conform Wpg", "Wpg", "zo lang als nodig", "wettelijke termijn"});
+    clause().always_applies("retention_period");
+    clause().finds("retention_period", "invalid",
+                   {"conform Wpg", "Wpg", "zo lang als nodig", "wettelijke termijn"});
 }
 
 TEST_CASE("31d lid 1 h: a term for removal and one for destruction") {
@@ -185,10 +194,11 @@ TEST_CASE("31d lid 1 h: a term for removal and one for destruction") {
                 "(art. 8 lid 6); vernietigen 5 jaar na verwijdering (art. 14)") == Findings{});
     CHECK(terms("Art. 8 Wpg", "5 jaar verwijderd + 5 jaar vernietigd") == Findings{});
     CHECK(terms("Art. 8 Wpg", "Verwijderen na 5 jaar, daarna nog 5 jaar bewaren") == Findings{});
-    nothing_found("retention_period", {"Verwijderen zodra niet meer nodig voor het onderzoek, uiterlijk een "
-                                       "half jaar daarna (art. 9 lid 4); "
-                                       "vernietigen 5 jaar na verwijdering (art. 14)",
-                                       "10 jaar na de laatste verwerking (art. 12 lid 6)"});
+    clause().nothing_found("retention_period",
+                           {"Verwijderen zodra niet meer nodig voor het onderzoek, uiterlijk een "
+                            "half jaar daarna (art. 9 lid 4); "
+                            "vernietigen 5 jaar na verwijdering (art. 14)",
+                            "10 jaar na de laatste verwerking (art. 12 lid 6)"});
 }
 
 TEST_CASE("31d lid 1 h: only one of the two, but with articles 12 and 13") {
@@ -245,21 +255,23 @@ TEST_CASE("31d lid 1 h: a term that cannot be tied to one ground, step and start
 // -----------------------------------------------------------------------------------------------------
 
 TEST_CASE("31d lid 1 i: the technical and organisational measures, always") {
-    always_applies("security_measures");
-    finds("security_measures", "vague", {"passende technische maatregelen"});
+    clause().always_applies("security_measures");
+    clause().finds("security_measures", "vague", {"passende technische maatregelen"});
 }
 
 TEST_CASE("31d lid 1 i: police data are logged (art. 32a)") {
-    finds("security_measures", "incomplete", {"Toegang op functie; versleuteling; classificatie BIV 3-3-3"});
-    nothing_found("security_measures", {"Toegang op functie; raadplegingen worden gelogd; BIV 3-3-3",
-                                        "Versleuteling; controle van de logbestanden; BIV 3-3-3"});
+    clause().finds("security_measures", "incomplete",
+                   {"Toegang op functie; versleuteling; classificatie BIV 3-3-3"});
+    clause().nothing_found("security_measures", {"Toegang op functie; raadplegingen worden gelogd; BIV 3-3-3",
+                                                 "Versleuteling; controle van de logbestanden; BIV 3-3-3"});
 }
 
 // --- j: authorisations
 // -----------------------------------------------------------------------------------------------
 
 TEST_CASE("31d lid 1 j: the authorisations, always") {
-    always_applies("authorisations");
-    finds("authorisations", "vague", {"medewerkers FIOD", "bevoegde medewerkers", "zie autorisatiematrix"});
-    nothing_found("authorisations", {"Rechercheur: inzien en vastleggen, onderzoeken art. 9"});
+    clause().always_applies("authorisations");
+    clause().finds("authorisations", "vague",
+                   {"medewerkers FIOD", "bevoegde medewerkers", "zie autorisatiematrix"});
+    clause().nothing_found("authorisations", {"Rechercheur: inzien en vastleggen, onderzoeken art. 9"});
 }

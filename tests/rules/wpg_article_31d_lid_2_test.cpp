@@ -4,58 +4,15 @@
 
 #include <algorithm>
 
-#include "support/register_case.hpp"
+#include "support/clause.hpp"
 
 using namespace registertoets::testing;
 
 namespace {
 
-Findings found(const std::string& field, const std::string& check) {
-    return {"wpg-verwerker." + field + "." + check};
-}
-
-// What is no answer, in a field that every row has to answer: one finding each, and the row is incomplete.
-void asks_for_an_answer(const std::string& field) {
-    CAPTURE(field);
-    for (const auto& [text, check] : {std::pair{"", "empty"},
-                                      {" ", "empty"},
-                                      {"-", "placeholder"},
-                                      {"volgt", "placeholder"},
-                                      {"zie boven", "placeholder"},
-                                      {"#N/B", "placeholder"}}) {
-        CAPTURE(text);
-        const Checked checked = wpg_processor_row().with(field, text).check();
-        CHECK(checked.findings == found(field, check));
-        CHECK_FALSE(checked.rows.at(0).complete);
-    }
-    const Checked without = wpg_processor_row().without_column(field).check();
-    CHECK(without.findings == found(field, "missing-column"));
-    CHECK_FALSE(without.rows.at(0).complete);
-    CHECK(without.rows.at(0).complete_but_for_missing_columns);
-}
-
-// The same, where "n.v.t." is no answer either.
-void always_applies(const std::string& field) {
-    asks_for_an_answer(field);
-    for (const std::string text : {"n.v.t.", "niet van toepassing", "N/A"}) {
-        CHECK(wpg_processor_row().with(field, text).findings() == found(field, "not-applicable"));
-    }
-}
-
-void nothing_found(const std::string& field, const std::vector<std::string>& texts) {
-    for (const std::string& text : texts) {
-        CAPTURE(text);
-        const Checked checked = wpg_processor_row().with(field, text).check();
-        CHECK(checked.findings == Findings{});
-        CHECK(checked.rows.at(0).complete);
-    }
-}
-
-void finds(const std::string& field, const std::string& check, const std::vector<std::string>& texts) {
-    for (const std::string& text : texts) {
-        CAPTURE(text);
-        CHECK(wpg_processor_row().with(field, text).findings() == found(field, check));
-    }
+const Clause& clause() {
+    static const Clause k_clause(wpg_processor_row());
+    return k_clause;
 }
 
 }  // namespace
@@ -72,12 +29,12 @@ TEST_CASE("a correct row of a processor of police data: nothing is found, and it
 // --- a: processor, controller, data protection officer
 
 TEST_CASE("31d lid 2 a: processor, each controller and data protection officer are asked for, always") {
-    always_applies("processor");
-    always_applies("controller");
-    always_applies("dpo");
-    finds("processor", "too-short", {"FIOD", "de leverancier"});
-    finds("controller", "too-short", {"politie", "opsporingsdiensten"});
-    finds("dpo", "too-short", {"FG"});
+    clause().always_applies("processor");
+    clause().always_applies("controller");
+    clause().always_applies("dpo");
+    clause().finds("processor", "too-short", {"FIOD", "de leverancier"});
+    clause().finds("controller", "too-short", {"politie", "opsporingsdiensten"});
+    clause().finds("dpo", "too-short", {"FG"});
 }
 
 TEST_CASE("31d lid 2 a: no representative is asked for") {
@@ -88,21 +45,21 @@ TEST_CASE("31d lid 2 a: no representative is asked for") {
 // --- b: categories of processing
 
 TEST_CASE("31d lid 2 b: the categories of processing are asked for, always") {
-    always_applies("processing_categories");
-    finds("processing_categories", "vague", {"IT", "verwerking van politiegegevens"});
-    nothing_found("processing_categories", {"Digitaliseren van in beslag genomen administratie"});
+    clause().always_applies("processing_categories");
+    clause().finds("processing_categories", "vague", {"IT", "verwerking van politiegegevens"});
+    clause().nothing_found("processing_categories", {"Digitaliseren van in beslag genomen administratie"});
 }
 
 // --- c: transfers
 
 TEST_CASE("31d lid 2 c: whether there are transfers is asked, always, and no is an answer") {
-    asks_for_an_answer("transfers");
-    nothing_found("transfers", {"nee", "geen doorgifte", "alleen binnen de EU"});
-    finds("transfers", "own-word", {"n.v.t."});
+    clause().asks_for_an_answer("transfers");
+    clause().nothing_found("transfers", {"nee", "geen doorgifte", "alleen binnen de EU"});
+    clause().finds("transfers", "own-word", {"n.v.t."});
 }
 
 TEST_CASE("31d lid 2 c: a transfer names its country or organisation") {
-    finds("transfers", "invalid", {"ja", "buiten EU", "derde landen"});
+    clause().finds("transfers", "invalid", {"ja", "buiten EU", "derde landen"});
 }
 
 TEST_CASE(
@@ -110,18 +67,19 @@ TEST_CASE(
     const RegisterCase to_turkey = wpg_processor_row()
                                        .with("transfers", "Turkije")
                                        .with("transfer_instruction", "Instructie van 03-02-2025");
-    CHECK(to_turkey.findings() == found("transfer_safeguards", "required-with"));
+    CHECK(to_turkey.findings() == clause().found("transfer_safeguards", "required-with"));
     CHECK_FALSE(to_turkey.row().complete);
     CHECK(to_turkey.row().complete_law);
     CHECK(to_turkey.with("transfer_safeguards", "volgt").findings() ==
-          found("transfer_safeguards", "placeholder"));
+          clause().found("transfer_safeguards", "placeholder"));
     CHECK(to_turkey.with("transfer_safeguards", "n.v.t.").findings() ==
-          found("transfer_safeguards", "not-applicable"));
-    CHECK(to_turkey.with("transfer_safeguards", "ja").findings() == found("transfer_safeguards", "invalid"));
+          clause().found("transfer_safeguards", "not-applicable"));
+    CHECK(to_turkey.with("transfer_safeguards", "ja").findings() ==
+          clause().found("transfer_safeguards", "invalid"));
     CHECK(to_turkey.with("transfer_safeguards", "art. 17a lid 3 onder d Wpg").findings() == Findings{});
     CHECK(wpg_processor_row().with("transfers", "Noorwegen").findings() == Findings{});
     CHECK(to_turkey.without_column("transfer_safeguards").findings() ==
-          found("transfer_safeguards", "missing-column"));
+          clause().found("transfer_safeguards", "missing-column"));
 }
 
 TEST_CASE("31d lid 2 c: a transfer without the controller's instruction is a warning") {
@@ -129,33 +87,34 @@ TEST_CASE("31d lid 2 c: a transfer without the controller's instruction is a war
                                        .with("transfers", "Turkije")
                                        .with("transfer_safeguards", "art. 17a lid 3 onder d Wpg");
     const Checked checked = to_turkey.check();
-    CHECK(checked.findings == found("transfer_instruction", "required-with"));
+    CHECK(checked.findings == clause().found("transfer_instruction", "required-with"));
     CHECK(checked.rows.at(0).complete);
     CHECK(checked.report.status == 0);
     CHECK(to_turkey.with("transfer_instruction", "Instructie van 03-02-2025").findings() == Findings{});
     CHECK(to_turkey.with("transfer_instruction", "mondeling").findings() ==
-          found("transfer_instruction", "vague"));
+          clause().found("transfer_instruction", "vague"));
     CHECK(to_turkey.without_column("transfer_instruction").findings() == Findings{});
-    nothing_found("transfer_instruction", {"", "n.v.t."});
+    clause().nothing_found("transfer_instruction", {"", "n.v.t."});
 }
 
 // --- d: security
 
 TEST_CASE("31d lid 2 d: the security measures are asked for; where possible does not make them optional") {
-    always_applies("security_measures");
-    finds("security_measures", "vague", {"passende maatregelen getroffen"});
+    clause().always_applies("security_measures");
+    clause().finds("security_measures", "vague", {"passende maatregelen getroffen"});
 }
 
 // --- what the organisation asks besides
 
 TEST_CASE("31d lid 2: code and directie are asked for by the register") {
-    always_applies("fg_code");
-    always_applies("directie");
+    clause().always_applies("fg_code");
+    clause().always_applies("directie");
     CHECK(wpg_processor_row().with("fg_code", "").row().complete_law);
 }
 
 TEST_CASE("31d lid 2: the same processing for the same controller twice is a duplicate") {
-    CHECK(wpg_processor_row().and_row(wpg_processor_row()).findings() == found("fg_code", "duplicate"));
+    CHECK(wpg_processor_row().and_row(wpg_processor_row()).findings() ==
+          clause().found("fg_code", "duplicate"));
 }
 
 // --- what lid 1 asks and lid 2 does not

@@ -2,12 +2,17 @@
 // Article 31d lid 1 Wpg, clauses f and g: transfers, and the legal basis of the processing and of transfers.
 #include <doctest/doctest.h>
 
-#include "support/wpg_clause.hpp"
+#include "support/clause.hpp"
 
 using namespace registertoets;
 using namespace registertoets::testing;
 
 namespace {
+
+const Clause& clause() {
+    static const Clause k_clause(wpg_row());
+    return k_clause;
+}
 
 RegisterCase to(const std::string& destination, const std::string& ground) {
     return wpg_row().with("transfers", destination).with("transfer_safeguards", ground);
@@ -19,9 +24,9 @@ RegisterCase to(const std::string& destination, const std::string& ground) {
 // ----------------------------------------------------------------------------------------------------
 
 TEST_CASE("31d lid 1 f: whether there are transfers is asked, always; nee is an answer") {
-    asks_for_an_answer("transfers");
-    nothing_found("transfers", {"nee", "Nee.", "geen doorgifte", "alleen binnen de EU"});
-    finds("transfers", "own-word", {"n.v.t.", "geen"});
+    clause().asks_for_an_answer("transfers");
+    clause().nothing_found("transfers", {"nee", "Nee.", "geen doorgifte", "alleen binnen de EU"});
+    clause().finds("transfers", "own-word", {"n.v.t.", "geen"});
 }
 
 TEST_CASE("31d lid 1 f: a yes alone says no category of transfers") {
@@ -41,13 +46,13 @@ TEST_CASE("31d lid 1 f: a category is enough for the law; the missing country is
 }
 
 TEST_CASE("31d lid 1 f: within the EU data are disclosed, not transferred") {
-    finds("transfers", "contradicts-eea", {"Duitsland", "België: verzoeken om rechtshulp"});
+    clause().finds("transfers", "contradicts-eea", {"Duitsland", "België: verzoeken om rechtshulp"});
     CHECK(to("Noorwegen", "").findings() == Findings{});
 }
 
 TEST_CASE("31d lid 1 f: no transfer, while a country outside the EU is named elsewhere") {
     CHECK(wpg_row().with("recipient_categories", "opsporingsdiensten van de Verenigde Staten").findings() ==
-          found("transfers", "required-with"));
+          clause().found("transfers", "required-with"));
     CHECK(wpg_row().with("recipient_categories", "opsporingsdiensten van Duitsland").findings() ==
           Findings{});
 }
@@ -56,28 +61,30 @@ TEST_CASE("31d lid 1 f: no transfer, while a country outside the EU is named els
 // ----------------------------------------------------------------------------
 
 TEST_CASE("31d lid 1 g: the legal basis is asked by the law itself") {
-    always_applies("legal_basis");
+    clause().always_applies("legal_basis");
     CHECK_FALSE(wpg_row().with("legal_basis", "").row().complete_law);
 }
 
 TEST_CASE("31d lid 1 g: an article of the Wpg") {
-    nothing_found("legal_basis",
-                  {"Art. 8 Wpg", "art. 8", "artikel 13", "8", "Art. 8, 9 en 13 Wpg", "Art. 9 (onderzoek)",
-                   "artikel 10, eerste lid, onder a, van de Wet politiegegevens", "dagelijkse politietaak",
-                   "Art. 9 Wpg; doorgifte: art. 17a Wpg", "Art. 9 Wpg, in verband met art. 69 AWR"});
+    clause().nothing_found(
+        "legal_basis",
+        {"Art. 8 Wpg", "art. 8", "artikel 13", "8", "Art. 8, 9 en 13 Wpg", "Art. 9 (onderzoek)",
+         "artikel 10, eerste lid, onder a, van de Wet politiegegevens", "dagelijkse politietaak",
+         "Art. 9 Wpg; doorgifte: art. 17a Wpg", "Art. 9 Wpg, in verband met art. 69 AWR"});
 }
 
 TEST_CASE("31d lid 1 g: a basis of the AVG is none of the Wpg") {
-    finds("legal_basis", "invalid",
-          {"taak van algemeen belang", "art. 6 lid 1 onder e AVG", "6.1.e", "e", "wettelijke verplichting",
-           "art. 9 lid 2 AVG", "art. 9 lid 2 onder b AVG", "AVG art. 9", "art. 10 AVG"});
+    clause().finds(
+        "legal_basis", "invalid",
+        {"taak van algemeen belang", "art. 6 lid 1 onder e AVG", "6.1.e", "e", "wettelijke verplichting",
+         "art. 9 lid 2 AVG", "art. 9 lid 2 onder b AVG", "AVG art. 9", "art. 10 AVG"});
     CHECK_FALSE(wpg_row().with("legal_basis", "art. 6 lid 1 onder e AVG").row().complete_law);
 }
 
 TEST_CASE("31d lid 1 g: an article of another act, or no article, is no basis") {
-    finds("legal_basis", "invalid",
-          {"Wpg", "art. 11 AWR", "artikel 8 EVRM", "art. 12 van de Invorderingswet 1990", "art. 141 Sv",
-           "art. 1", "de wet"});
+    clause().finds("legal_basis", "invalid",
+                   {"Wpg", "art. 11 AWR", "artikel 8 EVRM", "art. 12 van de Invorderingswet 1990",
+                    "art. 141 Sv", "art. 1", "de wet"});
 }
 
 TEST_CASE("31d lid 1 g: a basis of the AVG beside one of the Wpg is a warning") {
@@ -111,7 +118,7 @@ TEST_CASE("31d lid 1 g: a transfer outside the EU rests on a ground, and the law
 
 TEST_CASE("31d lid 1 g: within the EU there is no transfer to a third country") {
     for (const std::string ground : {"", "n.v.t.", "-"}) {
-        CHECK(to("Duitsland, België", ground).findings() == found("transfers", "contradicts-eea"));
+        CHECK(to("Duitsland, België", ground).findings() == clause().found("transfers", "contradicts-eea"));
         CHECK(to("Duitsland, België", ground).row().complete);
         CHECK(to("nee", ground).findings() == Findings{});
         CHECK(to("Bonaire", ground).findings() == Findings{});
@@ -142,7 +149,7 @@ TEST_CASE("31d lid 1 g: grounds of article 17a, and what is none") {
 }
 
 TEST_CASE("31d lid 1 g: articles that are not open to a service") {
-    const Findings closed = found("legal_basis", "contradicts");
+    const Findings closed = clause().found("legal_basis", "contradicts");
     for (const std::string basis : {"Art. 10 lid 1 onder b Wpg", "Art. 10 lid 1 onder c Wpg"}) {
         CHECK(wpg_row().with("legal_basis", basis).findings() == closed);
     }
@@ -160,7 +167,7 @@ TEST_CASE("31d lid 1 g: adequacy is for the United Kingdom alone") {
     const std::string decision = "art. 17a lid 1 Wpg (adequaatheidsbesluit)";
     for (const std::string destination : {"Turkije", "Verenigde Staten", "Japan"}) {
         CAPTURE(destination);
-        CHECK(to(destination, decision).findings() == found("transfer_safeguards", "no-adequacy"));
+        CHECK(to(destination, decision).findings() == clause().found("transfer_safeguards", "no-adequacy"));
         CHECK(to(destination, decision).row().complete);
     }
     CHECK(to("Verenigd Koninkrijk", decision).findings() == Findings{});
@@ -169,7 +176,7 @@ TEST_CASE("31d lid 1 g: adequacy is for the United Kingdom alone") {
 
 TEST_CASE("31d lid 1 g: the AP hears of an assessment of one's own") {
     CHECK(to("Turkije", "art. 17a lid 2 onder b Wpg, eigen beoordeling").findings() ==
-          found("transfer_safeguards", "incomplete"));
+          clause().found("transfer_safeguards", "incomplete"));
     CHECK(to("Turkije", "art. 17a lid 2 onder b Wpg, gemeld aan de AP op 01-02-2025").findings() ==
           Findings{});
 }
