@@ -59,7 +59,8 @@ TEST_CASE("a finding that is accepted says by which exception, one that holds be
         std::make_shared<const check::Exceptions>(check::Exceptions{"ex.yaml", "", {past, holds}});
     const auto exceptions_in = [&options] {
         std::string text;
-        for (const check::RuleTrace& rule : traced("F4", options).trace.fields.at(0).rules) {
+        const check::TraceResult result = traced("F4", options);
+        for (const check::RuleTrace& rule : result.trace.fields.at(0).rules) {
             text += rule.exception ? std::to_string(*rule.exception) + " " : "";
         }
         return text;
