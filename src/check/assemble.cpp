@@ -187,11 +187,7 @@ void Assembler::count() {
 
 void Assembler::sort_findings() {
     const auto order = [this](const Finding& finding) {
-        const Subject* subject = m_report.subject_of(finding);
-        const std::uint32_t row = finding.row != k_none ? m_report.rows[finding.row].row
-                                  : subject != nullptr  ? subject->row
-                                                        : 0;
-        return std::tuple(finding.sheet, row, finding.column, finding.rule);
+        return std::tuple(finding.sheet, m_report.row_number(finding), finding.column, finding.rule);
     };
     std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
                      [&order](const Finding& a, const Finding& b) { return order(a) < order(b); });

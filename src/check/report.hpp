@@ -292,6 +292,11 @@ struct Report {
     [[nodiscard]] const SheetReport* sheet_of(const Finding& finding) const {
         return finding.sheet == k_none ? nullptr : &sheets[finding.sheet];
     }
+    /// The row that `finding` is on, as the spreadsheet program shows it; 0: it is on no row.
+    [[nodiscard]] std::uint32_t row_number(const Finding& finding) const {
+        const Subject* subject = subject_of(finding);
+        return finding.row != k_none ? rows[finding.row].row : subject != nullptr ? subject->row : 0;
+    }
     /// What `finding` is about where that is no row, or null.
     [[nodiscard]] const Subject* subject_of(const Finding& finding) const {
         return finding.subject == k_none ? nullptr : &subjects[finding.subject];

@@ -9,28 +9,10 @@
 namespace registertoets::report {
 namespace {
 
-template <typename Wanted>
-std::vector<std::uint32_t> chosen(std::span<const std::uint32_t> findings, const Wanted& wanted) {
-    std::vector<std::uint32_t> result;
-    std::copy_if(findings.begin(), findings.end(), std::back_inserter(result), wanted);
-    return result;
-}
-
 template <typename Same>
 bool all_alike(std::span<const std::uint32_t> findings, const Same& property) {
     return std::all_of(findings.begin(), findings.end(),
                        [&](std::uint32_t number) { return property(number) == property(findings.front()); });
-}
-
-// By sheet: whether it holds a row of `directie`, or is that directie's as a whole.
-std::vector<bool> sheets_of(const check::Report& report, std::uint32_t directie) {
-    std::vector<bool> holds(report.sheets.size());
-    for (const check::RowRecord& row : report.rows) {
-        if (row.directie == directie) {
-            holds[row.sheet] = true;
-        }
-    }
-    return holds;
 }
 
 }  // namespace
@@ -56,30 +38,6 @@ std::vector<std::uint32_t> worst_first(const check::Report& report) {
     std::sort(numbers.begin(), numbers.end(),
               [&weight](std::uint32_t a, std::uint32_t b) { return weight(a) < weight(b); });
     return numbers;
-}
-
-std::vector<std::uint32_t> findings_of_directie(const check::Report& report,
-                                                std::span<const std::uint32_t> findings,
-                                                std::uint32_t directie) {
-    const std::vector<bool> in_sheet = sheets_of(report, directie);
-    return chosen(findings, [&](std::uint32_t number) {
-        const check::Finding& finding = report.findings[number];
-        if (finding.row != check::k_none) {
-            return report.rows[finding.row].directie == directie;
-        }
-        if (const check::Subject* subject = report.subject_of(finding)) {
-            return subject->directie == directie;
-        }
-        return finding.sheet != check::k_none && in_sheet[finding.sheet];
-    });
-}
-
-std::vector<std::uint32_t> findings_in_file(const check::Report& report,
-                                            std::span<const std::uint32_t> findings, std::uint32_t file) {
-    return chosen(findings, [&](std::uint32_t number) {
-        const check::SheetReport* sheet = report.sheet_of(report.findings[number]);
-        return sheet != nullptr && sheet->file == file;
-    });
 }
 
 std::vector<FindingColumn> telling_columns(const check::Report& report,

@@ -55,12 +55,12 @@ void FindingTable::put_place(const check::Finding& finding) {
 }
 
 std::string FindingTable::cell_of(const check::Finding& finding) const {
-    if (finding.row == check::k_none) {
+    const std::uint32_t row = m_report.row_number(finding);
+    if (row == 0) {
         return finding.column == 0 ? ""
                                    : say(m_lang, Msg::book_whole_column,
                                          {{"column", spreadsheet::column_letters(finding.column)}});
     }
-    const std::uint32_t row = m_report.rows[finding.row].row;
     return finding.column == 0 ? say(m_lang, Msg::text_row_at, {{"row", row}})
                                : spreadsheet::cell_address(finding.column, row);
 }

@@ -52,16 +52,6 @@ std::vector<FindingColumn> all_columns(bool show_values);
 /// of the report.
 std::vector<std::uint32_t> worst_first(const check::Report& report);
 
-/// Of `findings` those that concern the rows of `directie` (in Report::names; k_none: rows without one), and
-/// those on whole sheets that hold such rows; in their order.
-std::vector<std::uint32_t> findings_of_directie(const check::Report& report,
-                                                std::span<const std::uint32_t> findings,
-                                                std::uint32_t directie);
-
-/// Of `findings` those in file number `file` of Report::files, in their order.
-std::vector<std::uint32_t> findings_in_file(const check::Report& report,
-                                            std::span<const std::uint32_t> findings, std::uint32_t file);
-
 /// The columns that say something of `findings`: without the file where there is one, without the register
 /// where there is one, and without whether they count where all do.
 std::vector<FindingColumn> telling_columns(const check::Report& report,

@@ -31,7 +31,7 @@ class FindingsWriter {
   private:
     void write_place(const check::Finding& finding) {
         const check::SheetReport* sheet = m_report.sheet_of(finding);
-        const std::uint32_t row = row_number(finding);
+        const std::uint32_t row = m_report.row_number(finding);
         m_json.member("file",
                       sheet == nullptr ? std::nullopt : std::optional(m_report.files[sheet->file].path));
         m_json.member("sheet", sheet == nullptr ? std::nullopt : std::optional(sheet->name));
@@ -91,15 +91,6 @@ class FindingsWriter {
             m_json.end();
         }
         m_json.end();
-    }
-
-    // As the spreadsheet program shows it; 0: the finding is on no row.
-    [[nodiscard]] std::uint32_t row_number(const check::Finding& finding) const {
-        if (const check::RowRecord* row = row_of(finding.row)) {
-            return row->row;
-        }
-        const check::Subject* subject = m_report.subject_of(finding);
-        return subject == nullptr ? 0 : subject->row;
     }
 
     [[nodiscard]] const check::RowRecord* row_of(std::uint32_t number) const {

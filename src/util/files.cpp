@@ -19,6 +19,15 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t k_buffered = std::size_t{1} << 16;
 
+// The mode that a newly made file gets here: all may read and write, less the user's mask.
+unsigned default_mode() {
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return 0666U & ~mask;
+}
+
+}  // namespace
+
 bool write_all(int descriptor, std::string_view bytes) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
@@ -32,15 +41,6 @@ bool write_all(int descriptor, std::string_view bytes) {
     }
     return true;
 }
-
-// The mode that a newly made file gets here: all may read and write, less the user's mask.
-unsigned default_mode() {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    return 0666U & ~mask;
-}
-
-}  // namespace
 
 std::optional<std::string> read_file(const fs::path& path) {
     std::error_code fault;

@@ -12,6 +12,9 @@ namespace registertoets::util {
 /// The bytes of the file at `path`; nothing when it cannot be read.
 std::optional<std::string> read_file(const std::filesystem::path& path);
 
+/// Writes all of `bytes` to an open file. False when that fails.
+bool write_all(int descriptor, std::string_view bytes);
+
 /// `path` as text with forward slashes, for messages and reports.
 std::string shown_path(const std::filesystem::path& path);
 

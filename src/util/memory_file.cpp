@@ -9,6 +9,8 @@
 #include <cerrno>
 #include <system_error>
 
+#include "util/files.hpp"
+
 namespace registertoets::util {
 namespace {
 
@@ -52,17 +54,7 @@ void MemoryFile::read(const std::function<void(std::string_view)>& take) const {
 }
 
 bool MemoryFile::write(std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
-        if (written <= 0) {
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
+    return write_all(m_descriptor, bytes);
 }
 
 }  // namespace registertoets::util

@@ -78,7 +78,7 @@ struct NewBook::Inside {
 };
 
 std::string_view name_of(BookKind kind) {
-    static constexpr std::array<std::string_view, 4> k_names{"findings", "form", "feedback", "merged"};
+    static constexpr std::array<std::string_view, 4> k_names{report::k_own_findings, "form", "feedback", "merged"};
     return k_names[static_cast<std::size_t>(kind)];
 }
 
@@ -117,10 +117,6 @@ void NewBook::set_property(std::string_view name, std::string_view value) {
 
 void NewBook::define(std::string_view name, const std::string& formula) {
     workbook_define_name(m_inside->book, std::string(name).c_str(), formula.c_str());
-}
-
-void NewBook::show_first(std::size_t sheet) {
-    worksheet_activate(m_inside->sheets[sheet]->sheet());
 }
 
 void NewBook::finish(const report::Sink& sink) {

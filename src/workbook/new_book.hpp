@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "report/format.hpp"
+#include "report/own_report.hpp"
 #include "workbook/sheet_writer.hpp"
 
 namespace registertoets::workbook {
@@ -19,7 +20,7 @@ enum class BookKind : std::uint8_t { findings, form, feedback, merged };
 /// The word for `kind` in the property of the workbook.
 std::string_view name_of(BookKind kind);
 /// The custom property that holds that word.
-constexpr std::string_view k_kind_property = "registertoets";
+constexpr std::string_view k_kind_property = report::k_own_property;
 
 /// A closed list to choose from, for cells of one column.
 struct Dropdown {
@@ -27,7 +28,6 @@ struct Dropdown {
     std::uint32_t first_row = 1;
     std::uint32_t last_row = k_most_rows;
     std::string source;       ///< a range with the values: =Sheet!$A$1:$A$9; empty: no list, only the message
-    bool strict = false;      ///< other values are refused; else they are warned of
     bool date = false;        ///< instead of a list: a day
     std::string title;        ///< of the message beside the cell, at most 32 characters
     std::string message;      ///< at most 255 characters
@@ -58,9 +58,6 @@ class NewBook {
 
     /// Gives `formula` (such as ='Sheet'!$A$1) a name in the workbook.
     void define(std::string_view name, const std::string& formula);
-
-    /// Opens the sheet with this number (0 is the first) when the workbook is opened.
-    void show_first(std::size_t sheet);
 
     /// Writes the bytes of the workbook; afterwards no sheet may be written. Throws std::runtime_error where
     /// the machine has no room for it.

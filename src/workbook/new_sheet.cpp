@@ -80,9 +80,7 @@ LxwSheet::LxwSheet(lxw_worksheet* sheet, FormatCache& formats, SheetLayout layou
     if (m_layout.hidden) {
         worksheet_hide(m_sheet);
     }
-    if (!m_layout.gridlines) {
-        worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
-    }
+    worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, 9);  // A4
     const std::uint16_t pages = m_layout.pages_wide > 0 ? m_layout.pages_wide : pages_wide(m_layout.widths);
@@ -178,9 +176,8 @@ void LxwSheet::add(const Dropdown& dropdown) {
     validation.input_message = or_null(message);
     validation.error_title = or_null(error_title);
     validation.error_message = or_null(error);
-    validation.error_type =
-        dropdown.strict ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING;
-    validation.show_error = error.empty() && !dropdown.strict ? LXW_VALIDATION_OFF : LXW_VALIDATION_DEFAULT;
+    validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+    validation.show_error = error.empty() ? LXW_VALIDATION_OFF : LXW_VALIDATION_DEFAULT;
     const auto column = static_cast<lxw_col_t>(dropdown.column - 1);
     check(worksheet_data_validation_range(m_sheet, dropdown.first_row - 1, column, dropdown.last_row - 1,
                                           column, &validation));

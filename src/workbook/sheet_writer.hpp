@@ -44,7 +44,6 @@ struct SheetLayout {
     std::uint16_t pages_wide =
         0;  ///< when it is printed; 0: as its widths ask for. Frozen columns stand on each
     bool hidden = false;
-    bool gridlines = false;
 };
 
 class SheetWriter {

@@ -163,8 +163,8 @@ class Todo {
         std::vector<std::uint32_t> rows;
         for (const std::size_t index : folded.findings) {
             const check::Finding& finding = m_report.findings[index];
-            if (finding.row != check::k_none) {
-                rows.push_back(m_report.rows[finding.row].row);
+            if (const std::uint32_t row = m_report.row_number(finding); row > 0) {
+                rows.push_back(row);
             } else if (const check::Subject* subject = m_report.subject_of(finding)) {
                 const std::uint32_t unit =
                     subject->directie != check::k_none ? subject->directie : subject->keten;

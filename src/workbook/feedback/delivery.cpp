@@ -44,7 +44,22 @@ void add_finding(const check::Report& report, std::uint32_t number, DeliveredShe
     ++sheet.tally.findings[static_cast<std::size_t>(report.rule_of(report.findings[number]).severity)];
 }
 
-// A finding on a row is of the row's directie; one on a sheet is of everybody who has rows in it.
+// Everybody who has rows in the sheet; of a sheet that is no register (a table of links), whoever has rows in its
+// file, with the first of their sheets.
+void add_sheet_finding(const check::Report& report, std::uint32_t number,
+                       std::map<Place, DeliveredSheet>& sheets) {
+    const std::uint32_t on = report.findings[number].sheet;
+    std::set<std::uint32_t> told;
+    for (auto& [place, sheet] : sheets) {
+        const bool same = report.sheets[on].reg ? place.first == on
+                                                : report.sheets[place.first].file == report.sheets[on].file;
+        if (same && told.insert(place.second).second) {
+            add_finding(report, number, sheet);
+        }
+    }
+}
+
+// A finding on a row is of the row's directie; one on a sheet is of everybody whom the sheet concerns.
 void add_findings(const check::Report& report, std::map<Place, DeliveredSheet>& sheets) {
     for (std::uint32_t number = 0; number < report.findings.size(); ++number) {
         const check::Finding& finding = report.findings[number];
@@ -52,10 +67,7 @@ void add_findings(const check::Report& report, std::map<Place, DeliveredSheet>& 
             const check::RowRecord& row = report.rows[finding.row];
             add_finding(report, number, sheets.at({row.sheet, row.directie}));
         } else if (finding.sheet != k_none) {
-            for (auto at = sheets.lower_bound({finding.sheet, 0});
-                 at != sheets.end() && at->first.first == finding.sheet; ++at) {
-                add_finding(report, number, at->second);
-            }
+            add_sheet_finding(report, number, sheets);
         }
     }
 }

@@ -15,7 +15,7 @@ namespace registertoets::workbook {
 struct DeliveredSheet {
     std::uint32_t sheet = 0;
     std::vector<std::uint32_t> rows;      ///< in Report::rows, in order
-    std::vector<std::uint32_t> findings;  ///< in Report::findings: on those rows, and on the sheet as a whole
+    std::vector<std::uint32_t> findings;  ///< in Report::findings: on those rows, on the sheet as a whole, on links
     check::Tally tally;                   ///< of those rows
     std::vector<std::uint64_t> lacking;   ///< by field: how many of those rows lack it
 };

@@ -92,16 +92,12 @@ class Run {
     }
 
   private:
-    void keep_names(const ReturnedWorkbook& workbook, Places& places) {
-        for (const DeliveredSheet& sheet : workbook.delivery.sheets) {
-            places.at(sheet.sheet).name = m_report.sheets[sheet.sheet].name;
-            places.at(sheet.sheet).header_row = m_report.sheets[sheet.sheet].header_row;
-        }
-    }
-
     void write_marked(const ReturnedWorkbook& workbook) {
-        Places places;
-        keep_names(workbook, places);
+        Places places;  // everything is where it was
+        for (const std::uint32_t sheet : m_report.files[workbook.delivery.file].sheets) {
+            places.at(sheet).name = m_report.sheets[sheet].name;
+            places.at(sheet).header_row = m_report.sheets[sheet].header_row;
+        }
         m_put(workbook.name, [&](const report::Sink& sink) {
             write_marked_copy(m_report, workbook.delivery, *workbook.copy, places, m_feedback, sink);
         });
@@ -109,19 +105,17 @@ class Run {
     }
 
     void write_findings(const ReturnedWorkbook& workbook) {
-        const std::string directie = directie_of(m_report, workbook.delivery);
+        const Places nowhere;
         m_put(workbook.name, [&](const report::Sink& sink) {
             NewBook book(BookKind::findings,
-                         say(m_feedback.lang, Msg::feedback_title, {{"directie", directie}}));
+                         feedback_title(directie_of(m_report, workbook.delivery), m_feedback.lang));
             std::vector<std::string> taken;
             add_three_sheets(
-                m_report, workbook.delivery, Places(), m_feedback, taken,
+                m_report, workbook.delivery, nowhere, m_feedback, taken,
                 [&book](SheetLayout layout) -> SheetWriter& { return book.add_sheet(std::move(layout)); });
             book.finish(sink);
         });
-        Places places;
-        keep_names(workbook, places);
-        m_places.emplace(&workbook, std::move(places));
+        m_places.emplace(&workbook, nowhere);
     }
 
     void write_fresh(std::uint32_t file, const std::vector<const ReturnedWorkbook*>& workbooks) {

@@ -2,6 +2,7 @@
 #include "workbook/feedback/feedback_texts.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
@@ -26,13 +27,14 @@ std::vector<FoundCell> found_cells(const check::Report& report, const DeliveredS
     std::vector<FoundCell> cells;
     for (const std::uint32_t number : sheet.findings) {
         const check::Finding& finding = report.findings[number];
-        if (finding.row == check::k_none || finding.column == 0 ||
-            finding.status != check::FindingStatus::open) {
+        const std::uint32_t row = report.row_number(finding);
+        if (row == 0 || finding.column == 0 || finding.status != check::FindingStatus::open) {
             continue;
         }
-        // Findings are in the order of rows and columns.
-        if (cells.empty() || cells.back().record != finding.row || cells.back().column != finding.column) {
-            cells.push_back({finding.row, finding.column, Mark::none, {}});
+        // Findings are in the order of sheets, rows and columns.
+        const auto place = std::tuple(finding.sheet, row, finding.column);
+        if (cells.empty() || std::tuple(cells.back().sheet, cells.back().row, cells.back().column) != place) {
+            cells.push_back({finding.sheet, row, finding.row, finding.column, Mark::none, {}});
         }
         FoundCell& cell = cells.back();
         const Mark mark = mark_of(report.rule_of(finding).severity);

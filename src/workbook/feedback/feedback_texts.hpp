@@ -16,13 +16,15 @@ namespace registertoets::workbook {
 
 /// A cell with what was found in it. Findings that do not count (baseline, accepted) make no mark.
 struct FoundCell {
-    std::uint32_t record = 0;             ///< number in Report::rows
+    std::uint32_t sheet = 0;              ///< number in Report::sheets
+    std::uint32_t row = 0;                ///< there, as the spreadsheet program shows it
+    std::uint32_t record = 0;             ///< number in Report::rows; k_none: of a sheet that is no register
     std::uint32_t column = 0;             ///< 1 is A
     Mark mark = Mark::none;               ///< of the worst finding
     std::vector<std::uint32_t> findings;  ///< numbers in Report::findings
 };
 
-/// The cells of `sheet` that have findings, by row and column.
+/// The cells with findings of `sheet`, and of sheets that are no register, by sheet, row and column.
 std::vector<FoundCell> found_cells(const check::Report& report, const DeliveredSheet& sheet);
 
 /// A note for a cell: per finding how serious it is, what is wrong and what to do.

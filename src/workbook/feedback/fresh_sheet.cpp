@@ -61,6 +61,7 @@ FreshSheet::FreshSheet(const check::Report& report, const DeliveredSheet& delive
       m_places(places),
       m_lang(lang),
       m_found(found_cells(report, delivered)) {
+    std::erase_if(m_found, [&delivered](const FoundCell& cell) { return cell.sheet != delivered.sheet; });
     m_places.header_row = m_known.header_row;
     lay_out_columns();
     m_sheet = &book.add_sheet(layout());

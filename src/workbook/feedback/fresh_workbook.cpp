@@ -12,7 +12,6 @@
 #include "spreadsheet/address.hpp"
 #include "workbook/cell_text.hpp"
 #include "workbook/dropdowns.hpp"
-#include "workbook/feedback/feedback_texts.hpp"
 #include "workbook/feedback/fresh_sheet.hpp"
 #include "workbook/feedback/three_sheets.hpp"
 #include "workbook/package/earlier_marks.hpp"
@@ -39,12 +38,8 @@ class Writer {
 
     void open(const Delivery& delivery) {
         auto open = std::make_unique<Open>();
-        const std::string directie = directie_of(m_report, delivery);
         open->fresh.delivery = &delivery;
-        open->fresh.book = std::make_unique<NewBook>(
-            BookKind::feedback, directie.empty()
-                                    ? say(m_feedback.lang, Msg::feedback_title_nobody)
-                                    : say(m_feedback.lang, Msg::feedback_title, {{"directie", directie}}));
+        open->fresh.book = std::make_unique<NewBook>(BookKind::feedback, feedback_title(directie_of(m_report, delivery), m_feedback.lang));
         for (const DeliveredSheet& delivered : delivery.sheets) {
             SheetPlaces& places = open->fresh.places.at(delivered.sheet);
             places.name = sheet_name(m_report.sheets[delivered.sheet].name, open->taken);

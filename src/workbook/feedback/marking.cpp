@@ -20,8 +20,7 @@ Marking mark(const check::Report& report, const Delivery& delivery, const check:
         std::vector<package::MarkedCell> cells;
         for (const DeliveredSheet& sheet : delivery.sheets) {
             for (const FoundCell& cell : found_cells(report, sheet)) {
-                cells.push_back(
-                    {report.sheets[sheet.sheet].name, report.rows[cell.record].row, cell.column, cell.mark});
+                cells.push_back({report.sheets[cell.sheet].name, cell.row, cell.column, cell.mark});
             }
         }
         copy->mark(cells);

@@ -29,6 +29,9 @@ std::string Places::address(const check::Report& report, const check::Finding& f
         return before + spreadsheet::cell_address(std::max(finding.column, 1U),
                                                   row(report, finding.sheet, finding.row));
     }
+    if (const std::uint32_t number = report.row_number(finding); number > 0) {
+        return before + spreadsheet::cell_address(std::max(finding.column, 1U), number);
+    }
     const auto added = places.appended.find(report.rule_of(finding).field);
     if (report::is_missing_column(report, finding) && added != places.appended.end()) {
         return before + spreadsheet::cell_address(added->second, places.header_row);

@@ -25,9 +25,7 @@ class Summary {
         : m_report(report), m_options(options), m_lang(options.lang), m_sheet(sheet) {}
 
     void head(const std::string& directie) {
-        const std::string title = directie.empty()
-                                      ? say(m_lang, Msg::feedback_title_nobody)
-                                      : say(m_lang, Msg::feedback_title, {{"directie", directie}});
+        const std::string title = feedback_title(directie, m_lang);
         m_sheet.row({{title, Look::title}});
         if (m_options.deadline) {
             m_sheet.row(
@@ -110,6 +108,11 @@ class Summary {
 };
 
 }  // namespace
+
+std::string feedback_title(const std::string& directie, Lang lang) {
+    return directie.empty() ? say(lang, Msg::feedback_title_nobody)
+                            : say(lang, Msg::feedback_title, {{"directie", directie}});
+}
 
 std::string written_day(const util::Date& day, Lang lang) {
     // The names of the months, with blanks between them.

@@ -25,6 +25,9 @@ SheetLayout feedback_summary_layout(messages::Lang lang);
 void write_feedback_summary(const check::Report& report, const Delivery& delivery,
                             const FeedbackOptions& options, SheetWriter& sheet);
 
+/// What a workbook for `directie` is called, inside; empty: of nobody.
+std::string feedback_title(const std::string& directie, messages::Lang lang);
+
 /// `day` as people write it: 1 september 2025, 1 September 2025.
 std::string written_day(const util::Date& day, messages::Lang lang);
 

@@ -73,25 +73,30 @@ void find_same(const check::Report& report, Merge& merge) {
     }
 }
 
-// Rows of different files that are about one verwerking, and do not say the same of it.
+// Rows that are about one verwerking and do not say the same of it: all of them, as soon as they are of more than
+// one file. Within one file they are duplicates, which the check tells.
 void find_clashes(const check::Report& report, Merge& merge) {
     std::unordered_map<std::uint64_t, std::uint32_t> first;
+    std::unordered_map<std::uint64_t, std::uint32_t> of_another_file;
+    const auto clashes = [](const MergedRow& row) { return row.same_as == k_kept && row.key != 0; };
     for (std::uint32_t number = 0; number < merge.rows.size(); ++number) {
-        MergedRow& row = merge.rows[number];
-        if (row.same_as != k_kept || row.key == 0) {
+        const MergedRow& row = merge.rows[number];
+        if (clashes(row)) {
+            const auto known = first.try_emplace(row.key, number).first;
+            if (file_of(report, merge.rows[known->second]) != file_of(report, row)) {
+                of_another_file.try_emplace(row.key, number);
+            }
+        }
+    }
+    for (MergedRow& row : merge.rows) {
+        const auto other = of_another_file.find(row.key);
+        if (!clashes(row) || other == of_another_file.end()) {
             continue;
         }
-        const auto [known, is_new] = first.try_emplace(row.key, number);
-        MergedRow& other = merge.rows[known->second];
-        if (is_new || file_of(report, other) == file_of(report, row)) {
-            continue;
-        }
-        row.clashes_with = known->second;
+        const std::uint32_t leading = first.at(row.key);
+        const bool with_leading = file_of(report, row) != file_of(report, merge.rows[leading]);
+        row.clashes_with = with_leading ? leading : other->second;
         ++merge.clashing;
-        if (other.clashes_with == check::k_none) {
-            other.clashes_with = number;
-            ++merge.clashing;
-        }
     }
 }
 

@@ -26,7 +26,7 @@ struct MergedRow {
     std::uint32_t row = 0;           ///< there
     std::uint32_t same_as = k_kept;  ///< in Merge::rows: the row of an earlier delivery that says the same
     std::uint32_t clashes_with =
-        check::k_none;         ///< in Merge::rows: the first row with its key that says other things
+        check::k_none;         ///< in Merge::rows: a row of another file with its key that says other things
     std::uint32_t to_row = 0;  ///< where it is in the merged sheet
 };
 

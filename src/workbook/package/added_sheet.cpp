@@ -74,7 +74,7 @@ void AddedSheet::write_head(std::string_view main) {
 
 // 18.3.1.66 pane: the cells that stay in view.
 void AddedSheet::write_view() {
-    const std::string lines = m_layout.gridlines ? "" : R"( showGridLines="0")";
+    const std::string lines = R"( showGridLines="0")";
     m_buffer += "<sheetViews><sheetView" + lines + R"( workbookViewId="0")";
     const std::uint32_t rows = m_layout.frozen_rows;
     const std::uint32_t columns = m_layout.frozen_columns;

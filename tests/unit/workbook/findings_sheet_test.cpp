@@ -89,18 +89,13 @@ TEST_CASE("links, values and the name of whom it concerns are there when asked f
     CHECK(sheet.lines[4].find(" | kort | ") != std::string::npos);
 }
 
-TEST_CASE("a directie gets its own findings, a file its own") {
+TEST_CASE("with several files their names stand there") {
     tests::ReportBuilder builder;
     builder.sheet("a.xlsx", "Blad", "Doel", false).sheet_finding("trial.term.missing-column");
     builder.row(3, "FG-1", "Noord").finding("trial.purpose.too-short", 2);
     builder.sheet("b.xlsx", "Blad").row(3, "FG-2", "Zuid").finding("trial.purpose.too-short", 2);
     const check::Report report = builder.build();
     const std::vector<std::uint32_t> all = report::worst_first(report);
-    CHECK(report::findings_of_directie(report, all, report.rows[0].directie) ==
-          std::vector<std::uint32_t>{0, 1});
-    CHECK(report::findings_of_directie(report, all, report.rows[1].directie) ==
-          std::vector<std::uint32_t>{2});
-    CHECK(report::findings_in_file(report, all, 1) == std::vector<std::uint32_t>{2});
     const auto columns = report::telling_columns(report, all, false);
     CHECK(std::find(columns.begin(), columns.end(), report::FindingColumn::file) != columns.end());
 }
