@@ -7,10 +7,9 @@ namespace registertoets::report {
 
 std::span<const Format> formats() {
     static constexpr std::array k_formats{
-        Format{"text", "txt", write_text},
-        Format{"json", "json", write_json},
-        Format{"csv", "csv", write_csv},
-        Format{"xlsx", "xlsx", write_xlsx},
+        Format{"text", "txt", write_text},  Format{"json", "json", write_json},
+        Format{"csv", "csv", write_csv},    Format{"xlsx", "xlsx", write_xlsx},
+        Format{"html", "html", write_html}, Format{"markdown", "md", write_markdown},
     };
     return k_formats;
 }

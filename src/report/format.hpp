@@ -45,5 +45,9 @@ void write_json(const check::Report& report, const RenderOptions& options, const
 void write_csv(const check::Report& report, const RenderOptions& options, const Sink& sink);
 /// A workbook; src/workbook/findings_book.cpp.
 void write_xlsx(const check::Report& report, const RenderOptions& options, const Sink& sink);
+/// A page for people; src/report/html.
+void write_html(const check::Report& report, const RenderOptions& options, const Sink& sink);
+/// For merge requests and summaries of jobs; src/report/markdown.
+void write_markdown(const check::Report& report, const RenderOptions& options, const Sink& sink);
 
 }  // namespace registertoets::report

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "report/finding_table.hpp"
+#include "report/html/page_frame.hpp"
+#include "report/markdown/markdown.hpp"
 #include "spreadsheet/custom_property.hpp"
 
 namespace registertoets::report {
@@ -45,8 +47,7 @@ bool begins_as_text_report(std::string_view head) {
     return false;
 }
 
-// The last line is a command (see text_ending), so nothing was written below the report.
-bool ends_as_text_report(std::ifstream& file, std::streamoff size) {
+std::string last_line(std::ifstream& file, std::streamoff size) {
     const std::streamoff from = std::max<std::streamoff>(0, size - k_looked_at);
     std::string tail(static_cast<std::size_t>(size - from), '\0');
     file.clear();
@@ -55,7 +56,21 @@ bool ends_as_text_report(std::ifstream& file, std::streamoff size) {
     while (tail.ends_with('\n')) {
         tail.pop_back();
     }
-    return tail.substr(tail.rfind('\n') + 1).starts_with("registertoets explain");
+    return tail.substr(tail.rfind('\n') + 1);
+}
+
+// The last line is a command (see text_ending), so nothing was written below the report.
+bool ends_as_text_report(std::ifstream& file, std::streamoff size) {
+    return last_line(file, size).starts_with("registertoets explain");
+}
+
+bool begins_as_page(std::string_view head) {
+    return head.starts_with("<!DOCTYPE html>") && head.find(html::page_mark()) != std::string_view::npos;
+}
+
+// Both ends are comments of ours, so that a document that holds a report is none.
+bool is_markdown_report(std::string_view head, std::ifstream& file, std::streamoff size) {
+    return head.starts_with(markdown::k_first_mark) && last_line(file, size) == markdown::k_last_line;
 }
 
 // The fields of the first line, whatever separator a program put between them. No heading of ours holds one.
@@ -99,8 +114,9 @@ bool is_own_report(const std::filesystem::path& path) {
     }
     const std::streamoff size = file.tellg();
     const std::string head = beginning(file);
-    return size == 0 || begins_as_json_report(head) || begins_as_csv_report(head) ||
-           is_findings_book(path, head) || (begins_as_text_report(head) && ends_as_text_report(file, size));
+    return size == 0 || begins_as_json_report(head) || begins_as_csv_report(head) || begins_as_page(head) ||
+           is_findings_book(path, head) || is_markdown_report(head, file, size) ||
+           (begins_as_text_report(head) && ends_as_text_report(file, size));
 }
 
 }  // namespace registertoets::report

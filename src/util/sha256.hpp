@@ -31,6 +31,9 @@ class Sha256 {
 /// The hash of `bytes` in 64 lower-case hexadecimal digits.
 std::string sha256_hex(std::string_view bytes);
 
+/// The hash of `bytes` in base64, as a Content-Security-Policy names what may run.
+std::string sha256_base64(std::string_view bytes);
+
 /// The first eight bytes of the hash of `bytes`, as a number (big-endian).
 std::uint64_t sha256_prefix(std::string_view bytes);
 

@@ -22,23 +22,6 @@ std::string lacking_about(const check::Report& report, const check::RegisterRepo
 }
 
 }  // namespace
-
-std::string group_heading(const check::Report& report, Lang lang) {
-    struct Grouping {
-        std::string_view by;
-        Msg heading;
-    };
-    static constexpr std::array k_groupings{Grouping{"directie", Msg::book_directie},
-                                            Grouping{"keten", Msg::book_keten},
-                                            Grouping{"file", Msg::book_file}};
-    for (const Grouping& grouping : k_groupings) {
-        if (report.run.group_by == grouping.by) {
-            return say(lang, grouping.heading);
-        }
-    }
-    return say(lang, Msg::book_group);
-}
-
 }  // namespace registertoets::workbook
 
 namespace registertoets::report {

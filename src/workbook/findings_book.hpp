@@ -35,9 +35,6 @@ void write_lacking(const check::Report& report, const check::RegisterReport& cou
 SheetLayout todo_layout(const check::Report& report, messages::Lang lang);
 void write_todo(const check::Report& report, messages::Lang lang, SheetWriter& sheet);
 
-/// What rows of the report are grouped by, as a heading.
-std::string group_heading(const check::Report& report, messages::Lang lang);
-
 /// A row of cells that keeps the texts it was given.
 class RowCells {
   public:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is lacking, group by field: the matrix of one register.
 #include <algorithm>
-#include <array>
-#include <map>
+#include <functional>
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/text_parts.hpp"
+#include "report/units.hpp"
 #include "workbook/findings_book.hpp"
 
 namespace registertoets::workbook {
@@ -20,37 +20,7 @@ constexpr std::uint32_t k_heading_row = 3;
 constexpr std::uint32_t k_leading_columns = 3;
 constexpr std::string_view k_nothing = "–";
 
-// How many rows lack what, by field.
-using Lacking = std::vector<std::uint64_t>;
-
-// The fields that every row is asked for, or that some are.
-std::vector<reg::FieldIndex> asked_for(const check::Report& report, const check::RegisterReport& counts) {
-    const rules::RegisterRules& reg = *report.rules->registers[counts.reg];
-    std::vector<reg::FieldIndex> fields;
-    for (reg::FieldIndex field = 0; field < reg.duties.size(); ++field) {
-        const rules::Duty duty = reg.duties[field].duty;
-        if (duty == rules::Duty::always || duty == rules::Duty::conditional ||
-            counts.fields[field].required > 0) {
-            fields.push_back(field);
-        }
-    }
-    return fields;
-}
-
-std::map<std::uint32_t, Lacking> lacking_by_group(const check::Report& report,
-                                                  const check::RegisterReport& counts) {
-    std::map<std::uint32_t, Lacking> by_group;
-    for (const check::SheetReport& sheet : report.sheets) {
-        for (std::uint32_t index = 0; sheet.reg == counts.reg && index < sheet.row_count; ++index) {
-            const check::RowRecord& row = report.rows[sheet.first_row + index];
-            Lacking& lacking = by_group.try_emplace(row.group, Lacking(counts.fields.size())).first->second;
-            for (std::size_t field = 0; field < lacking.size(); ++field) {
-                lacking[field] += row.lacking >> field & 1U;
-            }
-        }
-    }
-    return by_group;
-}
+using report::Lacking;
 
 struct Heading {
     std::string text;
@@ -106,7 +76,7 @@ SheetLayout lacking_layout(const check::Report& report, const check::RegisterRep
     layout.name =
         say(lang, Msg::book_lacking_sheet, {{"register", report.rules->registers[counts.reg]->form.id}});
     layout.widths = {k_name_width, k_count_width, k_count_width};
-    layout.widths.resize(k_leading_columns + asked_for(report, counts).size(), k_field_width);
+    layout.widths.resize(k_leading_columns + report::asked_for(report, counts).size(), k_field_width);
     layout.frozen_rows = k_heading_row;
     layout.frozen_columns = 1;
     return layout;
@@ -119,9 +89,9 @@ void write_lacking(const check::Report& report, const check::RegisterReport& cou
     const std::string legend = say(lang, Msg::book_lacking_legend);
     sheet.row({{title, Look::title}});
     sheet.row({{legend, Look::faint}});
-    const std::vector<reg::FieldIndex> fields = asked_for(report, counts);
+    const std::vector<reg::FieldIndex> fields = report::asked_for(report, counts);
     RowCells headings;
-    headings.text(group_heading(report, lang), Look::heading)
+    headings.text(report::group_heading(report, lang), Look::heading)
         .text(say(lang, Msg::book_rows), Look::heading)
         .text(say(lang, Msg::book_incomplete), Look::heading);
     for (const reg::FieldIndex field : fields) {
@@ -129,7 +99,7 @@ void write_lacking(const check::Report& report, const check::RegisterReport& cou
         headings.text(heading.text, heading.look);
     }
     headings.write(sheet);
-    const auto by_group = lacking_by_group(report, counts);
+    const auto by_group = report::lacking_by_group(report, counts);
     const Lacking nothing(counts.fields.size());
     Lacking total = nothing;
     Matrix matrix(counts, fields, sheet);

@@ -1,71 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workbook/origin_rows.hpp"
 
-#include "messages/catalogue.hpp"
-#include "messages/sentence.hpp"
-#include "report/text_parts.hpp"
-#include "util/date.hpp"
-#include "util/version.hpp"
+#include "report/origin.hpp"
 #include "workbook/findings_book.hpp"
 
 namespace registertoets::workbook {
-namespace {
-
-using messages::Msg;
-using messages::say;
-
-// The words of the command line; those with blanks or quotes in apostrophes.
-std::string command_of(const check::Report& report) {
-    std::string command = "registertoets";
-    for (const std::string& word : report.run.arguments) {
-        const bool plain =
-            !word.empty() && word.find_first_of(" \t\n'\"\\$`&|;<>()*?[]{}!#~") == std::string::npos;
-        command += ' ';
-        if (plain) {
-            command += word;
-            continue;
-        }
-        command += '\'';
-        for (const char byte : word) {
-            command += byte == '\'' ? R"('\'')" : std::string(1, byte);
-        }
-        command += '\'';
-    }
-    return report::safe(command);
-}
-
-}  // namespace
 
 void write_origin(const check::Report& report, messages::Lang lang, SheetWriter& sheet) {
-    const auto line = [&](Msg label, const std::string& text, const std::string& hash = {}) {
+    for (const report::OriginFact& fact : report::origin_of(report, lang)) {
         RowCells cells;
-        cells.text(say(lang, label), Look::label).text(report::safe(text));
-        if (!hash.empty()) {
-            cells.text(say(lang, Msg::book_hash, {{"hash", hash}}), Look::faint);
+        cells.text(fact.name, Look::label).text(fact.text);
+        if (!fact.hash.empty()) {
+            cells.text(fact.hash, Look::faint);
         }
         cells.write(sheet);
-    };
-    line(Msg::book_program, "registertoets " + std::string(util::version()));
-    line(Msg::book_date, util::iso(report.run.reference_date));
-    for (const rules::RuleFile& file : report.rules->files) {
-        line(Msg::book_rules, file.version.empty() ? file.id : file.id + " " + file.version, file.sha256);
     }
-    for (const check::FileReport& file : report.files) {
-        line(Msg::book_file, file.path, file.sha256);
-    }
-    if (const auto& list = report.run.reference) {
-        line(Msg::book_reference, list->path, list->sha256);
-    }
-    if (const auto& project = report.run.project_file) {
-        line(Msg::book_project, project->path, project->sha256);
-    }
-    if (report.baseline) {
-        line(Msg::book_baseline, report.baseline->path);
-    }
-    if (report.exceptions) {
-        line(Msg::book_exceptions, report.exceptions->path, report.exceptions->sha256);
-    }
-    line(Msg::book_command, command_of(report));
 }
 
 }  // namespace registertoets::workbook

@@ -7,6 +7,7 @@
 #include "report/page.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
+#include "report/units.hpp"
 #include "report/wrap.hpp"
 #include "spreadsheet/address.hpp"
 #include "workbook/findings_book.hpp"
@@ -67,8 +68,9 @@ class Summary {
         part(Msg::book_shares);
         RowCells headings;
         for (const Msg heading : k_share_headings) {
-            headings.text(heading == Msg::book_group ? group_heading(m_report, m_lang) : say(m_lang, heading),
-                          Look::heading);
+            headings.text(
+                heading == Msg::book_group ? report::group_heading(m_report, m_lang) : say(m_lang, heading),
+                Look::heading);
         }
         headings.write(m_sheet);
         for (const check::RegisterReport& counts : m_report.registers) {

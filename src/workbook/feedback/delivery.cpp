@@ -44,8 +44,8 @@ void add_finding(const check::Report& report, std::uint32_t number, DeliveredShe
     ++sheet.tally.findings[static_cast<std::size_t>(report.rule_of(report.findings[number]).severity)];
 }
 
-// Everybody who has rows in the sheet; of a sheet that is no register (a table of links), whoever has rows in its
-// file, with the first of their sheets.
+// Everybody who has rows in the sheet; of a sheet that is no register (a table of links), whoever has rows in
+// its file, with the first of their sheets.
 void add_sheet_finding(const check::Report& report, std::uint32_t number,
                        std::map<Place, DeliveredSheet>& sheets) {
     const std::uint32_t on = report.findings[number].sheet;

@@ -14,10 +14,11 @@ namespace registertoets::workbook {
 /// The rows of one directie in one sheet, and what was found there. Numbers are those of the report.
 struct DeliveredSheet {
     std::uint32_t sheet = 0;
-    std::vector<std::uint32_t> rows;      ///< in Report::rows, in order
-    std::vector<std::uint32_t> findings;  ///< in Report::findings: on those rows, on the sheet as a whole, on links
-    check::Tally tally;                   ///< of those rows
-    std::vector<std::uint64_t> lacking;   ///< by field: how many of those rows lack it
+    std::vector<std::uint32_t> rows;  ///< in Report::rows, in order
+    std::vector<std::uint32_t>
+        findings;        ///< in Report::findings: on those rows, on the sheet as a whole, on links
+    check::Tally tally;  ///< of those rows
+    std::vector<std::uint64_t> lacking;  ///< by field: how many of those rows lack it
 };
 
 /// What one directie delivered in one file.

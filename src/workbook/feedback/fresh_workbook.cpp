@@ -39,7 +39,8 @@ class Writer {
     void open(const Delivery& delivery) {
         auto open = std::make_unique<Open>();
         open->fresh.delivery = &delivery;
-        open->fresh.book = std::make_unique<NewBook>(BookKind::feedback, feedback_title(directie_of(m_report, delivery), m_feedback.lang));
+        open->fresh.book = std::make_unique<NewBook>(
+            BookKind::feedback, feedback_title(directie_of(m_report, delivery), m_feedback.lang));
         for (const DeliveredSheet& delivered : delivery.sheets) {
             SheetPlaces& places = open->fresh.places.at(delivered.sheet);
             places.name = sheet_name(m_report.sheets[delivered.sheet].name, open->taken);

@@ -73,8 +73,8 @@ void find_same(const check::Report& report, Merge& merge) {
     }
 }
 
-// Rows that are about one verwerking and do not say the same of it: all of them, as soon as they are of more than
-// one file. Within one file they are duplicates, which the check tells.
+// Rows that are about one verwerking and do not say the same of it: all of them, as soon as they are of more
+// than one file. Within one file they are duplicates, which the check tells.
 void find_clashes(const check::Report& report, Merge& merge) {
     std::unordered_map<std::uint64_t, std::uint32_t> first;
     std::unordered_map<std::uint64_t, std::uint32_t> of_another_file;

@@ -32,6 +32,10 @@ TEST_CASE("reports of ours are known, in each format") {
     CHECK(is_ours(a_report("json")));
     CHECK(is_ours(a_report("csv")));
     CHECK(is_ours(a_report("xlsx")));
+    CHECK(is_ours(a_report("html")));
+    CHECK(is_ours(a_report("markdown")));
+    CHECK_FALSE(is_ours(a_report("markdown") + "Ons eigen besluit: ...\n"));
+    CHECK_FALSE(is_ours("<!DOCTYPE html>\n<html><head><title>registertoets</title>"));
     CHECK(is_ours(""));
 }
 

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/html/html_document.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "report/html/html_text.hpp"
+
+namespace registertoets::report::html {
+namespace {
+
+// By Signal; the words beside it say the same.
+constexpr std::array<std::string_view, 6> k_signal_classes{"", "good", "notice", "much", "bad", "absent"};
+
+std::string_view class_of(Signal signal) {
+    return k_signal_classes[static_cast<std::size_t>(signal)];
+}
+
+// ` class="a b"`, or nothing.
+std::string class_attribute(std::string_view one, std::string_view other = {}) {
+    if (one.empty() && other.empty()) {
+        return "";
+    }
+    return fmt::format(" class=\"{}{}{}\"", one, one.empty() || other.empty() ? "" : " ", other);
+}
+
+// Thousandths of the width of a bar; some is always to be seen, and never all but of all.
+unsigned length_of(Share share) {
+    constexpr unsigned k_all = 1000;
+    const auto cut = tenths(share);
+    return cut ? std::min(k_all, share.part > 0 ? std::max(*cut, 1U) : 0U) : 0;
+}
+
+}  // namespace
+
+void HtmlDocument::begin_part(const Heading& heading) {
+    m_sink(fmt::format("<section id=\"{0}\" aria-labelledby=\"{0}-kop\">\n<h2 id=\"{0}-kop\">{1}</h2>\n",
+                       heading.id, escaped(heading.title)));
+}
+
+void HtmlDocument::end_part() {
+    m_sink("</section>\n");
+}
+
+void HtmlDocument::begin_chapter(const Heading& heading, bool folded) {
+    m_folded.push_back(folded);
+    m_sink(folded ? fmt::format("<details id=\"{}\" class=\"chapter\">\n<summary><h3>{}</h3></summary>\n",
+                                heading.id, escaped(heading.title))
+                  : fmt::format("<div class=\"chapter\">\n<h3 id=\"{}\">{}</h3>\n", heading.id,
+                                escaped(heading.title)));
+}
+
+void HtmlDocument::end_chapter() {
+    m_sink(m_folded.back() ? "</details>\n" : "</div>\n");
+    m_folded.pop_back();
+}
+
+void HtmlDocument::paragraph(std::string_view text, Emphasis emphasis) {
+    static constexpr std::array<std::string_view, 3> k_classes{"", "strong", "faint"};
+    m_sink(fmt::format("<p{}>{}</p>\n", class_attribute(k_classes[static_cast<std::size_t>(emphasis)]),
+                       escaped(text)));
+}
+
+void HtmlDocument::list(std::span<const std::string> items) {
+    m_sink("<ul>\n");
+    for (const std::string& item : items) {
+        m_sink(fmt::format("<li>{}</li>\n", escaped(item)));
+    }
+    m_sink("</ul>\n");
+}
+
+void HtmlDocument::figures(std::span<const Figure> figures) {
+    m_sink("<ul class=\"figures\">\n");
+    for (const Figure& figure : figures) {
+        m_sink(fmt::format("<li{}><span class=\"name\">{}</span> <strong>{}</strong> <span>{}</span>",
+                           class_attribute(class_of(figure.signal)), escaped(figure.name),
+                           escaped(figure.percent), escaped(figure.counts)));
+        m_sink(figure.note.empty()
+                   ? "</li>\n"
+                   : fmt::format(" <span class=\"note\">{}</span></li>\n", escaped(figure.note)));
+    }
+    m_sink("</ul>\n");
+}
+
+void HtmlDocument::bars(const Bars& bars) {
+    m_sink("<figure class=\"bars\">\n<ul>\n");
+    for (const Bar& bar : bars.bars) {
+        write_bar(bars, bar);
+    }
+    m_sink("</ul>\n<figcaption>");
+    for (std::size_t index = 0; index < bars.measures.size(); ++index) {
+        m_sink(fmt::format(
+            "<span class=\"legend\"><svg class=\"swatch\" viewBox=\"0 0 10 10\" aria-hidden=\"true\">"
+            "<rect class=\"m{}\" width=\"10\" height=\"10\"/></svg> {}</span> ",
+            index + 1, escaped(bars.measures[index])));
+    }
+    m_sink("</figcaption>\n</figure>\n");
+}
+
+// The bars of one name below each other, the first the thickest; the same shares stand in the table.
+void HtmlDocument::write_bar(const Bars& bars, const Bar& bar) {
+    constexpr std::size_t k_first_height = 12;
+    constexpr std::size_t k_height = 5;
+    constexpr std::size_t k_gap = 2;
+    const std::size_t height = k_first_height + (bars.measures.size() - 1) * (k_height + k_gap);
+    std::string title;
+    std::string shapes;
+    for (std::size_t index = 0, top = 0; index < bar.shares.size(); ++index) {
+        const std::size_t thick = index == 0 ? k_first_height : k_height;
+        title += fmt::format("{}{} {}", index == 0 ? "" : ", ", bars.measures[index],
+                             percent_text(bar.shares[index], m_lang));
+        shapes += fmt::format(
+            "<rect class=\"track\" y=\"{0}\" width=\"1000\" height=\"{1}\"/>"
+            "<rect class=\"m{2}\" y=\"{0}\" width=\"{3}\" height=\"{1}\"/>",
+            top, thick, index + 1, length_of(bar.shares[index]));
+        top += thick + k_gap;
+    }
+    m_sink(fmt::format(
+        "<li><span class=\"name\">{}</span> <svg role=\"img\" class=\"bar b{}\" viewBox=\"0 0 1000 {}\" "
+        "preserveAspectRatio=\"none\"><title>{}: {}</title>{}</svg> <span class=\"value\">{}</span></li>\n",
+        escaped(bar.name), bars.measures.size(), height, escaped(bar.name), escaped(title), shapes,
+        escaped(percent_text(bar.shares.front(), m_lang))));
+}
+
+void HtmlDocument::tasks(std::span<const Task> tasks) {
+    if (tasks.empty()) {
+        return;
+    }
+    m_sink("<ol class=\"tasks\">\n");
+    for (const Task& task : tasks) {
+        m_sink(fmt::format(
+            "<li{}><p class=\"what\"><span class=\"label\">{}</span> {} <code>{}</code></p>\n<dl>\n",
+            class_attribute(class_of(task.signal)), escaped(task.label), escaped(task.what),
+            escaped(task.id)));
+        for (const Task::Detail& detail : task.details) {
+            m_sink(fmt::format("<dt>{}</dt><dd>{}</dd>\n", escaped(detail.name), escaped(detail.text)));
+        }
+        m_sink("</dl></li>\n");
+    }
+    m_sink("</ol>\n");
+}
+
+void HtmlDocument::facts(std::span<const Task::Detail> facts) {
+    m_sink("<dl class=\"facts\">\n");
+    for (const Task::Detail& fact : facts) {
+        m_sink(fmt::format("<dt>{}</dt><dd>{}</dd>\n", escaped(fact.name), escaped(fact.text)));
+    }
+    m_sink("</dl>\n");
+}
+
+// A wide table scrolls in a box of its own, which the keyboard can reach.
+void HtmlDocument::begin_table(const DataTable& table) {
+    m_table = table;
+    m_has_total = false;
+    const std::string id = fmt::format("tabel-{}", ++m_tables);
+    m_sink(fmt::format(
+        "<div class=\"scroll\" role=\"region\" aria-labelledby=\"{0}\" tabindex=\"0\">\n<table{1}>\n"
+        "<caption id=\"{0}\">{2}</caption>\n<thead>\n<tr>",
+        id, class_attribute(table.long_list ? "long" : "", table.matrix ? "matrix" : ""),
+        escaped(table.caption)));
+    for (const DataColumn& column : table.columns) {
+        m_sink(fmt::format("<th scope=\"col\"{}><span>{}</span></th>",
+                           class_attribute(column.number ? "number" : ""), escaped(column.heading)));
+    }
+    m_sink("</tr>\n</thead>\n<tbody>\n");
+}
+
+void HtmlDocument::row(std::span<const DataCell> cells) {
+    m_sink("<tr>");
+    for (std::size_t index = 0; index < cells.size(); ++index) {
+        // A heading without words would name nothing.
+        write_cell(m_table.columns[index], cells[index], index == 0 && !cells[index].text.empty());
+    }
+    m_sink("</tr>\n");
+}
+
+void HtmlDocument::write_cell(const DataColumn& column, const DataCell& cell, bool first) {
+    const std::string order = cell.order && !column.number ? fmt::format(" data-order=\"{}\"", *cell.order)
+                              : cell.order && std::to_string(*cell.order) != cell.text
+                                  ? fmt::format(" data-order=\"{}\"", *cell.order)
+                                  : "";
+    const std::string text = column.code ? "<code>" + escaped(cell.text) + "</code>" : escaped(cell.text);
+    m_sink(fmt::format("<{0}{1}{2}{3}>{4}</{0}>", first ? "th" : "td", first ? " scope=\"row\"" : "",
+                       class_attribute(column.number ? "number" : "", class_of(cell.signal)), order, text));
+}
+
+void HtmlDocument::total(std::span<const DataCell> cells) {
+    m_sink("</tbody>\n<tfoot>\n");
+    row(cells);
+    m_sink("</tfoot>\n");
+    m_has_total = true;
+}
+
+void HtmlDocument::end_table() {
+    m_sink(m_has_total ? "</table>\n</div>\n" : "</tbody>\n</table>\n</div>\n");
+}
+
+}  // namespace registertoets::report::html

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/missing.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
+#include "report/shown.hpp"
+#include "report/text_parts.hpp"
+#include "spreadsheet/address.hpp"
+
+namespace registertoets::report {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+
+constexpr std::size_t k_most_places = 4;
+
+std::string places(const check::Report& report, const Lack& lack, Lang lang) {
+    std::vector<std::string> names;
+    for (const check::SheetReport* sheet : lack.sheets) {
+        if (names.size() == k_most_places) {
+            names.push_back(
+                say(lang, Msg::text_more_places, {{"count", lack.sheets.size() - k_most_places}}));
+            break;
+        }
+        const std::string place = place_of(report, *sheet, lang);
+        names.push_back(place.empty() ? say(lang, Msg::text_sheet, {{"sheet", safe(sheet->name)}}) : place);
+    }
+    return fmt::format("{}", fmt::join(names, "; "));
+}
+
+}  // namespace
+
+std::vector<Lack> lacks(const check::Report& report) {
+    std::map<std::tuple<rules::Severity, std::size_t, std::uint32_t>, Lack> by_rule;
+    for (const check::Finding& finding : report.findings) {
+        if (!is_missing_column(report, finding)) {
+            continue;
+        }
+        const check::SheetReport& sheet = report.sheets[finding.sheet];
+        const rules::Rule& rule = report.rule_of(finding);
+        Lack& lack = by_rule[{rule.severity, *sheet.reg, finding.rule}];
+        lack.rule = &rule;
+        lack.field = &report.register_of(sheet).form.fields[rule.field];
+        lack.status = std::min(lack.status, finding.status);
+        lack.sheets.push_back(&sheet);
+        lack.rows += sheet.rows_in_need.empty() ? 0 : sheet.rows_in_need[rule.field];
+    }
+    std::vector<Lack> result;
+    for (auto& [key, lack] : by_rule) {
+        result.push_back(std::move(lack));
+    }
+    return result;
+}
+
+std::string place_in_words(const check::Report& report, const Lack& lack, Lang lang) {
+    const std::string place = places(report, lack, lang);
+    return lack.rows == 0 ? place + "."
+                          : say(lang, Msg::text_missing_place, {{"place", place}, {"rows", lack.rows}});
+}
+
+std::string rename_in_words(const Lack& lack, Lang lang) {
+    for (const check::SheetReport* sheet : lack.sheets) {
+        for (const reg::UnknownColumn& column : sheet->match.unknown) {
+            if (column.resembles == lack.rule->field) {
+                return say(lang, Msg::text_missing_resembles,
+                           {{"column", spreadsheet::column_letters(column.column)},
+                            {"header", safe(column.header)},
+                            {"wanted", safe(lack.field->header.in(lang))}});
+            }
+        }
+    }
+    return "";
+}
+
+}  // namespace registertoets::report

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The missing columns of a run, each once, with the sheets that lack it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "check/report.hpp"
+#include "messages/lang.hpp"
+
+namespace registertoets::report {
+
+/// One missing column and the sheets that lack it.
+struct Lack {
+    const rules::Rule* rule = nullptr;
+    const reg::Field* field = nullptr;
+    check::FindingStatus status = check::FindingStatus::accepted;  ///< open where any of them is
+    std::vector<const check::SheetReport*> sheets;
+    std::uint64_t rows = 0;  ///< that are asked for it
+};
+
+/// All of them, errors first; further in the order of registers and their fields.
+std::vector<Lack> lacks(const check::Report& report);
+
+/// Which sheets lack it, the first few by name, and how many rows need it.
+std::string place_in_words(const check::Report& report, const Lack& lack, messages::Lang lang);
+
+/// What to do where a column that no field answers may well be the one that is missing; empty: there is none.
+std::string rename_in_words(const Lack& lack, messages::Lang lang);
+
+}  // namespace registertoets::report
