@@ -47,6 +47,25 @@ struct Bars {
     std::vector<Bar> bars;
 };
 
+/// Where something was measured, of the whole of time that a chart shows.
+struct ChartPoint {
+    std::string name;
+    unsigned thousandth = 0;
+};
+
+/// How one measure went; nothing where it was not measured.
+struct ChartLine {
+    std::string name;
+    std::vector<std::optional<Share>> shares;  ///< as Chart::points
+};
+
+/// Shares in the course of time; at most three lines, the first the most important.
+struct Chart {
+    std::string caption;
+    std::vector<ChartPoint> points;
+    std::vector<ChartLine> lines;
+};
+
 struct DataColumn {
     std::string heading;
     bool number = false;  ///< right-aligned, digits below each other
@@ -97,6 +116,7 @@ class Document {
     virtual void list(std::span<const std::string> items) = 0;
     virtual void figures(std::span<const Figure> figures) = 0;
     virtual void bars(const Bars& bars) = 0;
+    virtual void chart(const Chart& chart) = 0;
     virtual void tasks(std::span<const Task> tasks) = 0;
     /// Name and text, with a hash or nothing behind it.
     virtual void facts(std::span<const Task::Detail> facts) = 0;

@@ -3,10 +3,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 #include "report/html/html_text.hpp"
+#include "report/html/svg.hpp"
 
 namespace registertoets::report::html {
 namespace {
@@ -24,13 +24,6 @@ std::string class_attribute(std::string_view one, std::string_view other = {}) {
         return "";
     }
     return fmt::format(" class=\"{}{}{}\"", one, one.empty() || other.empty() ? "" : " ", other);
-}
-
-// Thousandths of the width of a bar; some is always to be seen, and never all but of all.
-unsigned length_of(Share share) {
-    constexpr unsigned k_all = 1000;
-    const auto cut = tenths(share);
-    return cut ? std::min(k_all, share.part > 0 ? std::max(*cut, 1U) : 0U) : 0;
 }
 
 }  // namespace
@@ -87,41 +80,21 @@ void HtmlDocument::figures(std::span<const Figure> figures) {
 void HtmlDocument::bars(const Bars& bars) {
     m_sink("<figure class=\"bars\">\n<ul>\n");
     for (const Bar& bar : bars.bars) {
-        write_bar(bars, bar);
+        m_sink(fmt::format("<li><span class=\"name\">{}</span> {} <span class=\"value\">{}</span></li>\n",
+                           escaped(bar.name), svg_bar(bars, bar, m_lang),
+                           escaped(percent_text(bar.shares.front(), m_lang))));
     }
-    m_sink("</ul>\n<figcaption>");
-    for (std::size_t index = 0; index < bars.measures.size(); ++index) {
-        m_sink(fmt::format(
-            "<span class=\"legend\"><svg class=\"swatch\" viewBox=\"0 0 10 10\" aria-hidden=\"true\">"
-            "<rect class=\"m{}\" width=\"10\" height=\"10\"/></svg> {}</span> ",
-            index + 1, escaped(bars.measures[index])));
-    }
-    m_sink("</figcaption>\n</figure>\n");
+    m_sink("</ul>\n<figcaption>" + svg_legend(bars.measures) + "</figcaption>\n</figure>\n");
 }
 
-// The bars of one name below each other, the first the thickest; the same shares stand in the table.
-void HtmlDocument::write_bar(const Bars& bars, const Bar& bar) {
-    constexpr std::size_t k_first_height = 12;
-    constexpr std::size_t k_height = 5;
-    constexpr std::size_t k_gap = 2;
-    const std::size_t height = k_first_height + (bars.measures.size() - 1) * (k_height + k_gap);
-    std::string title;
-    std::string shapes;
-    for (std::size_t index = 0, top = 0; index < bar.shares.size(); ++index) {
-        const std::size_t thick = index == 0 ? k_first_height : k_height;
-        title += fmt::format("{}{} {}", index == 0 ? "" : ", ", bars.measures[index],
-                             percent_text(bar.shares[index], m_lang));
-        shapes += fmt::format(
-            "<rect class=\"track\" y=\"{0}\" width=\"1000\" height=\"{1}\"/>"
-            "<rect class=\"m{2}\" y=\"{0}\" width=\"{3}\" height=\"{1}\"/>",
-            top, thick, index + 1, length_of(bar.shares[index]));
-        top += thick + k_gap;
+void HtmlDocument::chart(const Chart& chart) {
+    std::vector<std::string> names;
+    for (const ChartLine& line : chart.lines) {
+        names.push_back(line.name);
     }
-    m_sink(fmt::format(
-        "<li><span class=\"name\">{}</span> <svg role=\"img\" class=\"bar b{}\" viewBox=\"0 0 1000 {}\" "
-        "preserveAspectRatio=\"none\"><title>{}: {}</title>{}</svg> <span class=\"value\">{}</span></li>\n",
-        escaped(bar.name), bars.measures.size(), height, escaped(bar.name), escaped(title), shapes,
-        escaped(percent_text(bar.shares.front(), m_lang))));
+    m_sink("<figure class=\"chart\">\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"" +
+           escaped(chart.caption) + "\">" + svg_chart(chart, m_lang) + "</div>\n<figcaption>" +
+           svg_legend(names) + "</figcaption>\n</figure>\n");
 }
 
 void HtmlDocument::tasks(std::span<const Task> tasks) {

@@ -24,6 +24,7 @@ class HtmlDocument final : public Document {
     void list(std::span<const std::string> items) override;
     void figures(std::span<const Figure> figures) override;
     void bars(const Bars& bars) override;
+    void chart(const Chart& chart) override;
     void tasks(std::span<const Task> tasks) override;
     void facts(std::span<const Task::Detail> facts) override;
     void begin_table(const DataTable& table) override;
@@ -32,7 +33,6 @@ class HtmlDocument final : public Document {
     void end_table() override;
 
   private:
-    void write_bar(const Bars& bars, const Bar& bar);
     void write_cell(const DataColumn& column, const DataCell& cell, bool first);
 
     const Sink& m_sink;

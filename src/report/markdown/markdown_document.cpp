@@ -66,6 +66,7 @@ void MarkdownDocument::figures(std::span<const Figure> figures) {
 }
 
 void MarkdownDocument::bars(const Bars& /*bars*/) {}
+void MarkdownDocument::chart(const Chart& /*chart*/) {}
 
 void MarkdownDocument::tasks(std::span<const Task> tasks) {
     std::size_t left_out = 0;

@@ -25,8 +25,9 @@ class MarkdownDocument final : public Document {
     void paragraph(std::string_view text, Emphasis emphasis) override;
     void list(std::span<const std::string> items) override;
     void figures(std::span<const Figure> figures) override;
-    /// Nothing: the table beside them says the same.
+    /// Nothing: the table beside it says the same.
     void bars(const Bars& bars) override;
+    void chart(const Chart& chart) override;
     void tasks(std::span<const Task> tasks) override;
     void facts(std::span<const Task::Detail> facts) override;
     void begin_table(const DataTable& table) override;

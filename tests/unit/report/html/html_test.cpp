@@ -134,3 +134,16 @@ TEST_CASE("a bar shows that something is there, and is full only of all") {
     CHECK(html.find("class=\"m1\" y=\"0\" width=\"999\"") != std::string::npos);
     CHECK(html.find("class=\"m1\" y=\"0\" width=\"0\"") != std::string::npos);
 }
+
+TEST_CASE("a chart draws its lines where time has them, with a gap where nothing was measured") {
+    std::string html;
+    const report::Sink sink = [&html](std::string_view piece) { html += piece; };
+    report::html::HtmlDocument document(sink, messages::Lang::nl);
+    document.chart({"Verloop <b>",
+                    {{"1 jan", 0}, {"1 feb", 500}, {"1 mrt", 1000}},
+                    {{"Volledig", {report::Share{1, 4}, std::nullopt, report::Share{1, 1}}}}});
+    CHECK(html.find("d=\"M48 184M720 24\"") != std::string::npos);
+    CHECK(html.find("<title>Verloop &lt;b&gt;. Volledig: 1 jan 25,0%, 1 feb –, 1 mrt 100,0%</title>") !=
+          std::string::npos);
+    CHECK(html.find("text-anchor=\"middle\">100,0%</text>") != std::string::npos);
+}
