@@ -13,10 +13,14 @@ using rules::Need;
 using rules::Presence;
 using rules::Truth;
 
-// In m_by_string: 8 bits of field, 24 bits of facts; all ones is unknown.
+// Of Memo::facts.
 constexpr std::uint32_t k_unknown = 0xFFFFFFFF;
 constexpr unsigned k_facts_bits = 24;
 constexpr std::uint32_t k_most_facts = (std::uint32_t{1} << k_facts_bits) - 1;
+
+// What may be remembered of texts that are not shared, before all of it is forgotten.
+constexpr std::size_t k_most_inline_bytes = std::size_t{8} << 20U;
+constexpr std::size_t k_bytes_beside_text = 96;
 
 std::size_t hash_of(const rules::CellFacts& facts) {
     std::size_t hash = static_cast<std::size_t>(facts.answer.presence) * 31 + facts.faults;
@@ -88,14 +92,11 @@ Need FactsBuilder::need_of(reg::FieldIndex field) const {
 }
 
 const rules::CellFacts& FactsBuilder::cell_facts(reg::FieldIndex field, const reg::FieldValue& value) {
-    // Equal texts are judged alike but for this, which hardly ever occurs.
-    if (value.shared == spreadsheet::k_not_shared || value.several_fields) {
+    // Equal texts are judged alike but for this, which hardly ever occurs; and an error is no text.
+    if (value.several_fields || value.type == spreadsheet::CellType::error) {
         return m_facts[intern(judge(field, value))];
     }
-    if (value.shared >= m_by_string.size()) {
-        m_by_string.resize(std::max<std::size_t>(value.shared + 1, m_by_string.size() * 2), k_unknown);
-    }
-    std::uint32_t& known = m_by_string[value.shared];
+    std::uint32_t& known = memo_of(value).facts;
     if (known == k_unknown || known >> k_facts_bits != field) {
         const std::uint32_t number = intern(judge(field, value));
         if (number >= k_most_facts) {
@@ -104,6 +105,26 @@ const rules::CellFacts& FactsBuilder::cell_facts(reg::FieldIndex field, const re
         known = static_cast<std::uint32_t>(field) << k_facts_bits | number;
     }
     return m_facts[known & k_most_facts];
+}
+
+FactsBuilder::Memo& FactsBuilder::memo_of(const reg::FieldValue& value) {
+    if (value.shared != spreadsheet::k_not_shared) {
+        if (value.shared >= m_shared.size()) {
+            m_shared.resize(std::max<std::size_t>(value.shared + 1, m_shared.size() * 2));
+        }
+        return m_shared[value.shared];
+    }
+    m_inline_text.assign(value.text);
+    const auto known = m_inline.find(m_inline_text);
+    if (known != m_inline.end()) {
+        return known->second;
+    }
+    m_inline_bytes += value.text.size() + k_bytes_beside_text;
+    if (m_inline_bytes > k_most_inline_bytes) {
+        m_inline.clear();
+        m_inline_bytes = value.text.size() + k_bytes_beside_text;
+    }
+    return m_inline[m_inline_text];
 }
 
 rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValue& value) const {
@@ -138,10 +159,10 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
     return facts;
 }
 
-FactsBuilder::Hashes FactsBuilder::hashes_of(const reg::FieldValue& value) {
-    const auto reckon = [&value] {
+const FactsBuilder::Hashes& FactsBuilder::hashes_of(const reg::FieldValue& value) {
+    Hashes& hashes = memo_of(value).hashes;
+    if (hashes.words == 0) {
         const std::string text = util::fold_words(value.text);
-        Hashes hashes;
         hashes.words = std::hash<std::string_view>{}(text) | 1U;
         std::string_view rest = text;
         while (!rest.empty()) {
@@ -150,19 +171,8 @@ FactsBuilder::Hashes FactsBuilder::hashes_of(const reg::FieldValue& value) {
             hashes.loose += (std::hash<std::string_view>{}(rest.substr(0, space)) | 1U) * 0x9E3779B97F4A7C15U;
             rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
         }
-        return hashes;
-    };
-    if (value.shared == spreadsheet::k_not_shared) {
-        return reckon();
     }
-    if (value.shared >= m_hashes.size()) {
-        m_hashes.resize(std::max<std::size_t>(value.shared + 1, m_hashes.size() * 2));
-    }
-    Hashes& known = m_hashes[value.shared];
-    if (known.words == 0) {
-        known = reckon();
-    }
-    return known;
+    return hashes;
 }
 
 std::uint64_t FactsBuilder::words(const reg::FieldValue& value) {

@@ -32,9 +32,17 @@ class FactsBuilder : public rules::TextHashes {
         std::uint64_t loose = 0;
     };
 
+    // What is remembered of a text. Distinct facts are few (most cells are simply filled), so their number is
+    // kept, with the field it was judged for.
+    struct Memo {
+        std::uint32_t facts = 0xFFFFFFFF;  // 8 bits of field, 24 bits of facts; all ones is unknown
+        Hashes hashes;
+    };
+
     const rules::CellFacts& cell_facts(reg::FieldIndex field, const reg::FieldValue& value);
+    Memo& memo_of(const reg::FieldValue& value);
     rules::CellFacts judge(reg::FieldIndex field, const reg::FieldValue& value) const;
-    Hashes hashes_of(const reg::FieldValue& value);
+    const Hashes& hashes_of(const reg::FieldValue& value);
     std::uint32_t intern(rules::CellFacts facts);
     [[nodiscard]] rules::Need need_of(reg::FieldIndex field) const;
 
@@ -45,12 +53,13 @@ class FactsBuilder : public rules::TextHashes {
     rules::CellFacts m_missing;
     rules::CellFacts m_empty;
     rules::RowFacts m_row;
-    // Distinct facts are few (most cells are simply filled); a shared string keeps only the number of its
-    // facts, with the field it was judged for.
     std::deque<rules::CellFacts> m_facts;
     std::unordered_multimap<std::size_t, std::uint32_t> m_by_hash;
-    std::vector<std::uint32_t> m_by_string;
-    std::vector<Hashes> m_hashes;  // by shared string
+    std::vector<Memo> m_shared;  // by shared string
+    // Of texts that the workbook does not share among cells (csv and ods share none): the latest ones.
+    std::unordered_map<std::string, Memo> m_inline;
+    std::size_t m_inline_bytes = 0;
+    std::string m_inline_text;
 };
 
 }  // namespace registertoets::check

@@ -66,6 +66,26 @@ TEST_CASE("a text that is shared is judged as one that is not") {
     }
 }
 
+TEST_CASE(
+    "texts that are not shared are judged alike however often they come, also when others made them "
+    "forgotten") {
+    check::FactsBuilder memo = builder();
+    check::FactsBuilder fresh = builder();
+    const reg::Verwerking row = row_of({"1", "geen", "geen", "geen", "wet op x", "7 jaar", "geen"});
+    const std::string expected = shown(fresh.build(row, k_all));
+    for (int round = 0; round < 2; ++round) {
+        CHECK(shown(memo.build(row, k_all)) == expected);
+        CHECK(memo.words(row.values[4]) == fresh.words(row.values[4]));
+    }
+    const std::string padding(std::size_t{1} << 16U, 'x');
+    for (int other = 0; other < 200; ++other) {
+        memo.words(
+            {padding + std::to_string(other), spreadsheet::CellType::text, 1, spreadsheet::k_not_shared});
+    }
+    CHECK(shown(memo.build(row, k_all)) == expected);
+    CHECK(memo.words(row.values[4]) == fresh.words(row.values[4]));
+}
+
 TEST_CASE("one shared string in two fields is judged for each") {
     check::FactsBuilder memo = builder();
     check::FactsBuilder fresh = builder();
