@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sources import ROOT
 
-TOOLS = ("bash", "cat", "chmod", "dirname", "env", "flock", "grep", "mkdir", "nproc", "readlink", "rm", "sed", "touch")
+TOOLS = ("bash", "cat", "chmod", "cp", "dirname", "env", "flock", "grep", "mkdir", "nproc", "readlink", "rm", "sed", "touch")
 
 # `apt-get install` notes what is then installed; `cmake --preset` makes a build folder, `--build` the program.
 STUBS = {
@@ -18,7 +18,7 @@ STUBS = {
     "apt-get": """echo "apt-get $*" >>"$STATE/calls"
 for word; do [[ $word == install ]] && found=1; [[ ${found-} ]] && echo "$word" >>"$STATE/installed"; done; exit 0""",
     "cmake": """case "$*" in
-*--preset*) echo configure >>"$STATE/calls"; dir=$2/build/release; mkdir -p "$dir"; echo "ninja" >"$dir/build.ninja"
+*--preset*) echo configure >>"$STATE/calls"; dir=$2/build/${4-release}; mkdir -p "$dir"; echo "ninja" >"$dir/build.ninja"
     echo "CMAKE_HOME_DIRECTORY:INTERNAL=$2" >"$dir/CMakeCache.txt" ;;
 *) grep -qx ninja "$2/build.ninja" || exit 1
     [[ -e $STATE/code_is_wrong ]] && { echo "error: wrong code"; exit 1; }
@@ -27,6 +27,9 @@ for word; do [[ $word == install ]] && found=1; [[ ${found-} ]] && echo "$word" 
     printf '#!/bin/bash\\necho "ran $*"; exit 3\\n' >"$2/registertoets"; chmod +x "$2/registertoets" ;;
 esac""",
     "sudo": 'exec "$@"',
+    "ctest": 'echo "ctest $*" >>"$STATE/calls"',
+    "npm": """[[ -e $STATE/no_registry ]] && { echo "npm ERR! network"; exit 1; }
+echo "npm $1 in ${PWD##*/}" >>"$STATE/calls"; [[ -f package.json && -f package-lock.json ]]""",
     "ninja": 'grep -qx ninja "$2/build.ninja"',
 }
 
@@ -141,6 +144,50 @@ class WhereNothingIsMissing(Machine):
         self.assertEqual(self.dev("unheard-of").returncode, 2)
         script = (ROOT / "dev").read_text(encoding="utf-8")
         self.assertTrue(all(f"\n    {command}" in script for command in commands))
+
+
+class ThePackagesOfThePageTests(Machine):
+    def setUp(self):
+        super().setUp()
+        self.stub("dpkg-query", 'shift 3; for name; do [[ $name == npm ]] || printf "%s=installed " "$name"; done')
+        self.page = self.tree / "tests/page"
+        self.page.mkdir(parents=True)
+        (self.page / "package.json").write_text("{}\n")
+        (self.page / "package-lock.json").write_text('{"one": 1}\n')
+
+    def npm_calls(self):
+        return [call for call in self.calls() if call.startswith("npm")]
+
+    def test_are_installed_when_the_lock_file_changed_and_only_then(self):
+        for _ in range(2):
+            run = self.dev("test", "-R", "page")
+            self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertEqual(self.npm_calls(), ["npm ci in page"])
+        (self.page / "package-lock.json").write_text('{"two": 2}\n')
+        self.dev("test")
+        self.assertEqual(len(self.npm_calls()), 2)
+        self.assertFalse((self.page / "node_modules").exists())
+
+    def test_are_not_needed_for_the_quick_tests(self):
+        self.dev("test", "fast")
+        self.assertEqual(self.npm_calls(), [])
+
+    def test_that_cannot_be_installed_leave_the_other_tests_to_run(self):
+        (self.state / "no_registry").touch()
+        run = self.dev("test")
+        self.assertIn("npm ERR! network", run.stderr)
+        self.assertIn("the tests of pages will fail", run.stderr)
+        self.assertTrue(any(call.startswith("ctest ") for call in self.calls()))
+        (self.state / "no_registry").unlink()
+        self.dev("test")
+        self.assertEqual(self.npm_calls(), ["npm ci in page"])
+
+    def test_npm_is_debians_only_where_there_is_none(self):
+        self.dev("test")
+        self.assertFalse([call for call in self.calls() if call.startswith("apt-get")])
+        (self.bin / "npm").unlink()
+        self.dev("test")
+        self.assertTrue(any(call.endswith("install --no-install-recommends npm") for call in self.calls()))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The pages that are looked at. The program writes them itself, in both languages.
+import { execFile } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = join(HERE, "../..");
+const DAY = ["--reference-date", "2025-08-31"];
+
+// A page more is a line more. `HOSTILE` stands for the folder of hostile registers.
+const PAGES = [
+    ["sample", "check", "samples/rde-2025-07-01.xlsx", ...DAY],
+    ["deliveries", "check", "samples/leveringen", "--expect", "samples/bes-lijst.xlsx", ...DAY],
+    ["hostile", "check", "HOSTILE", "--show-values", ...DAY],
+];
+
+// A register that falls short, and a folder that holds more than registers.
+const STATUSES = [0, 1, 3];
+
+async function write(program, folder, [name, ...words], lang) {
+    const file = join(folder, `${name}-${lang}.html`);
+    const hostile = join(folder, "hostile");
+    const command = words.map((word) => (word === "HOSTILE" ? hostile : word));
+    const options = { cwd: ROOT, maxBuffer: 1 << 28 };
+    await run(program, [...command, "--lang", lang, "--format", "html", "-o", file], options).catch((error) => {
+        if (!STATUSES.includes(error.code)) throw new Error(`${name} (${lang}): status ${error.code}: ${error.stderr}`);
+    });
+    return { name: `${name} (${lang})`, file, lang };
+}
+
+/** Has `program` write all pages to `folder`. */
+export async function write_pages(program, folder) {
+    await mkdir(folder, { recursive: true });
+    await run("/usr/bin/python3", ["-B", join(HERE, "hostile_register.py"), join(folder, "hostile")]);
+    const pages = [];
+    for (const page of PAGES) for (const lang of ["nl", "en"]) pages.push(await write(program, folder, page, lang));
+    return pages;
+}
