@@ -7,8 +7,11 @@ import { load } from "./packages.mjs";
 /** Widths in CSS pixels: a desk, a telephone, what WCAG 1.4.10 asks of reflow, and A4 between margins of 1 cm. */
 export const width = { desk: 1280, phone: 400, reflow: 320, paper: 718 };
 
+// Generous: tests run beside each other and beside builds.
+const PATIENCE_MS = 300_000;
+
 export function launch(packages) {
-    return load(packages, "playwright-core").chromium.launch({ executablePath: "/usr/bin/chromium" });
+    return load(packages, "playwright-core").chromium.launch({ executablePath: "/usr/bin/chromium", timeout: PATIENCE_MS });
 }
 
 /**
@@ -31,6 +34,7 @@ export async function visit(browser, file, options, look) {
             log.requests.push(url);
             return route.abort();
         });
+        context.setDefaultTimeout(PATIENCE_MS);
         const page = await context.newPage();
         page.on("console", (line) => {
             if (["error", "warning"].includes(line.type())) log.errors.push(line.text());

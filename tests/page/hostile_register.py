@@ -63,11 +63,12 @@ def workbook(path):
 
 
 def table(path):
+    """A csv; one with control characters in it would be no text to the program."""
     with open(path, "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=";")
-        writer.writerow(HEADERS + ["<b id=ontsnapt>\x1b[31m\x07", "\u202e" + WIDE * 4])
+        writer.writerow(HEADERS + ["<b id=ontsnapt>", "\u202e" + WIDE * 4])
         for number, payload in enumerate(PAYLOADS):
-            writer.writerow([f"csv {number}\x1b]0;titel\x07"] + [payload.replace("_x001B_", "\x1b")] * (len(HEADERS) + 1))
+            writer.writerow([f"csv {number} {payload[:40]}"] + [payload] * (len(HEADERS) + 1))
 
 
 def main():
@@ -75,6 +76,7 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     workbook(folder / "<img id=ontsnapt src=x onerror=globalThis.intruder=1> \"'&amp; \u202emoc.xlsx")
     table(folder / ("\x1b[31m\x07<b id=ontsnapt>" + WIDE * 2 + "\n.csv"))
+    (folder / "<svg id=ontsnapt onload=globalThis.intruder=1>\x1b]0;\u2028.xlsx").write_bytes(b"geen werkmap\0")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ function too_wide() {
         faults.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} in ${wide} px`);
     const boxes = new Set();
     for (const element of document.body.querySelectorAll("*")) {
-        if (element.getBoundingClientRect().right <= wide + 1 || !element.checkVisibility()) continue;
+        if (element.getBoundingClientRect().right <= wide + 0.5 || !element.checkVisibility()) continue;
         let box = element.parentElement;
         while (box && getComputedStyle(box).overflowX === "visible") box = box.parentElement;
         const root = !box || box === document.body || box === document.documentElement;

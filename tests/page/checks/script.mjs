@@ -2,8 +2,9 @@
 // The script adds comfort alone: without it a page tells the same.
 import { visit } from "../browser.mjs";
 
-// What the script adds carries `data-script`.
+// What the script adds carries `data-script`; a button that sorts goes round the heading that stood there.
 function told() {
+    for (const button of document.querySelectorAll("th button[data-script]")) button.replaceWith(...button.childNodes);
     for (const element of document.querySelectorAll("script, style, noscript, template, [data-script]")) element.remove();
     for (const part of document.querySelectorAll("details")) part.open = true;
     const squeeze = (text) => text.replace(/\s+/g, " ").trim();
