@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { visit } from "../browser.mjs";
 import { load } from "../packages.mjs";
 
+// All that html-validate recommends. Only `role="region"` may stand on a `div`: a box that scrolls is a stop of the
+// keyboard, and a `section` is a part of the contents.
 const CONFIG = join(dirname(fileURLToPath(import.meta.url)), "../.htmlvalidate.json");
 
 /** What html-validate says. */

@@ -39,13 +39,15 @@ function look_of_paper() {
     }
     for (const head of document.querySelectorAll("thead"))
         if (getComputedStyle(head).display !== "table-header-group") faults.push("a table's head is not repeated");
+    for (const foot of document.querySelectorAll("tfoot"))
+        if (getComputedStyle(foot).display === "table-footer-group") faults.push("a table's total stands on every page");
     for (const control of document.querySelectorAll("input, select"))
         if (control.checkVisibility()) faults.push(`on paper there is ${control.outerHTML.slice(0, 80)}`);
     const { color, backgroundColor } = getComputedStyle(document.body);
     return { faults: [...new Set(faults)].slice(0, 5), colours: `${color} on ${backgroundColor}` };
 }
 
-/** What paper cuts off, heads that are not repeated, controls, and dark paper. */
+/** What paper cuts off, heads that are not repeated, totals that are, controls, and dark paper. */
 export async function whole({ browser, file }) {
     const looks = [];
     for (const scheme of ["light", "dark"]) {
