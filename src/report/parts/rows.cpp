@@ -38,7 +38,7 @@ class RowsPart {
         const std::string caption =
             say(m_lang, all ? Msg::page_rows_all : Msg::page_rows_some,
                 {{"register", title}, {"all", m_counts.tally.rows}, {"count", rows.size()}});
-        m_document.begin_chapter({"verwerkingen-" + m_form.id, caption}, m_report.registers.size() > 1);
+        m_document.begin_chapter({"verwerkingen-" + m_form.id, caption}, false);
         begin_table(caption);
         for (const std::uint32_t row : rows) {
             write_row(m_report.rows[row]);
