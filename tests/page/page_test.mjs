@@ -19,8 +19,7 @@ test("pages", async (t) => {
     t.after(() => rm(folder, { recursive: true, force: true }));
     const browser = await launch(packages);
     t.after(() => browser.close());
-    for (const page of await write_pages(program, folder)) {
-        if (!page.name.includes(only_page)) continue;
+    for (const page of await write_pages(program, folder, only_page)) {
         for (const [name, check] of Object.entries(CHECKS)) {
             if (!name.includes(only_check)) continue;
             await t.test(`${page.name}: ${name}`, async () => {

@@ -11,17 +11,17 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, "../..");
 const DAY = ["--reference-date", "2025-08-31"];
 
-// A page more is a line more. `HOSTILE` stands for the folder of hostile registers.
+// A page more is a line more: name, languages, command. `HOSTILE` stands for the folder of hostile registers.
 const PAGES = [
-    ["sample", "check", "samples/rde-2025-07-01.xlsx", ...DAY],
-    ["deliveries", "check", "samples/leveringen", "--expect", "samples/bes-lijst.xlsx", ...DAY],
-    ["hostile", "check", "HOSTILE", "--show-values", ...DAY],
+    ["sample", "nl", "check", "samples/rde-2025-07-01.xlsx", ...DAY],
+    ["deliveries", "nl en", "check", "samples/leveringen", "--expect", "samples/bes-lijst.xlsx", ...DAY],
+    ["hostile", "nl en", "check", "HOSTILE", "--show-values", ...DAY],
 ];
 
 // A register that falls short, and a folder that holds more than registers.
 const STATUSES = [0, 1, 3];
 
-async function write(program, folder, [name, ...words], lang) {
+async function write(program, folder, name, lang, words) {
     const file = join(folder, `${name}-${lang}.html`);
     const hostile = join(folder, "hostile");
     const command = words.map((word) => (word === "HOSTILE" ? hostile : word));
@@ -29,14 +29,19 @@ async function write(program, folder, [name, ...words], lang) {
     await run(program, [...command, "--lang", lang, "--format", "html", "-o", file], options).catch((error) => {
         if (!STATUSES.includes(error.code)) throw new Error(`${name} (${lang}): status ${error.code}: ${error.stderr}`);
     });
-    return { name: `${name} (${lang})`, file, lang };
+    return file;
 }
 
-/** Has `program` write all pages to `folder`. */
-export async function write_pages(program, folder) {
+/** Has `program` write to `folder` the pages whose names, like "sample (nl)", contain `only`. */
+export async function write_pages(program, folder, only) {
     await mkdir(folder, { recursive: true });
     await run("/usr/bin/python3", ["-B", join(HERE, "hostile_register.py"), join(folder, "hostile")]);
     const pages = [];
-    for (const page of PAGES) for (const lang of ["nl", "en"]) pages.push(await write(program, folder, page, lang));
+    for (const [kind, languages, ...words] of PAGES)
+        for (const lang of languages.split(" ")) {
+            const name = `${kind} (${lang})`;
+            if (name.includes(only)) pages.push({ name, lang, file: await write(program, folder, kind, lang, words) });
+        }
+    if (pages.length === 0) throw new Error(`no page is called ${only}`);
     return pages;
 }

@@ -17,11 +17,15 @@ function focused() {
         seen: inside && ((outlineStyle !== "none" && parseFloat(outlineWidth) >= 1) || boxShadow !== "none"),
         sort: element.matches("th button"),
         filter: element.matches("input[type=search]"),
+        folds: element.matches("details:not([open]) > summary") && {
+            sort: element.parentElement.querySelector("th button") !== null,
+            filter: element.parentElement.querySelector("input[type=search]") !== null,
+        },
         href: element.getAttribute("href"),
     };
 }
 
-/** Presses Tab until `wanted(stop)`; null where the page ends before. */
+/** Presses Tab until `wanted(stop)`, and Enter on what folds that away; null where the page ends before. */
 async function tab_to(page, wanted, stops = []) {
     for (let pressed = 0; pressed < MOST_STOPS; ++pressed) {
         await page.keyboard.press("Tab");
@@ -29,6 +33,7 @@ async function tab_to(page, wanted, stops = []) {
         if (!stop) return null;
         stops.push(stop);
         if (wanted(stop)) return stop;
+        if (stop.folds && wanted(stop.folds)) await page.keyboard.press("Enter");
     }
     return null;
 }
