@@ -49,12 +49,13 @@ struct RowRecord {
     std::uint32_t process = k_none;   ///< its name, in Report::names; only where a list has the names too
     std::uint32_t group = k_none;     ///< in Report::names: what percentages are grouped by
     std::uint32_t occurrence = 0;     ///< tells rows of one register with equal keys apart, in order
+    std::uint32_t content = 0;        ///< hash of the texts of its cells; equal: nobody changed them
     std::uint8_t required = 0;
     std::uint8_t filled = 0;
-    bool has_code = false;
-    bool complete = false;
-    bool complete_law = false;
-    bool complete_but_for_missing_columns = false;
+    bool has_code : 1 = false;
+    bool complete : 1 = false;
+    bool complete_law : 1 = false;
+    bool complete_but_for_missing_columns : 1 = false;
 };
 
 /// Whether a finding counts: it is open, stood in an earlier report (baseline), or is accepted.

@@ -9,6 +9,7 @@
 #include "check/row_observer.hpp"
 #include "register/organisation.hpp"
 #include "util/sha256.hpp"
+#include "util/text_hash.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::check {
@@ -24,6 +25,19 @@ FieldSet bit(reg::FieldIndex field) {
 
 bool in(FieldSet set, reg::FieldIndex field) {
     return (set >> field & 1U) != 0;
+}
+
+// By the names of the fields, so that the order of columns does not matter, nor an empty column that came.
+std::uint32_t content_of(const reg::Form& form, const reg::Verwerking& verwerking) {
+    util::TextHash hash;
+    for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
+        const reg::FieldValue& value = verwerking.values[field];
+        if (!value.text.empty() && !value.is_default) {
+            hash.add(form.fields[field].id);
+            hash.add(value.text);
+        }
+    }
+    return hash.value();
 }
 
 }  // namespace
@@ -83,6 +97,7 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     count_spoken_of(facts);
     complete(judged, record);
     note(facts, record);
+    record.content = content_of(m_rules.form, verwerking);
     record.group = group_of(verwerking, record);
     m_result.rows.push_back(record);
 }

@@ -136,6 +136,7 @@ void SheetRows::apply_defaults(Verwerking& verwerking) const {
         if (value.text.empty()) {
             value.text = given.text;
             value.type = spreadsheet::CellType::text;
+            value.is_default = true;
         }
     }
 }

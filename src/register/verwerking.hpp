@@ -18,6 +18,7 @@ struct FieldValue {
     std::uint32_t column = 0;  ///< of the cell that findings point at; 0: no column
     std::uint32_t shared = spreadsheet::k_not_shared;
     bool several_fields = false;  ///< the cell answers other fields too
+    bool is_default = false;      ///< no cell says it
 };
 
 /// A processing activity. Texts are valid until the next row is read.

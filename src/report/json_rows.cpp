@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <fmt/format.h>
+
 #include "check/identity.hpp"
 #include "report/json_parts.hpp"
 #include "report/shown.hpp"
@@ -30,6 +32,7 @@ void write_row(JsonWriter& json, const check::Report& report, const check::RowRe
         }
     }
     json.end();
+    json.member("content", fmt::format("{:08x}", row.content));
     json.end();
 }
 
