@@ -9,6 +9,7 @@ FLOORS = [
     {"register"},
     {"rules"},
     {"check"},
+    {"versions"},
     {"report"},
     {"workbook"},
     {"cli"},
