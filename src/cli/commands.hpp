@@ -33,6 +33,8 @@ int run_trace(const Arguments& arguments, messages::Lang lang);
 int run_template(const Arguments& arguments, messages::Lang lang);
 int run_feedback(const Arguments& arguments, messages::Lang lang);
 int run_merge(const Arguments& arguments, messages::Lang lang);
+int run_compare(const Arguments& arguments, messages::Lang lang);
+int run_trend(const Arguments& arguments, messages::Lang lang);
 int run_rules(const Arguments& arguments, messages::Lang lang);
 
 }  // namespace registertoets::cli

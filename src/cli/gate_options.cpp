@@ -76,7 +76,10 @@ std::optional<rules::Severity> fail_on(const Arguments& arguments) {
     if (!otherwise_judged) {
         severity = rules::Severity::error;
     }
-    arguments.for_last("--fail-on", [&](const std::string& word) { severity = severity_named(word); });
+    // Elsewhere the option takes other words, and no finding makes a command fail.
+    if (arguments.command() == "check") {
+        arguments.for_last("--fail-on", [&](const std::string& word) { severity = severity_named(word); });
+    }
     return severity;
 }
 

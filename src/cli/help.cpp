@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "cli/option_table.hpp"
+#include "cli/outputs.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
-#include "report/format.hpp"
 #include "report/wrap.hpp"
 #include "spreadsheet/limits.hpp"
 #include "util/unicode.hpp"
@@ -55,9 +55,13 @@ std::string paragraph(std::string_view text) {
 
 }  // namespace
 
-std::string option_help(const OptionSpec& option, Lang lang) {
+std::string option_help(const OptionSpec& option, Lang lang, unsigned commands) {
+    std::vector<std::string_view> formats;
+    for (const OutputFormat& format : formats_of_command(commands)) {
+        formats.push_back(format.name);
+    }
     return messages::say(lang, option.help,
-                         {{"known", fmt::format("{}", fmt::join(report::format_names(), ", "))},
+                         {{"known", fmt::format("{}", fmt::join(formats, ", "))},
                           {"limits", fmt::format("{}", fmt::join(spreadsheet::limit_names(), ", "))}});
 }
 
@@ -79,7 +83,7 @@ std::string command_help(const Command& command, Lang lang) {
     text += "\n" + std::string(text_of(Msg::help_options, lang)) + "\n";
     for (const OptionSpec& option : option_table()) {
         if ((option.commands & command.bit) != 0) {
-            text += entry(term_of(option, lang), option_help(option, lang));
+            text += entry(term_of(option, lang), option_help(option, lang, command.bit));
         }
     }
     return text + "\n" + paragraph(text_of(Msg::help_statuses, lang));

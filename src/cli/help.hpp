@@ -9,8 +9,8 @@
 
 namespace registertoets::cli {
 
-/// What `option` does, on one line.
-std::string option_help(const OptionSpec& option, messages::Lang lang);
+/// What `option` does for one of `commands`, a set of bits, on one line.
+std::string option_help(const OptionSpec& option, messages::Lang lang, unsigned commands);
 
 /// What the program is for and which commands it has.
 std::string program_help(messages::Lang lang);

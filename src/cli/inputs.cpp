@@ -139,16 +139,20 @@ std::vector<check::Input> inputs_of(const Arguments& arguments) {
     if (arguments.operands().empty()) {
         throw messages::UserError(Sentence(Msg::cli_no_file, {{"command", arguments.command()}}));
     }
+    return inputs_of(std::span(arguments.operands()));
+}
+
+std::vector<check::Input> inputs_of(std::span<const std::string> operands) {
     std::vector<check::Input> inputs;
     bool stdin_read = false;
-    for (const std::string& operand : arguments.operands()) {
+    for (const std::string& operand : operands) {
         std::error_code fault;
         if (fs::is_directory(operand, fault)) {
             add_folder(operand, inputs);
         } else if (operand != "-" || !stdin_read) {
             inputs.push_back(input_named(operand));
             // Shells take ~$… for *.xlsx too; by itself it gets the error that it deserves.
-            const auto reason = arguments.operands().size() > 1 ? lock_file(operand) : std::nullopt;
+            const auto reason = operands.size() > 1 ? lock_file(operand) : std::nullopt;
             if (reason) {
                 inputs.back().skipped = Sentence(*reason, {{"file", inputs.back().name}});
             }

@@ -2,6 +2,8 @@
 // From the words of the command line to the files of a run: files, folders, standard input.
 #pragma once
 
+#include <span>
+#include <string>
 #include <vector>
 
 #include "check/input.hpp"
@@ -13,6 +15,8 @@ namespace registertoets::cli {
 /// it, in the order of their names, with those that are passed over; `-` for what standard input holds. What
 /// is wrong with an input stands in it. Throws UserError where there is no operand.
 std::vector<check::Input> inputs_of(const Arguments& arguments);
+/// The same for these operands, of which there is at least one.
+std::vector<check::Input> inputs_of(std::span<const std::string> operands);
 
 /// The one input of a command that reads one file; throws UserError where more than one is named.
 check::Input only_input(const Arguments& arguments);

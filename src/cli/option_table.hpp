@@ -20,9 +20,12 @@ enum CommandSet : unsigned {
     k_template = 64,
     k_feedback = 128,
     k_merge = 256,
-    k_every = 511,
+    k_compare = 512,
+    k_trend = 1024,
+    k_every = 2047,
     k_deliveries = k_feedback | k_merge,
-    k_judging = k_check | k_columns | k_trace | k_deliveries,
+    k_versions = k_compare | k_trend,
+    k_judging = k_check | k_columns | k_trace | k_deliveries | k_versions,
 };
 
 struct OptionSpec {

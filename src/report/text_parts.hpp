@@ -8,6 +8,7 @@
 #include "check/report.hpp"
 #include "report/format.hpp"
 #include "report/page.hpp"
+#include "report/percent.hpp"
 
 namespace registertoets::report {
 
@@ -28,6 +29,9 @@ std::string place_of(const check::Report& report, const check::SheetReport& shee
 
 /// What a table calls `group`; one that delivered nothing is said to.
 std::string shown_group(const check::Report& report, const check::GroupReport& group, messages::Lang lang);
+
+/// A bar of ten blocks for `share`; the number stands beside it.
+std::string bar(Share share);
 
 /// A sentence for each register.
 void text_verdict(Page& page, const check::Report& report);

@@ -16,16 +16,6 @@ using messages::say;
 constexpr unsigned k_bar_columns = 10;
 constexpr unsigned k_all_tenths = 1000;
 
-// Blocks that old Windows consoles can draw too; the number stands beside them.
-std::string bar(Share share) {
-    const auto cut = tenths(share);
-    std::string blocks;
-    for (unsigned column = 0; cut && column < k_bar_columns; ++column) {
-        blocks += column < *cut * k_bar_columns / k_all_tenths ? "█" : "░";
-    }
-    return blocks;
-}
-
 void add_row(Table& table, const std::string& name, const check::Tally& tally, Lang lang) {
     const Share complete{tally.complete, tally.rows};
     table.add({name, say(lang, Msg::text_part_of_whole, {{"part", tally.complete}, {"whole", tally.rows}}),
@@ -48,6 +38,16 @@ Table table_of(const check::Report& report, const check::RegisterReport& counts,
 }
 
 }  // namespace
+
+// Blocks that old Windows consoles can draw too; the number stands beside them.
+std::string bar(Share share) {
+    const auto cut = tenths(share);
+    std::string blocks;
+    for (unsigned column = 0; cut && column < k_bar_columns; ++column) {
+        blocks += column < *cut * k_bar_columns / k_all_tenths ? "█" : "░";
+    }
+    return blocks;
+}
 
 std::string shown_group(const check::Report& report, const check::GroupReport& group, Lang lang) {
     const auto name = name_at(report, group.name);

@@ -25,12 +25,12 @@ COVERAGE = {
 COVERAGE_OF_NOTHING = {**COVERAGE, "expected": 0, "percent_present": None, "percent_complete": None}
 
 
-def golden_reports():
-    """The reports by the name of their run: every run with `--format json` that came to a report."""
+def golden_reports(kind="check"):
+    """The reports by the name of their run: every run of the command `kind` with `--format json` that came to one."""
     reports = {}
     for path in sorted((ROOT / "tests/golden/expected").glob("*.txt")):
         command, _, rest = path.read_text(encoding="utf-8").partition("\n")
-        if "--format json" in command and rest.startswith("{"):
+        if command.split()[2] == kind and "--format json" in command and rest.startswith("{"):
             reports[path.stem] = json.loads(rest[: rest.index(END_OF_OUTPUT)])
     return reports
 

@@ -5,7 +5,7 @@
 #include <array>
 #include <set>
 
-#include "report/format.hpp"
+#include "cli/outputs.hpp"
 #include "spreadsheet/limits.hpp"
 
 namespace registertoets::cli {
@@ -13,7 +13,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-Words register_words(const rules::RuleSet& set) {
+Words register_words(const rules::RuleSet& set, unsigned /*commands*/) {
     Words words;
     for (const auto& rules : set.registers) {
         words.push_back(rules->form.id);
@@ -21,15 +21,15 @@ Words register_words(const rules::RuleSet& set) {
     return words;
 }
 
-Words register_pair_words(const rules::RuleSet& set) {
-    Words words = register_words(set);
+Words register_pair_words(const rules::RuleSet& set, unsigned commands) {
+    Words words = register_words(set, commands);
     for (std::string& word : words) {
         word += '=';
     }
     return words;
 }
 
-Words limit_words(const rules::RuleSet& /*set*/) {
+Words limit_words(const rules::RuleSet& /*set*/, unsigned /*commands*/) {
     Words words = spreadsheet::limit_names();
     for (std::string& word : words) {
         word += '=';
@@ -37,27 +37,49 @@ Words limit_words(const rules::RuleSet& /*set*/) {
     return words;
 }
 
+// Those of all of `commands`, each once.
+Words format_words(const rules::RuleSet& /*set*/, unsigned commands) {
+    Words words;
+    for (unsigned command = 1; command <= commands; command <<= 1U) {
+        for (const OutputFormat& format : formats_of_command(command & commands)) {
+            if (std::find(words.begin(), words.end(), format.name) == words.end()) {
+                words.emplace_back(format.name);
+            }
+        }
+    }
+    return words;
+}
+
+Words fail_on_words(const rules::RuleSet& /*set*/, unsigned commands) {
+    Words words;
+    if ((commands & k_check) != 0) {
+        words = {"error", "warning"};
+    }
+    if ((commands & k_compare) != 0) {
+        words.emplace_back("worse");
+    }
+    words.emplace_back("never");
+    return words;
+}
+
 // Options whose values are words that other tables hold; those that say them in their own entry (`nl|en`)
 // need no line here.
 struct Provider {
     std::string_view option;
-    Words (*words)(const rules::RuleSet& set);
+    Words (*words)(const rules::RuleSet& set, unsigned commands);
 };
 
 constexpr std::array k_providers{
-    Provider{"--format", [](const rules::RuleSet&) { return report::format_names(); }},
+    Provider{"--format", format_words},
     Provider{"--register", register_words},
     Provider{"--limit", limit_words},
     Provider{"--fail-under", register_pair_words},
     Provider{"--fail-under-directie", register_pair_words},
     Provider{"--group-by",
-             [](const rules::RuleSet&) {
+             [](const rules::RuleSet& /*set*/, unsigned /*commands*/) {
                  return Words{"directie", "keten", "file"};
              }},
-    Provider{"--fail-on",
-             [](const rules::RuleSet&) {
-                 return Words{"error", "warning", "never"};
-             }},
+    Provider{"--fail-on", fail_on_words},
 };
 
 bool is_lower_word(std::string_view text) {
@@ -96,10 +118,10 @@ Words explained_words(const rules::RuleSet& set) {
 
 }  // namespace
 
-Choices choices_of(const OptionSpec& option, const rules::RuleSet& set) {
+Choices choices_of(const OptionSpec& option, const rules::RuleSet& set, unsigned commands) {
     for (const Provider& provider : k_providers) {
         if (provider.option == option.name) {
-            return {provider.words(set), false};
+            return {provider.words(set, commands), false};
         }
     }
     return {words_between_bars(option.value_en), takes_file(option)};
@@ -110,7 +132,7 @@ Choices operands_of(const Command& command, const rules::RuleSet& set) {
         return {explained_words(set), false};
     }
     return {words_between_bars(command.operands_en),
-            command.operands_en.find("FILE") != std::string_view::npos};
+            command.operands_en.find("FILE") != std::string_view::npos || command.bit == k_compare};
 }
 
 std::vector<const OptionSpec*> options_of(const Command& command) {

@@ -20,8 +20,8 @@ struct Choices {
     bool files = false;              ///< names of files
 };
 
-/// What the value of `option` can be; registers are those of `set`.
-Choices choices_of(const OptionSpec& option, const rules::RuleSet& set);
+/// What the value of `option` can be behind any of `commands`, a set of bits; registers are those of `set`.
+Choices choices_of(const OptionSpec& option, const rules::RuleSet& set, unsigned commands = k_every);
 
 /// What the operands of `command` can be.
 Choices operands_of(const Command& command, const rules::RuleSet& set);

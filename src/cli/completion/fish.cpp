@@ -32,11 +32,11 @@ std::string condition_of(const Command& command) {
     return fmt::format("-n 'not __fish_seen_subcommand_from {}'", fmt::join(others, " "));
 }
 
-std::string value_of(const OptionSpec& option, const rules::RuleSet& set) {
+std::string value_of(const Command& command, const OptionSpec& option, const rules::RuleSet& set) {
     if (option.value_en.empty()) {
         return "";
     }
-    const Choices choices = choices_of(option, set);
+    const Choices choices = choices_of(option, set, command.bit);
     if (choices.files) {
         return " -r -F";
     }
@@ -49,7 +49,8 @@ std::string option_line(const Command& command, const OptionSpec& option, const 
     if (!option.short_name.empty()) {
         line += fmt::format(" -s {}", option.short_name.substr(1));
     }
-    return line + value_of(option, set) + " -d " + in_quotes(option_help(option, lang)) + "\n";
+    return line + value_of(command, option, set) + " -d " +
+           in_quotes(option_help(option, lang, command.bit)) + "\n";
 }
 
 std::string in_language(const rules::RuleSet& set, Lang lang) {

@@ -35,14 +35,15 @@ std::string action_of(const Choices& choices) {
     return choices.words.empty() ? " " : fmt::format("({})", fmt::join(choices.words, " "));
 }
 
-std::string option_specs(const OptionSpec& option, const rules::RuleSet& set, Lang lang) {
+std::string option_specs(const Command& command, const OptionSpec& option, const rules::RuleSet& set,
+                         Lang lang) {
     std::string text;
     for (const std::string& name : names_of(option)) {
         std::string spec = option.repeatable ? "*" : fmt::format("({})", fmt::join(names_of(option), " "));
-        spec += fmt::format("{}[{}]", name, escaped(option_help(option, lang)));
+        spec += fmt::format("{}[{}]", name, escaped(option_help(option, lang, command.bit)));
         if (!option.value_en.empty()) {
             const auto value = lang == Lang::nl ? option.value_nl : option.value_en;
-            spec += fmt::format(":{}:{}", escaped(value), action_of(choices_of(option, set)));
+            spec += fmt::format(":{}:{}", escaped(value), action_of(choices_of(option, set, command.bit)));
         }
         text += "                " + in_quotes(spec) + "\n";
     }
@@ -52,7 +53,7 @@ std::string option_specs(const OptionSpec& option, const rules::RuleSet& set, La
 std::string command_case(const Command& command, const rules::RuleSet& set, Lang lang) {
     std::string text = fmt::format("        {})\n            args=(\n", command.name);
     for (const OptionSpec* option : options_of(command)) {
-        text += option_specs(*option, set, lang);
+        text += option_specs(command, *option, set, lang);
     }
     const auto operands = lang == Lang::nl ? command.operands_nl : command.operands_en;
     text += "                " +

@@ -33,7 +33,7 @@ TEST_CASE("registers are completed where a threshold may name one") {
 }
 
 TEST_CASE("words are completed where there is a choice, and nothing elsewhere") {
-    CHECK(choices("--fail-on") == "error warning never");
+    CHECK(choices("--fail-on") == "error warning worse never");
     CHECK(choices("--lang") == "nl en");
     CHECK(choices("--directie") == "");
 }

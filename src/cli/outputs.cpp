@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/outputs.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include "cli/context.hpp"
+#include "cli/option_table.hpp"
+#include "messages/catalogue.hpp"
+#include "messages/user_error.hpp"
+#include "report/version_formats.hpp"
+
+namespace registertoets::cli {
+namespace {
+
+using messages::Msg;
+using messages::Sentence;
+using messages::UserError;
+
+constexpr std::string_view k_stdout = "-";
+
+std::size_t format_named(const std::string& name, std::span<const OutputFormat> formats) {
+    std::vector<std::string> known;
+    for (std::size_t number = 0; number < formats.size(); ++number) {
+        if (formats[number].name == name) {
+            return number;
+        }
+        known.emplace_back(formats[number].name);
+    }
+    fail_bad_value("--format", name, known);
+}
+
+// By the extension of the target; the first one where that says nothing.
+std::size_t format_for(const std::string& target, std::span<const OutputFormat> formats) {
+    const std::string extension = std::filesystem::path(target).extension().string();
+    for (std::size_t number = 0; number < formats.size(); ++number) {
+        if (!extension.empty() && extension.substr(1) == formats[number].extension) {
+            return number;
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::vector<OutputFormat> formats_of_command(unsigned commands) {
+    struct Entry {
+        unsigned command;
+        std::vector<OutputFormat> (*formats)();
+    };
+    static constexpr std::array k_tables{
+        Entry{k_check, [] { return output_formats(report::formats()); }},
+        Entry{k_compare, [] { return output_formats(report::comparison_formats()); }},
+        Entry{k_trend, [] { return output_formats(report::trend_formats()); }},
+    };
+    for (const Entry& table : k_tables) {
+        if ((table.command & commands) != 0) {
+            return table.formats();
+        }
+    }
+    return {};
+}
+
+std::vector<Output> outputs_of(const Arguments& arguments, std::span<const OutputFormat> formats) {
+    arguments.for_each("--format", [formats](const std::string& name) { format_named(name, formats); });
+    std::vector<Output> outputs;
+    bool open = false;  // the last --format has no -o yet
+    for (const GivenOption& option : arguments.options()) {
+        if (option.name == "--format") {
+            outputs.push_back({format_named(option.value, formats), std::string(k_stdout)});
+            open = true;
+        } else if (option.name == "--output" && open) {
+            outputs.back().target = option.value;
+            open = false;
+        } else if (option.name == "--output") {
+            outputs.push_back({format_for(option.value, formats), option.value});
+        }
+    }
+    // `-o FILE --format F` means one report too.
+    if (outputs.size() == 2 && open && arguments.count("--format") == 1) {
+        outputs = {{outputs[1].format, outputs[0].target}};
+    }
+    if (outputs.empty()) {
+        outputs.push_back({0, std::string(k_stdout)});
+    }
+    return outputs;
+}
+
+void check_outputs(const std::vector<Output>& outputs, std::span<const check::Input> inputs, bool force) {
+    for (auto output = outputs.begin(); output != outputs.end(); ++output) {
+        const auto same = [&output](const Output& other) { return other.target == output->target; };
+        if (std::any_of(outputs.begin(), output, same)) {
+            throw UserError(output->target == k_stdout
+                                ? Sentence(Msg::cli_two_on_stdout)
+                                : Sentence(Msg::cli_same_output_twice, {{"file", output->target}}));
+        }
+        if (output->target != k_stdout) {
+            check_target(output->target, inputs, force);
+        }
+    }
+}
+
+bool text_on_stdout(const std::vector<Output>& outputs) {
+    return std::any_of(outputs.begin(), outputs.end(),
+                       [](const Output& output) { return output.target == k_stdout && output.format == 0; });
+}
+
+void write_outputs(
+    const std::vector<Output>& outputs, const report::RenderOptions& shown,
+    const std::function<void(std::size_t, const report::RenderOptions&, const report::Sink&)>& write) {
+    report::RenderOptions in_file = shown;
+    in_file.colour = false;
+    for (const Output& output : outputs) {
+        if (output.target == k_stdout) {
+            write_to_stdout([&](const report::Sink& sink) { write(output.format, shown, sink); });
+        } else {
+            write_to_file(output.target,
+                          [&](const report::Sink& sink) { write(output.format, in_file, sink); });
+        }
+    }
+}
+
+}  // namespace registertoets::cli

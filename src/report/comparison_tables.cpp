@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <array>
+
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
+#include "report/comparison_parts.hpp"
+#include "report/table.hpp"
+#include "report/version_text.hpp"
+
+namespace registertoets::report {
+namespace {
+
+using messages::Lang;
+using messages::Msg;
+using messages::say;
+using versions::Amounts;
+using versions::Cause;
+using versions::DirectieDifference;
+using versions::Effect;
+using versions::RegisterDifference;
+using versions::RowClass;
+
+void show(Page& page, const Table& table) {
+    for (const std::string& line : table.lines(page.width() - 2)) {
+        page.line(line, 2);
+    }
+}
+
+void add_total(Table& table, const std::string& name, const Amounts& amounts) {
+    table.add({name, std::to_string(amounts.rows), std::to_string(amounts.complete),
+               std::to_string(amounts.required), std::to_string(amounts.filled)});
+}
+
+// A line of the table that takes a change apart; left out where it changes nothing.
+struct Part {
+    Msg name;
+    std::array<std::int64_t, 4> differences;  // rows, complete rows, required fields, filled fields
+};
+
+std::int64_t number(std::uint64_t count) {
+    return static_cast<std::int64_t>(count);
+}
+
+std::vector<Part> parts_of(const RegisterDifference& reg) {
+    const auto& [cells, rules, other] = reg.effects;
+    return {{Msg::compare_added, {reg.added.rows, reg.added.complete, reg.added.required, reg.added.filled}},
+            {Msg::compare_gone, {-reg.gone.rows, -reg.gone.complete, -reg.gone.required, -reg.gone.filled}},
+            {Msg::compare_mended, {0, number(cells.became_complete), 0, number(cells.mended)}},
+            {Msg::compare_broken, {0, -number(cells.became_incomplete), 0, -number(cells.broken)}},
+            {Msg::compare_asked, {0, 0, cells.required, cells.required}},
+            {Msg::compare_by_rules, {0, rules.complete(), rules.required, rules.filled()}},
+            {Msg::compare_by_other, {0, other.complete(), other.required, other.filled()}}};
+}
+
+void add_part(Table& table, const Part& part, Lang lang) {
+    std::vector<std::string> cells{say(lang, part.name)};
+    bool any = false;
+    for (const std::int64_t difference : part.differences) {
+        any = any || difference != 0;
+        cells.push_back(difference == 0 ? "" : with_sign(difference));
+    }
+    if (any) {
+        table.add(std::move(cells));
+    }
+}
+
+void percentages(Page& page, const ComparisonReport& report, const RegisterDifference& reg) {
+    const Lang lang = page.lang();
+    Table table({Align::left, Align::right, Align::right, Align::right, Align::right});
+    table.add({"", say(lang, Msg::compare_old), "", say(lang, Msg::compare_new), ""});
+    for (const DirectieDifference& directie : reg.directies) {
+        const auto share = [lang](const Amounts& amounts) {
+            return percent_text(complete_share(amounts), lang);
+        };
+        table.add(
+            {shown_directie(report.words, directie.directie, lang),
+             directie.before.rows == 0 ? "" : complete_of_rows(directie.before, lang), share(directie.before),
+             directie.after.rows == 0 ? "" : complete_of_rows(directie.after, lang), share(directie.after)});
+    }
+    show(page, table);
+}
+
+void classes(Page& page, const ComparisonReport& report, const RegisterDifference& reg) {
+    const Lang lang = page.lang();
+    static constexpr std::array k_columns{std::pair{RowClass::became_complete, Msg::compare_column_became},
+                                          std::pair{RowClass::better, Msg::compare_column_better},
+                                          std::pair{RowClass::worse, Msg::compare_column_worse},
+                                          std::pair{RowClass::added, Msg::compare_new},
+                                          std::pair{RowClass::gone, Msg::compare_column_gone}};
+    std::vector<std::string> head{""};
+    for (const auto& [row_class, name] : k_columns) {
+        head.push_back(say(lang, name));
+    }
+    Table table({Align::left, Align::right, Align::right, Align::right, Align::right, Align::right});
+    table.add(head);
+    for (const DirectieDifference& directie : reg.directies) {
+        std::vector<std::string> cells{shown_directie(report.words, directie.directie, lang)};
+        for (const auto& [row_class, name] : k_columns) {
+            cells.push_back(std::to_string(directie.counts[static_cast<std::size_t>(row_class)]));
+        }
+        table.add(std::move(cells));
+    }
+    show(page, table);
+}
+
+}  // namespace
+
+void comparison_difference(Page& page, const ComparisonReport& report, const RegisterDifference& reg) {
+    const Lang lang = page.lang();
+    page.heading(
+        say(lang, Msg::compare_parts_heading, {{"register", shown_register(report.words, reg.reg, lang)}}));
+    Table table({Align::left, Align::right, Align::right, Align::right, Align::right});
+    table.add({"", say(lang, Msg::compare_column_rows), say(lang, Msg::text_column_complete),
+               say(lang, Msg::compare_column_required), say(lang, Msg::compare_column_filled)});
+    add_total(table, say(lang, Msg::compare_old), reg.before);
+    for (const Part& part : parts_of(reg)) {
+        add_part(table, part, lang);
+    }
+    add_total(table, say(lang, Msg::compare_new), reg.after);
+    show(page, table);
+    page.paragraph(say(lang, Msg::compare_parts_legend), 2, Tone::faint);
+}
+
+void comparison_directies(Page& page, const ComparisonReport& report, const RegisterDifference& reg) {
+    const Lang lang = page.lang();
+    if (!reg.directies.empty()) {
+        page.heading(say(lang, Msg::versions_directie_heading,
+                         {{"register", shown_register(report.words, reg.reg, lang)}}));
+        percentages(page, report, reg);
+        page.space();
+        classes(page, report, reg);
+    }
+    if (reg.by_code > 0) {
+        page.paragraph(say(lang, Msg::compare_by_code, {{"count", reg.by_code}}), 2);
+    }
+}
+
+}  // namespace registertoets::report

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/version_formats.hpp"
+
+#include <array>
+
+namespace registertoets::report {
+
+std::span<const FormatOf<ComparisonReport>> comparison_formats() {
+    static constexpr std::array k_formats{
+        FormatOf<ComparisonReport>{"text", "txt", write_comparison_text},
+        FormatOf<ComparisonReport>{"json", "json", write_comparison_json},
+    };
+    return k_formats;
+}
+
+std::span<const FormatOf<TrendReport>> trend_formats() {
+    static constexpr std::array k_formats{
+        FormatOf<TrendReport>{"text", "txt", write_trend_text},
+        FormatOf<TrendReport>{"json", "json", write_trend_json},
+    };
+    return k_formats;
+}
+
+}  // namespace registertoets::report
