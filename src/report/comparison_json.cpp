@@ -119,7 +119,7 @@ void write_place(JsonWriter& json, std::string_view key, const versions::Version
     json.member("sheet", words.name(version.places[row->place].sheet));
     json.member("row", row->row);
     json.member("directie", name_or_nothing(words, row->directie));
-    json.member("complete", row->complete ? true : false);
+    json.member("complete", bool{row->complete});
     json.member("required", unsigned{row->required});
     json.member("filled", unsigned{row->filled});
     json.end();

@@ -98,6 +98,10 @@ std::vector<std::string> parts_of(std::string_view name) {
 
 // The date at the front of `parts`, and how many of them it takes.
 std::pair<std::optional<Date>, std::size_t> date_at(Parts parts) {
+    // A day that no month has is a mistake, not a month with something behind it.
+    if (parts.size() >= 3 && is_year(parts[0]) && all_digits(parts[1], 2, 2) && all_digits(parts[2], 2, 2)) {
+        return {year_month_day(parts.first(3)), 3};
+    }
     for (const Way& way : k_ways) {
         if (parts.size() >= way.parts) {
             if (const auto date = way.read(parts.first(way.parts))) {

@@ -55,12 +55,10 @@ TEST_CASE("a month counts as its last day") {
 
 TEST_CASE("what is no date is none, and neither are two") {
     for (const char* name : {"register.xlsx", "rde-2025.xlsx", "rde-13.xlsx", "rde-2025-13.xlsx",
-                             "FG-0123-4567.xlsx", "rde-2025-02-30.xlsx.xlsx", "rde-1-2.xlsx", "12345678.xlsx",
-                             "", "-", "rde-2025-02-tot-2025-07.xlsx", "2025-02-01 naast 2025-07-01.xlsx"}) {
+                             "FG-0123-4567.xlsx", "rde-2025-02-30.xlsx", "rde-1-2.xlsx", "12345678.xlsx", "",
+                             "-", "rde-2025-02-tot-2025-07.xlsx", "2025-02-01 naast 2025-07-01.xlsx"}) {
         CAPTURE(name);
-        if (std::string_view(name) != "rde-2025-02-30.xlsx.xlsx") {
-            CHECK(day_in(name) == "none");
-        }
+        CHECK(day_in(name) == "none");
     }
     CHECK(day_in("2025-07-01 (2025-07-01).xlsx") == "2025-07-01");
 }
