@@ -31,37 +31,16 @@ void add_total(Table& table, const std::string& name, const Amounts& amounts) {
                std::to_string(amounts.required), std::to_string(amounts.filled)});
 }
 
-// A line of the table that takes a change apart; left out where it changes nothing.
-struct Part {
-    Msg name;
-    std::array<std::int64_t, 4> differences;  // rows, complete rows, required fields, filled fields
-};
-
 std::int64_t number(std::uint64_t count) {
     return static_cast<std::int64_t>(count);
 }
 
-std::vector<Part> parts_of(const RegisterDifference& reg) {
-    const auto& [cells, rules, other] = reg.effects;
-    return {{Msg::compare_added, {reg.added.rows, reg.added.complete, reg.added.required, reg.added.filled}},
-            {Msg::compare_gone, {-reg.gone.rows, -reg.gone.complete, -reg.gone.required, -reg.gone.filled}},
-            {Msg::compare_mended, {0, number(cells.became_complete), 0, number(cells.mended)}},
-            {Msg::compare_broken, {0, -number(cells.became_incomplete), 0, -number(cells.broken)}},
-            {Msg::compare_asked, {0, 0, cells.required, cells.required}},
-            {Msg::compare_by_rules, {0, rules.complete(), rules.required, rules.filled()}},
-            {Msg::compare_by_other, {0, other.complete(), other.required, other.filled()}}};
-}
-
-void add_part(Table& table, const Part& part, Lang lang) {
+void add_part(Table& table, const DifferencePart& part, Lang lang) {
     std::vector<std::string> cells{say(lang, part.name)};
-    bool any = false;
     for (const std::int64_t difference : part.differences) {
-        any = any || difference != 0;
         cells.push_back(difference == 0 ? "" : with_sign(difference));
     }
-    if (any) {
-        table.add(std::move(cells));
-    }
+    table.add(std::move(cells));
 }
 
 void percentages(Page& page, const ComparisonReport& report, const RegisterDifference& reg) {
@@ -82,20 +61,15 @@ void percentages(Page& page, const ComparisonReport& report, const RegisterDiffe
 
 void classes(Page& page, const ComparisonReport& report, const RegisterDifference& reg) {
     const Lang lang = page.lang();
-    static constexpr std::array k_columns{std::pair{RowClass::became_complete, Msg::compare_column_became},
-                                          std::pair{RowClass::better, Msg::compare_column_better},
-                                          std::pair{RowClass::worse, Msg::compare_column_worse},
-                                          std::pair{RowClass::added, Msg::compare_new},
-                                          std::pair{RowClass::gone, Msg::compare_column_gone}};
     std::vector<std::string> head{""};
-    for (const auto& [row_class, name] : k_columns) {
+    for (const auto& [row_class, name] : class_columns()) {
         head.push_back(say(lang, name));
     }
     Table table({Align::left, Align::right, Align::right, Align::right, Align::right, Align::right});
     table.add(head);
     for (const DirectieDifference& directie : reg.directies) {
         std::vector<std::string> cells{shown_directie(report.words, directie.directie, lang)};
-        for (const auto& [row_class, name] : k_columns) {
+        for (const auto& [row_class, name] : class_columns()) {
             cells.push_back(std::to_string(directie.counts[static_cast<std::size_t>(row_class)]));
         }
         table.add(std::move(cells));
@@ -105,6 +79,30 @@ void classes(Page& page, const ComparisonReport& report, const RegisterDifferenc
 
 }  // namespace
 
+std::vector<DifferencePart> difference_parts(const RegisterDifference& reg) {
+    const auto& [cells, rules, other] = reg.effects;
+    std::vector<DifferencePart> parts{
+        {Msg::compare_added, {reg.added.rows, reg.added.complete, reg.added.required, reg.added.filled}},
+        {Msg::compare_gone, {-reg.gone.rows, -reg.gone.complete, -reg.gone.required, -reg.gone.filled}},
+        {Msg::compare_mended, {0, number(cells.became_complete), 0, number(cells.mended)}},
+        {Msg::compare_broken, {0, -number(cells.became_incomplete), 0, -number(cells.broken)}},
+        {Msg::compare_asked, {0, 0, cells.required, cells.required}},
+        {Msg::compare_by_rules, {0, rules.complete(), rules.required, rules.filled()}},
+        {Msg::compare_by_other, {0, other.complete(), other.required, other.filled()}}};
+    std::erase_if(
+        parts, [](const DifferencePart& part) { return part.differences == decltype(part.differences){}; });
+    return parts;
+}
+
+std::span<const ClassColumn> class_columns() {
+    static constexpr std::array k_columns{ClassColumn{RowClass::became_complete, Msg::compare_column_became},
+                                          ClassColumn{RowClass::better, Msg::compare_column_better},
+                                          ClassColumn{RowClass::worse, Msg::compare_column_worse},
+                                          ClassColumn{RowClass::added, Msg::compare_new},
+                                          ClassColumn{RowClass::gone, Msg::compare_column_gone}};
+    return k_columns;
+}
+
 void comparison_difference(Page& page, const ComparisonReport& report, const RegisterDifference& reg) {
     const Lang lang = page.lang();
     page.heading(
@@ -113,7 +111,7 @@ void comparison_difference(Page& page, const ComparisonReport& report, const Reg
     table.add({"", say(lang, Msg::compare_column_rows), say(lang, Msg::text_column_complete),
                say(lang, Msg::compare_column_required), say(lang, Msg::compare_column_filled)});
     add_total(table, say(lang, Msg::compare_old), reg.before);
-    for (const Part& part : parts_of(reg)) {
+    for (const DifferencePart& part : difference_parts(reg)) {
         add_part(table, part, lang);
     }
     add_total(table, say(lang, Msg::compare_new), reg.after);

@@ -38,60 +38,9 @@ Msg verdict_for(const RegisterDifference& reg) {
     return reg.after.rows == 0 ? Msg::compare_verdict_gone : Msg::compare_verdict;
 }
 
-void verdict(Page& page, const ComparisonReport& report) {
-    const Lang lang = page.lang();
-    for (const RegisterDifference& reg : report.comparison.registers) {
-        page.paragraph(say(lang, verdict_for(reg),
-                           {{"register", shown_register(report.words, reg.reg, lang)},
-                            {"before", complete_in_words(reg.before, lang)},
-                            {"after", complete_in_words(reg.after, lang)}}),
-                       0, Tone::bold);
-    }
-}
-
 std::string judged(const VersionInfo& version, Lang lang) {
     return say(lang, Msg::compare_judged,
                {{"date", util::iso(version.reference_date)}, {"rules", shown_rules(version)}});
-}
-
-void context(Page& page, const Comparison& both) {
-    const Lang lang = page.lang();
-    const std::string before = judged(both.before.about, lang);
-    const std::string after = judged(both.after.about, lang);
-    page.paragraph(say(lang, Msg::compare_context,
-                       {{"version", util::version()},
-                        {"before", safe(both.before.about.path)},
-                        {"after", safe(both.after.about.path)},
-                        {"judged", before == after ? after
-                                                   : say(lang, Msg::compare_judged_both,
-                                                         {{"before", before}, {"after", after}})}}),
-                   0, Tone::faint);
-}
-
-void notices(Page& page, const Comparison& both) {
-    const Lang lang = page.lang();
-    const std::array abouts{&both.before.about, &both.after.about};
-    std::vector<std::string> lines;
-    if (!both.same_rules) {
-        lines.push_back(say(lang, Msg::compare_other_rules));
-    }
-    if (!both.same_tool) {
-        lines.push_back(other_tools({*abouts[0], *abouts[1]}, lang));
-    }
-    if (both.before.about.reference_date != both.after.about.reference_date) {
-        lines.push_back(say(lang, Msg::compare_other_day,
-                            {{"before", util::iso(both.before.about.reference_date)},
-                             {"after", util::iso(both.after.about.reference_date)}}));
-    }
-    for (const VersionInfo* about : abouts) {
-        if (!about->has_contents) {
-            lines.push_back(say(lang, Msg::compare_no_contents, {{"file", safe(about->path)}}));
-        }
-        for (const std::string& unread : about->unread) {
-            lines.push_back(safe(unread));
-        }
-    }
-    list_notices(page, lines);
 }
 
 std::uint64_t all_of(const Comparison& both, RowClass row_class) {
@@ -109,23 +58,6 @@ std::uint64_t directies_that_fell(const Comparison& both) {
             std::count_if(reg.directies.begin(), reg.directies.end(), versions::fell));
     }
     return sum;
-}
-
-void failure(Page& page, const ComparisonReport& report) {
-    if (!report.run.failed) {
-        return;
-    }
-    const Lang lang = page.lang();
-    std::vector<std::string> reasons;
-    if (const auto worse = all_of(report.comparison, RowClass::worse); worse > 0) {
-        reasons.push_back(say(lang, Msg::compare_failed_rows, {{"count", worse}}));
-    }
-    if (const auto fell = directies_that_fell(report.comparison); fell > 0) {
-        reasons.push_back(say(lang, Msg::compare_failed_directies, {{"count", fell}}));
-    }
-    page.space();
-    page.paragraph(say(lang, Msg::compare_failed, {{"reasons", fmt::format("{}", fmt::join(reasons, "; "))}}),
-                   0, Tone::red);
 }
 
 // The field that most rows lack and did not lack; nothing where no row does.
@@ -170,14 +102,84 @@ void ending(Page& page, const ComparisonReport& report) {
 
 }  // namespace
 
-void write_comparison_text(const ComparisonReport& report, const RenderOptions& options, const Sink& sink) {
-    Page page(options, sink);
-    verdict(page, report);
-    if (options.quiet) {
-        failure(page, report);
+void comparison_verdict(Page& page, const ComparisonReport& report) {
+    const Lang lang = page.lang();
+    for (const RegisterDifference& reg : report.comparison.registers) {
+        page.paragraph(say(lang, verdict_for(reg),
+                           {{"register", shown_register(report.words, reg.reg, lang)},
+                            {"before", complete_in_words(reg.before, lang)},
+                            {"after", complete_in_words(reg.after, lang)}}),
+                       0, Tone::bold);
+    }
+}
+
+void comparison_context(Page& page, const ComparisonReport& report) {
+    const Comparison& both = report.comparison;
+    const Lang lang = page.lang();
+    const std::string before = judged(both.before.about, lang);
+    const std::string after = judged(both.after.about, lang);
+    page.paragraph(say(lang, Msg::compare_context,
+                       {{"version", util::version()},
+                        {"before", safe(both.before.about.path)},
+                        {"after", safe(both.after.about.path)},
+                        {"judged", before == after ? after
+                                                   : say(lang, Msg::compare_judged_both,
+                                                         {{"before", before}, {"after", after}})}}),
+                   0, Tone::faint);
+}
+
+void comparison_notices(Page& page, const ComparisonReport& report) {
+    const Comparison& both = report.comparison;
+    const Lang lang = page.lang();
+    const std::array abouts{&both.before.about, &both.after.about};
+    std::vector<std::string> lines;
+    if (!both.same_rules) {
+        lines.push_back(say(lang, Msg::compare_other_rules));
+    }
+    if (!both.same_tool) {
+        lines.push_back(other_tools({*abouts[0], *abouts[1]}, lang));
+    }
+    if (both.before.about.reference_date != both.after.about.reference_date) {
+        lines.push_back(say(lang, Msg::compare_other_day,
+                            {{"before", util::iso(both.before.about.reference_date)},
+                             {"after", util::iso(both.after.about.reference_date)}}));
+    }
+    for (const VersionInfo* about : abouts) {
+        if (!about->has_contents) {
+            lines.push_back(say(lang, Msg::compare_no_contents, {{"file", safe(about->path)}}));
+        }
+        for (const std::string& unread : about->unread) {
+            lines.push_back(safe(unread));
+        }
+    }
+    list_notices(page, lines);
+}
+
+void comparison_failure(Page& page, const ComparisonReport& report) {
+    if (!report.run.failed) {
         return;
     }
-    context(page, report.comparison);
+    const Lang lang = page.lang();
+    std::vector<std::string> reasons;
+    if (const auto worse = all_of(report.comparison, RowClass::worse); worse > 0) {
+        reasons.push_back(say(lang, Msg::compare_failed_rows, {{"count", worse}}));
+    }
+    if (const auto fell = directies_that_fell(report.comparison); fell > 0) {
+        reasons.push_back(say(lang, Msg::compare_failed_directies, {{"count", fell}}));
+    }
+    page.space();
+    page.paragraph(say(lang, Msg::compare_failed, {{"reasons", fmt::format("{}", fmt::join(reasons, "; "))}}),
+                   0, Tone::red);
+}
+
+void write_comparison_text(const ComparisonReport& report, const RenderOptions& options, const Sink& sink) {
+    Page page(options, sink);
+    comparison_verdict(page, report);
+    if (options.quiet) {
+        comparison_failure(page, report);
+        return;
+    }
+    comparison_context(page, report);
     for (const RegisterDifference& reg : report.comparison.registers) {
         comparison_difference(page, report, reg);
         comparison_directies(page, report, reg);
@@ -185,8 +187,8 @@ void write_comparison_text(const ComparisonReport& report, const RenderOptions& 
     for (const RegisterDifference& reg : report.comparison.registers) {
         comparison_worse(page, report, reg, options.max_findings);
     }
-    notices(page, report.comparison);
-    failure(page, report);
+    comparison_notices(page, report);
+    comparison_failure(page, report);
     ending(page, report);
 }
 

@@ -24,26 +24,8 @@ using versions::RowChange;
 using versions::RowClass;
 using versions::VersionRow;
 
-using Changes = std::vector<const RowChange*>;
-
 const VersionRow& row_of(const ComparisonReport& report, const RowChange& change) {
     return report.comparison.after.rows[change.after];
-}
-
-// The rows of `reg` that became worse, by directie, each directie in the order of the new version.
-Changes worse_rows(const ComparisonReport& report, std::uint32_t reg) {
-    Changes rows;
-    for (const RowChange& change : report.comparison.changes) {
-        if (change.row_class == RowClass::worse && row_of(report, change).reg == reg) {
-            rows.push_back(&change);
-        }
-    }
-    std::stable_sort(rows.begin(), rows.end(), [&report](const RowChange* left, const RowChange* right) {
-        const std::uint32_t one = row_of(report, *left).directie;
-        const std::uint32_t other = row_of(report, *right).directie;
-        return one != other && versions::comes_before(report.words, one, other);
-    });
-    return rows;
 }
 
 // File and sheet, where rows of the register stand on more than one.
@@ -69,6 +51,38 @@ std::string label_of(const ComparisonReport& report, const VersionRow& row, bool
                                {"sheet", safe(report.words.name(place.sheet))}})}});
 }
 
+// The rows of one directie; `most` of them, or all where it is 0.
+void list_rows(Page& page, const ComparisonReport& report, std::span<const RowChange* const> rows,
+               std::size_t most, bool with_place) {
+    const Lang lang = page.lang();
+    const std::size_t shown = most == 0 ? rows.size() : std::min(most, rows.size());
+    for (const RowChange* change : rows.first(shown)) {
+        page.labelled(4, "- ", Tone::plain,
+                      label_of(report, row_of(report, *change), with_place, lang) +
+                          what_is_worse(report, *change, lang));
+    }
+    if (shown < rows.size()) {
+        page.paragraph(say(lang, Msg::compare_more_rows, {{"count", rows.size() - shown}}), 4);
+    }
+}
+
+}  // namespace
+
+std::vector<const RowChange*> worse_rows(const ComparisonReport& report, std::uint32_t reg) {
+    std::vector<const RowChange*> rows;
+    for (const RowChange& change : report.comparison.changes) {
+        if (change.row_class == RowClass::worse && row_of(report, change).reg == reg) {
+            rows.push_back(&change);
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&report](const RowChange* left, const RowChange* right) {
+        const std::uint32_t one = row_of(report, *left).directie;
+        const std::uint32_t other = row_of(report, *right).directie;
+        return one != other && versions::comes_before(report.words, one, other);
+    });
+    return rows;
+}
+
 std::string what_is_worse(const ComparisonReport& report, const RowChange& change, Lang lang) {
     std::vector<std::string> fields;
     check::FieldSet lacking = versions::newly_lacking(report.comparison, change);
@@ -88,27 +102,10 @@ std::string what_is_worse(const ComparisonReport& report, const RowChange& chang
     return words;
 }
 
-// The rows of one directie; `most` of them, or all where it is 0.
-void list_rows(Page& page, const ComparisonReport& report, std::span<const RowChange* const> rows,
-               std::size_t most, bool with_place) {
-    const Lang lang = page.lang();
-    const std::size_t shown = most == 0 ? rows.size() : std::min(most, rows.size());
-    for (const RowChange* change : rows.first(shown)) {
-        page.labelled(4, "- ", Tone::plain,
-                      label_of(report, row_of(report, *change), with_place, lang) +
-                          what_is_worse(report, *change, lang));
-    }
-    if (shown < rows.size()) {
-        page.paragraph(say(lang, Msg::compare_more_rows, {{"count", rows.size() - shown}}), 4);
-    }
-}
-
-}  // namespace
-
 void comparison_worse(Page& page, const ComparisonReport& report, const RegisterDifference& reg,
                       std::size_t most) {
     const Lang lang = page.lang();
-    const Changes rows = worse_rows(report, reg.reg);
+    const std::vector<const RowChange*> rows = worse_rows(report, reg.reg);
     const bool any_fell = std::any_of(reg.directies.begin(), reg.directies.end(), versions::fell);
     if (rows.empty() && !any_fell) {
         return;

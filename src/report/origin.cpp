@@ -8,15 +8,14 @@
 #include "util/version.hpp"
 
 namespace registertoets::report {
-namespace {
 
 using messages::Msg;
 using messages::say;
 
 // The words of the command line; those with blanks or quotes in apostrophes.
-std::string command_of(const check::Report& report) {
+std::string command_in_words(const std::vector<std::string>& arguments) {
     std::string command = "registertoets";
-    for (const std::string& word : report.run.arguments) {
+    for (const std::string& word : arguments) {
         const bool plain =
             !word.empty() && word.find_first_of(" \t\n'\"\\$`&|;<>()*?[]{}!#~") == std::string::npos;
         command += ' ';
@@ -32,8 +31,6 @@ std::string command_of(const check::Report& report) {
     }
     return safe(command);
 }
-
-}  // namespace
 
 std::vector<OriginFact> origin_of(const check::Report& report, messages::Lang lang) {
     std::vector<OriginFact> facts;
@@ -61,7 +58,7 @@ std::vector<OriginFact> origin_of(const check::Report& report, messages::Lang la
     if (report.exceptions) {
         line(Msg::book_exceptions, report.exceptions->path, report.exceptions->sha256);
     }
-    line(Msg::book_command, command_of(report));
+    line(Msg::book_command, command_in_words(report.run.arguments));
     return facts;
 }
 

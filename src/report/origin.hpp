@@ -16,6 +16,9 @@ struct OriginFact {
     std::string hash;  ///< "sha256 …", or empty
 };
 
+/// The command line that `arguments` stand for, as a shell takes it, on one line.
+std::string command_in_words(const std::vector<std::string>& arguments);
+
 /// In the order in which a reader asks; the command is the last one.
 std::vector<OriginFact> origin_of(const check::Report& report, messages::Lang lang);
 

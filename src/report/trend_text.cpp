@@ -6,6 +6,7 @@
 #include "messages/sentence.hpp"
 #include "report/table.hpp"
 #include "report/text_parts.hpp"
+#include "report/trend_parts.hpp"
 #include "report/version_formats.hpp"
 #include "report/version_text.hpp"
 #include "util/version.hpp"
@@ -24,10 +25,6 @@ using versions::VersionInfo;
 // So many versions stand beside each other in 80 columns; more go on in a next table.
 constexpr std::size_t k_beside = 3;
 
-std::string day_of(const VersionInfo& version) {
-    return util::iso(*version.date);
-}
-
 // The numbers of the versions that have rows, from the first on.
 std::vector<std::size_t> with_rows(const TrendLine& line) {
     std::vector<std::size_t> numbers;
@@ -37,46 +34,6 @@ std::vector<std::size_t> with_rows(const TrendLine& line) {
         }
     }
     return numbers;
-}
-
-void verdict(Page& page, const TrendReport& report) {
-    const Lang lang = page.lang();
-    for (const TrendRegister& reg : report.trend.registers) {
-        const std::string title = shown_register(report.words, reg.reg, lang);
-        const auto numbers = with_rows(reg.total);
-        if (numbers.empty()) {
-            page.paragraph(say(lang, Msg::trend_verdict_none, {{"register", title}}), 0, Tone::bold);
-            continue;
-        }
-        const auto words = [&](std::size_t number) {
-            return complete_in_words(*reg.total.versions[number], lang);
-        };
-        page.paragraph(say(lang, numbers.size() == 1 ? Msg::trend_verdict_one : Msg::trend_verdict,
-                           {{"register", title},
-                            {"before", words(numbers.front())},
-                            {"after", words(numbers.back())},
-                            {"first", day_of(report.trend.versions[numbers.front()])},
-                            {"last", day_of(report.trend.versions[numbers.back()])}}),
-                       0, Tone::bold);
-    }
-    if (report.trend.registers.empty()) {
-        page.paragraph(say(lang, Msg::trend_nothing), 0, Tone::bold);
-    }
-}
-
-void context(Page& page, const versions::Trend& trend) {
-    page.paragraph(say(page.lang(), Msg::trend_context,
-                       {{"version", util::version()},
-                        {"count", trend.versions.size()},
-                        {"first", day_of(trend.versions.front())},
-                        {"last", day_of(trend.versions.back())},
-                        {"rules", shown_rules(trend.versions.back())}}),
-                   0, Tone::faint);
-}
-
-std::string change_in(const TrendLine& line, std::size_t version) {
-    const bool both = version > 0 && line.versions[version] && line.versions[version - 1];
-    return both ? with_sign(line.versions[version]->complete - line.versions[version - 1]->complete) : "";
 }
 
 void over_time(Page& page, const TrendReport& report, const TrendRegister& reg) {
@@ -139,7 +96,65 @@ void per_directie(Page& page, const TrendReport& report, const TrendRegister& re
     }
 }
 
-void notices(Page& page, const versions::Trend& trend) {
+void list_versions(Page& page, const versions::Trend& trend) {
+    const Lang lang = page.lang();
+    page.heading(say(lang, Msg::trend_versions_heading));
+    for (const VersionInfo& version : trend.versions) {
+        page.labelled(2, day_of(version) + "  ", Tone::plain,
+                      say(lang, version.from_report ? Msg::trend_version_report : Msg::trend_version,
+                          {{"file", safe(version.path)}, {"date", util::iso(version.reference_date)}}));
+    }
+}
+
+}  // namespace
+
+std::string day_of(const VersionInfo& version) {
+    return util::iso(*version.date);
+}
+
+void trend_verdict(Page& page, const TrendReport& report) {
+    const Lang lang = page.lang();
+    for (const TrendRegister& reg : report.trend.registers) {
+        const std::string title = shown_register(report.words, reg.reg, lang);
+        const auto numbers = with_rows(reg.total);
+        if (numbers.empty()) {
+            page.paragraph(say(lang, Msg::trend_verdict_none, {{"register", title}}), 0, Tone::bold);
+            continue;
+        }
+        const auto words = [&](std::size_t number) {
+            return complete_in_words(*reg.total.versions[number], lang);
+        };
+        page.paragraph(say(lang, numbers.size() == 1 ? Msg::trend_verdict_one : Msg::trend_verdict,
+                           {{"register", title},
+                            {"before", words(numbers.front())},
+                            {"after", words(numbers.back())},
+                            {"first", day_of(report.trend.versions[numbers.front()])},
+                            {"last", day_of(report.trend.versions[numbers.back()])}}),
+                       0, Tone::bold);
+    }
+    if (report.trend.registers.empty()) {
+        page.paragraph(say(lang, Msg::trend_nothing), 0, Tone::bold);
+    }
+}
+
+void trend_context(Page& page, const TrendReport& report) {
+    const versions::Trend& trend = report.trend;
+    page.paragraph(say(page.lang(), Msg::trend_context,
+                       {{"version", util::version()},
+                        {"count", trend.versions.size()},
+                        {"first", day_of(trend.versions.front())},
+                        {"last", day_of(trend.versions.back())},
+                        {"rules", shown_rules(trend.versions.back())}}),
+                   0, Tone::faint);
+}
+
+std::string change_in(const TrendLine& line, std::size_t version) {
+    const bool both = version > 0 && line.versions[version] && line.versions[version - 1];
+    return both ? with_sign(line.versions[version]->complete - line.versions[version - 1]->complete) : "";
+}
+
+void trend_notices(Page& page, const TrendReport& report) {
+    const versions::Trend& trend = report.trend;
     const Lang lang = page.lang();
     std::vector<std::string> lines;
     if (!trend.same_rules) {
@@ -156,25 +171,13 @@ void notices(Page& page, const versions::Trend& trend) {
     list_notices(page, lines);
 }
 
-void list_versions(Page& page, const versions::Trend& trend) {
-    const Lang lang = page.lang();
-    page.heading(say(lang, Msg::trend_versions_heading));
-    for (const VersionInfo& version : trend.versions) {
-        page.labelled(2, day_of(version) + "  ", Tone::plain,
-                      say(lang, version.from_report ? Msg::trend_version_report : Msg::trend_version,
-                          {{"file", safe(version.path)}, {"date", util::iso(version.reference_date)}}));
-    }
-}
-
-}  // namespace
-
 void write_trend_text(const TrendReport& report, const RenderOptions& options, const Sink& sink) {
     Page page(options, sink);
-    verdict(page, report);
+    trend_verdict(page, report);
     if (options.quiet) {
         return;
     }
-    context(page, report.trend);
+    trend_context(page, report);
     for (const TrendRegister& reg : report.trend.registers) {
         over_time(page, report, reg);
         if (reg.directies.size() > 1) {
@@ -184,7 +187,7 @@ void write_trend_text(const TrendReport& report, const RenderOptions& options, c
     page.space();
     page.paragraph(say(options.lang, Msg::trend_legend), 2, Tone::faint);
     list_versions(page, report.trend);
-    notices(page, report.trend);
+    trend_notices(page, report);
     page.space();
     page.paragraph(say(options.lang, Msg::text_end_read_on));
     page.line("registertoets explain");

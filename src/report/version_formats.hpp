@@ -47,6 +47,11 @@ std::span<const FormatOf<TrendReport>> trend_formats();
 
 void write_comparison_text(const ComparisonReport& report, const RenderOptions& options, const Sink& sink);
 void write_comparison_json(const ComparisonReport& report, const RenderOptions& options, const Sink& sink);
+void write_comparison_html(const ComparisonReport& report, const RenderOptions& options, const Sink& sink);
+void write_comparison_markdown(const ComparisonReport& report, const RenderOptions& options,
+                               const Sink& sink);
+void write_trend_html(const TrendReport& report, const RenderOptions& options, const Sink& sink);
+void write_trend_markdown(const TrendReport& report, const RenderOptions& options, const Sink& sink);
 void write_trend_text(const TrendReport& report, const RenderOptions& options, const Sink& sink);
 void write_trend_json(const TrendReport& report, const RenderOptions& options, const Sink& sink);
 
