@@ -119,6 +119,9 @@ void JsonWriter::quote(std::string_view text) {
         if (rest.front() == '"' || rest.front() == '\\') {
             m_held += '\\';
             m_held += rest.front();
+        } else if (rest.starts_with("##")) {
+            m_held += "#\\u0023";  // a log would obey ##vso[
+            step = 2;
         } else if (rest.front() == '\n') {
             m_held += "\\n";
         } else if (const std::size_t unsafe = unsafe_bytes(rest); unsafe > 0) {

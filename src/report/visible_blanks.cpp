@@ -8,6 +8,7 @@
 #include <array>
 
 #include "messages/catalogue.hpp"
+#include "util/log_commands.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::report {
@@ -60,7 +61,10 @@ class Writer {
         }
     }
     void plain(char32_t character) { m_result.text += encoded(character); }
-    VisibleText take() { return std::move(m_result); }
+    VisibleText take() {
+        m_result.text = util::without_log_commands(std::move(m_result.text));
+        return std::move(m_result);
+    }
 
   private:
     VisibleText m_result;

@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
+
+#include "util/log_commands.hpp"
 
 namespace registertoets::util {
 namespace {
@@ -225,7 +228,7 @@ std::string printable(std::string_view text) {
             shown += rest.substr(0, rest.size() - text.size());
         }
     }
-    return shown;
+    return without_log_commands(std::move(shown));
 }
 
 std::size_t display_width(std::string_view text) {

@@ -27,7 +27,7 @@ bool has_visible(std::string_view text);
 std::string single_line(std::string_view text);
 
 /// `text` safe for a terminal: control, escape and bidirectional formatting characters and bytes that are no
-/// UTF-8 become visible codes such as `<1B>` and `<202E>`.
+/// UTF-8 become visible codes such as `<1B>` and `<202E>`, and so does what the log of a pipeline obeys.
 std::string printable(std::string_view text);
 
 /// Columns that `text` takes on a terminal.
