@@ -59,26 +59,22 @@ void judge_threshold(const Options& options, GateKind kind, const Threshold& thr
     }
 }
 
-bool falls_short(const Options& options, const Report& report) {
+bool falls_short(const Report& report) {
     const bool gate_failed = std::any_of(report.gates.begin(), report.gates.end(),
                                          [](const GateResult& gate) { return !gate.met; });
-    const bool finding_counts =
-        options.fail_on &&
-        std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
-            return finding.status == FindingStatus::open &&
-                   report.rule_of(finding).severity <= *options.fail_on;
-        });
-    return gate_failed || finding_counts;
+    return gate_failed ||
+           std::any_of(report.findings.begin(), report.findings.end(),
+                       [&report](const Finding& finding) { return report.falls_short(finding); });
 }
 
 // What could not be read weighs more than what was read and falls short.
-int status_of(const Options& options, const Report& report) {
+int status_of(const Report& report) {
     const bool unread = std::any_of(report.files.begin(), report.files.end(),
                                     [](const FileReport& file) { return file.error.has_value(); });
     if (unread) {
         return k_status_unchecked;
     }
-    return falls_short(options, report) ? k_status_falls_short : k_status_fine;
+    return falls_short(report) ? k_status_falls_short : k_status_fine;
 }
 
 }  // namespace
@@ -101,7 +97,8 @@ void judge_gates(const Options& options, Report& report) {
         judge_threshold(options, GateKind::directie, threshold, directies, report.gates);
     }
     judge_no_worse(options, directies, report);
-    report.status = status_of(options, report);
+    report.fail_on = options.fail_on;
+    report.status = status_of(report);
 }
 
 }  // namespace registertoets::check

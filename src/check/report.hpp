@@ -278,6 +278,8 @@ struct Report {
     std::optional<NoWorseThan> no_worse_than;
     std::optional<ExceptionsResult> exceptions;
     int status = 0;  ///< exit status (product.md)
+    /// From which severity a finding makes the run fall short; nothing: none does.
+    std::optional<rules::Severity> fail_on = rules::Severity::error;
 
     [[nodiscard]] const rules::RegisterRules& register_of(const SheetReport& sheet) const {
         return *rules->registers[*sheet.reg];
@@ -288,6 +290,10 @@ struct Report {
     }
     [[nodiscard]] const rules::Rule& rule_of(const Finding& finding) const {
         return rules->registers[reg_of(finding)]->rules[finding.rule];
+    }
+    /// Whether `finding` by itself makes the run fall short.
+    [[nodiscard]] bool falls_short(const Finding& finding) const {
+        return finding.status == FindingStatus::open && fail_on && rule_of(finding).severity <= *fail_on;
     }
     /// The sheet that `finding` is on, or null.
     [[nodiscard]] const SheetReport* sheet_of(const Finding& finding) const {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <string_view>
 
 #include "cli/context.hpp"
@@ -60,6 +61,8 @@ report::RenderOptions render_options(const Arguments& arguments, messages::Lang 
     });
     options.quiet = arguments.has("--quiet");
     options.verbosity = static_cast<int>(arguments.count("--verbose"));
+    std::error_code fault;  // without a working directory paths stay as they are
+    options.folder = std::filesystem::current_path(fault).generic_string();
     return options;
 }
 

@@ -23,6 +23,7 @@ struct RenderOptions {
     std::size_t max_findings = 20;  ///< lines of findings per directie; 0: all
     bool quiet = false;             ///< only the verdict
     int verbosity = 0;
+    std::string folder;  ///< that paths are relative to where a pipeline reads them: the working directory
 };
 
 /// Takes the bytes of a report piece by piece, so that a large one never stands in memory whole.
@@ -30,7 +31,7 @@ using Sink = std::function<void(std::string_view)>;
 
 struct Format {
     std::string_view name;
-    std::string_view extension;  ///< of files in this format, without the stop
+    std::string_view extension;  ///< of files in this format, without the stop; of two the first has it
     void (*write)(const check::Report& report, const RenderOptions& options, const Sink& sink);
 };
 
@@ -49,5 +50,11 @@ void write_xlsx(const check::Report& report, const RenderOptions& options, const
 void write_html(const check::Report& report, const RenderOptions& options, const Sink& sink);
 /// For merge requests and summaries of jobs; src/report/markdown.
 void write_markdown(const check::Report& report, const RenderOptions& options, const Sink& sink);
+
+/// Reports for pipelines: JUnit XML, SARIF 2.1.0, annotations of GitHub Actions, GitLab's Code Quality.
+void write_junit(const check::Report& report, const RenderOptions& options, const Sink& sink);
+void write_sarif(const check::Report& report, const RenderOptions& options, const Sink& sink);
+void write_github(const check::Report& report, const RenderOptions& options, const Sink& sink);
+void write_gitlab(const check::Report& report, const RenderOptions& options, const Sink& sink);
 
 }  // namespace registertoets::report

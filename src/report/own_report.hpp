@@ -11,8 +11,8 @@ namespace registertoets::report {
 constexpr std::string_view k_own_property = "registertoets";
 constexpr std::string_view k_own_findings = "findings";
 
-/// True for a file that begins as our JSON, text or csv report does, for a workbook of findings, also when a
-/// spreadsheet program saved it again, and for an empty file.
+/// True for a file that begins as a report of ours does, in any format, for a workbook of findings, also when
+/// a spreadsheet program saved it again, and for an empty file.
 bool is_own_report(const std::filesystem::path& path);
 
 }  // namespace registertoets::report

@@ -117,6 +117,18 @@ void tell_of_earlier(Page& page, const check::Report& report, std::span<const Ga
 
 }  // namespace
 
+std::string gate_subject(const check::Report& report, const GateResult& gate, Lang lang) {
+    const std::string title = title_of(report, gate, lang);
+    if (gate.kind == GateKind::reg) {
+        return title;
+    }
+    return title + ", " + (gate.directie ? safe(*gate.directie) : say(lang, Msg::text_no_group));
+}
+
+std::string gate_sentence(const check::Report& report, const GateResult& gate, Lang lang) {
+    return in_words(gate, gate_subject(report, gate, lang), lang);
+}
+
 void text_gates(Page& page, const check::Report& report) {
     if (report.gates.empty()) {
         return;

@@ -18,6 +18,11 @@ std::string safe(std::string_view text);
 /// The title of the register that `counts` is about.
 std::string title_of(const check::Report& report, const check::RegisterReport& counts, messages::Lang lang);
 
+/// What `gate` is about: the register, and of it the directie.
+std::string gate_subject(const check::Report& report, const check::GateResult& gate, messages::Lang lang);
+/// What became of `gate`, with its numbers.
+std::string gate_sentence(const check::Report& report, const check::GateResult& gate, messages::Lang lang);
+
 /// The word for `severity` with a colon behind it, and the tone it is shown in.
 std::string severity_label(rules::Severity severity, messages::Lang lang);
 /// The same, after a word that says why a finding does not count, if it does not.

@@ -36,6 +36,12 @@ TEST_CASE("reports of ours are known, in each format") {
     CHECK(is_ours(a_report("markdown")));
     CHECK_FALSE(is_ours(a_report("markdown") + "Ons eigen besluit: ...\n"));
     CHECK_FALSE(is_ours("<!DOCTYPE html>\n<html><head><title>registertoets</title>"));
+    for (const char* name : {"junit", "sarif", "github", "gitlab"}) {
+        CHECK(is_ours(a_report(name)));
+    }
+    CHECK(is_ours("[]\n"));
+    CHECK_FALSE(is_ours("[{\"description\": \"a\"}]"));
+    CHECK_FALSE(is_ours("<?xml version=\"1.0\"?><testsuites/>"));
     CHECK(is_ours(""));
 }
 

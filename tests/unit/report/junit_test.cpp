@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <doctest/doctest.h>
+
+#include "support/report_builder.hpp"
+
+using namespace registertoets;
+
+namespace {
+
+bool holds(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+check::Report short_and_empty() {
+    tests::ReportBuilder builder;
+    builder.sheet("a.xlsx", "Blad");
+    builder.row(3, "FG-1", "Noord & <b>")
+        .finding("trial.purpose.empty", 2)
+        .finding("trial.purpose.too-short", 2);
+    return builder.build();
+}
+
+}  // namespace
+
+TEST_CASE("JUnit has a suite for a directie, in it a case for a rule, with each finding a line") {
+    const std::string xml = tests::rendered("junit", short_and_empty());
+    CHECK(xml.starts_with(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"registertoets\" tests=\""));
+    CHECK(holds(xml, "<testsuite name=\"Noord &amp; &lt;b&gt;\" tests=\""));
+    CHECK(holds(
+        xml,
+        "classname=\"trial.Noord &amp; &lt;b&gt;\" name=\"trial.purpose.empty: &quot;Doel&quot; is leeg\" "
+        "file=\"a.xlsx\" time=\"0\""));
+    CHECK(holds(
+        xml, "<failure message=\"&quot;Doel&quot; is leeg (1)\" type=\"error\">&quot;Doel&quot; is leeg. "));
+    CHECK(holds(xml, "\nBlad!B3 ["));
+    CHECK(holds(xml, "] · FG-1\n</failure>"));
+}
+
+TEST_CASE("what does not make the run fall short stands in a case that passes") {
+    check::Report report = short_and_empty();
+    CHECK(holds(tests::rendered("junit", report), "failures=\"1\" errors=\"0\" skipped=\"0\""));
+    CHECK(holds(tests::rendered("junit", report), "<system-out>&quot;Doel&quot; is kort. "));
+    report.fail_on = rules::Severity::warning;
+    CHECK(holds(tests::rendered("junit", report), "failures=\"2\""));
+    report.fail_on = std::nullopt;
+    CHECK(holds(tests::rendered("junit", report), "failures=\"0\""));
+}
+
+TEST_CASE("JUnit without findings has cases that pass") {
+    tests::ReportBuilder builder;
+    builder.sheet("a.xlsx", "Blad").row(3, "FG-1", "Noord");
+    const std::string xml = tests::rendered("junit", builder.build(), {.lang = messages::Lang::en});
+    CHECK(holds(xml, "name=\"trial.purpose.empty: &quot;Purpose&quot; is empty\" time=\"0\"/>"));
+    CHECK(holds(xml, "name=\"File a.xlsx was checked\" time=\"0\"/>"));
+    CHECK_FALSE(holds(xml, "<failure"));
+}
+
+TEST_CASE("JUnit has room for so many cases, and says how many findings are left out") {
+    tests::ReportBuilder builder;
+    builder.sheet("a.xlsx", "Blad");
+    check::Report report = builder.row(3, "FG-1", "Noord").finding("trial.purpose.too-short", 2).build();
+    const check::Finding finding = report.findings.front();
+    for (std::uint32_t number = 0; number < 10'004; ++number) {
+        report.names.push_back("Directie " + std::to_string(number));
+        report.rows.push_back(report.rows.front());
+        report.rows.back().directie = static_cast<std::uint32_t>(report.names.size() - 1);
+        report.findings.push_back(finding);
+        report.findings.back().row = static_cast<std::uint32_t>(report.rows.size() - 1);
+    }
+    const std::string xml = tests::rendered("junit", report, {.lang = messages::Lang::en});
+    CHECK(holds(xml, "5 findings are not in this report"));
+}
