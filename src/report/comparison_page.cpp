@@ -115,9 +115,8 @@ class ComparisonPage {
 
     [[nodiscard]] Figure figure_of(const RegisterDifference& reg) const {
         return {shown_register(m_report.words, reg.reg, m_lang),
-                say(m_lang, Msg::page_moved,
-                    {{"before", percent_text(complete_share(reg.before), m_lang)},
-                     {"after", percent_text(complete_share(reg.after), m_lang)}}),
+                percent_text(complete_share(reg.before), m_lang) + " → " +
+                    percent_text(complete_share(reg.after), m_lang),
                 say(m_lang, Msg::page_moved_counts,
                     {{"before", reg.before.complete},
                      {"before_rows", reg.before.rows},

@@ -16,6 +16,10 @@ const PAGES = [
     ["sample", "nl", "check", "samples/rde-2025-07-01.xlsx", ...DAY],
     ["deliveries", "nl en", "check", "samples/leveringen", "--expect", "samples/bes-lijst.xlsx", ...DAY],
     ["hostile", "nl en", "check", "HOSTILE", "--show-values", ...DAY],
+    ["compare", "nl", "compare", "samples/rde-2025-07-01.xlsx", "samples/rde-2025-08-31.xlsx", ...DAY],
+    ["compare-hostile", "en", "compare", "samples/leveringen", "HOSTILE", ...DAY],
+    ["trend", "nl", "trend", ...["02", "07-01", "08-31"].map((day) => `samples/rde-2025-${day}.xlsx`)],
+    ["trend-hostile", "en", "trend", "2025-06=samples/leveringen", "2025-07=HOSTILE"],
 ];
 
 // A register that falls short, and a folder that holds more than registers.

@@ -96,6 +96,9 @@ class Canary(unittest.TestCase):
                 for name in self.formats:
                     yield ["check", file, "--format", name, *verbosity]
                 yield ["columns", file, *verbosity]
+                for name in ("text", "json", "html", "markdown"):
+                    yield ["compare", self.book, file, "--format", name, *verbosity]
+                    yield ["trend", f"2025-07={file}", "--format", name, *verbosity]
             yield ["check", file, "--sheet", "Bestaat niet"]
             yield ["check", file, "--limit", "cells=50"]
             yield ["check", file, "--limit", "string=100"]
@@ -107,7 +110,7 @@ class Canary(unittest.TestCase):
     def test_in_no_cell_is_in_any_report_log_or_error(self):
         count = 0
         for arguments in self.runs():
-            day = DAY if arguments[0] == "check" else []
+            day = [] if arguments[0] == "columns" else DAY
             done = subprocess.run([PROGRAM, *arguments, *day], capture_output=True, check=False)
             with self.subTest(" ".join(str(word) for word in arguments)):
                 self.assertNotEqual(done.returncode, 5)

@@ -65,6 +65,9 @@ void HtmlDocument::list(std::span<const std::string> items) {
 }
 
 void HtmlDocument::figures(std::span<const Figure> figures) {
+    if (figures.empty()) {
+        return;
+    }
     m_sink("<ul class=\"figures\">\n");
     for (const Figure& figure : figures) {
         m_sink(fmt::format("<li{}><span class=\"name\">{}</span> <strong>{}</strong> <span>{}</span>",

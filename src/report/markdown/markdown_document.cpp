@@ -58,6 +58,9 @@ void MarkdownDocument::list(std::span<const std::string> items) {
 }
 
 void MarkdownDocument::figures(std::span<const Figure> figures) {
+    if (figures.empty()) {
+        return;
+    }
     for (const Figure& figure : figures) {
         put("- **" + escaped(figure.percent) + "** " + escaped(figure.name) + ": " + escaped(figure.counts) +
             "\n");

@@ -29,7 +29,8 @@ class RowsPart {
           m_lang(context.lang()),
           m_counts(counts),
           m_most(context.extent.rows),
-          m_form(m_report.rules->registers[counts.reg]->form) {}
+          m_form(m_report.rules->registers[counts.reg]->form),
+          m_several_sheets(several_sheets()) {}
 
     void write() {
         const std::vector<std::uint32_t> rows = chosen();
@@ -81,7 +82,7 @@ class RowsPart {
         if (m_report.files.size() > 1) {
             add(Msg::book_file, false);
         }
-        if (several_sheets()) {
+        if (m_several_sheets) {
             add(Msg::book_sheet, false);
         }
         add(Msg::page_row, true);
@@ -108,7 +109,7 @@ class RowsPart {
         if (m_report.files.size() > 1) {
             cells.push_back(text_cell(safe(m_report.files[sheet.file].path)));
         }
-        if (several_sheets()) {
+        if (m_several_sheets) {
             cells.push_back(text_cell(safe(sheet.name)));
         }
         cells.push_back(number_cell(row.row));
@@ -150,6 +151,7 @@ class RowsPart {
     const check::RegisterReport& m_counts;
     std::size_t m_most;
     const reg::Form& m_form;
+    bool m_several_sheets;
 };
 
 }  // namespace

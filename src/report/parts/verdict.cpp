@@ -43,10 +43,7 @@ std::vector<Figure> figures_of(const check::Report& report, Lang lang) {
 void write_verdict_part(Document& document, const PartContext& context) {
     const check::Report& report = context.report;
     const Lang lang = context.lang();
-    const std::vector<Figure> figures = figures_of(report, lang);
-    if (!figures.empty()) {
-        document.figures(figures);
-    }
+    document.figures(figures_of(report, lang));
     for (const std::string& line : lines_of(lang, [&](Page& page) { text_verdict(page, report); })) {
         document.paragraph(line, Emphasis::strong);
     }

@@ -97,7 +97,7 @@ TEST_CASE("the rows that became worse are listed by directie with what they lack
 TEST_CASE("names that would command a terminal do not") {
     const std::string escape = "F\x1B[31m1";
     const TwoVersions both({k_header, row(escape, "loon")}, {k_header, row(escape, "loon", "")});
-    for (std::size_t format = 0; format < 2; ++format) {
+    for (std::size_t format = 0; format < report::comparison_formats().size(); ++format) {
         CHECK(both.rendered(format).find('\x1B') == std::string::npos);
     }
 }
@@ -105,12 +105,26 @@ TEST_CASE("names that would command a terminal do not") {
 TEST_CASE("reports on versions are known as ours, and only whole ones") {
     const SheetOfTexts rows{k_header, row("F1", "loon")};
     const TwoVersions both(rows, rows);
-    for (std::size_t format = 0; format < 2; ++format) {
+    for (std::size_t format = 0; format < report::comparison_formats().size(); ++format) {
         CAPTURE(format);
         CHECK(is_ours(both.rendered(format)));
         CHECK(is_ours(trend_in(format, rows)));
     }
     CHECK_FALSE(is_ours(both.rendered(0) + "\nMijn aantekeningen\n"));
+}
+
+TEST_CASE("a page takes the change apart in a table that adds up, and has the bars of both versions") {
+    const TwoVersions both({k_header, row("F1", "loon"), row("F2", "loon")},
+                           {k_header, row("F1", "loon", ""), row("F2", "loon"), row("F3", "btw")});
+    const std::string html = both.rendered(2);
+    CHECK(html.find("<th scope=\"row\">Oud</th><td class=\"number\">2</td><td class=\"number\">2</td>") !=
+          std::string::npos);
+    CHECK(html.find("<th scope=\"row\">Nieuwe verwerkingen</th><td class=\"number\">+1</td>"
+                    "<td class=\"number\">+1</td>") != std::string::npos);
+    CHECK(html.find("<th scope=\"row\">Cellen geleegd of verslechterd</th><td class=\"number\"></td>"
+                    "<td class=\"number\">-1</td>") != std::string::npos);
+    CHECK(html.find("<title>Directie A: Nieuw 66,6%, Oud 100,0%</title>") != std::string::npos);
+    CHECK(html.find("mist nu Termijn") != std::string::npos);
 }
 
 TEST_CASE("a quiet comparison is the verdict, and why it was refused") {
