@@ -6,7 +6,6 @@
 #include "messages/sentence.hpp"
 #include "report/comparison_parts.hpp"
 #include "report/parts/words.hpp"
-#include "report/plan.hpp"
 #include "report/text_parts.hpp"
 #include "report/version_page.hpp"
 #include "report/version_text.hpp"
@@ -210,18 +209,14 @@ class ComparisonPage {
 };
 
 Plan plan_of(const ComparisonPage& page, Lang lang) {
-    const auto part = [&](const char* id, Msg title, void (ComparisonPage::*write)(Document&) const) {
-        return PlannedPart{{id, say(lang, title)},
-                           [&page, write](Document& document) { (page.*write)(document); }};
-    };
     return {lang,
             say(lang, Msg::page_compare_title),
             page.said(comparison_context),
-            {part("oordeel", Msg::page_verdict, &ComparisonPage::verdict),
-             part("waardoor", Msg::page_why_moved, &ComparisonPage::why),
-             part("directies", Msg::page_by_directie, &ComparisonPage::directies),
-             part("slechter", Msg::page_worse, &ComparisonPage::worse),
-             part("herkomst", Msg::book_origin, &ComparisonPage::origin)}};
+            {part_of(page, lang, "oordeel", Msg::page_verdict, &ComparisonPage::verdict),
+             part_of(page, lang, "waardoor", Msg::page_why_moved, &ComparisonPage::why),
+             part_of(page, lang, "directies", Msg::page_by_directie, &ComparisonPage::directies),
+             part_of(page, lang, "slechter", Msg::page_worse, &ComparisonPage::worse),
+             part_of(page, lang, "herkomst", Msg::book_origin, &ComparisonPage::origin)}};
 }
 
 }  // namespace

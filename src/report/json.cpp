@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The JSON report (product.md, "The JSON report"): keys, their order and meaning are a contract.
 #include "report/json_parts.hpp"
+#include "report/json_run.hpp"
 
 namespace registertoets::report {
 namespace {
 
 constexpr int k_schema = 1;
-
-void write_tool(JsonWriter& json) {
-    json.key("tool");
-    json.begin_object(JsonLayout::one_line);
-    json.member("name", "registertoets");
-    json.member("version", REGISTERTOETS_VERSION);
-    json.end();
-}
-
-void write_project_file(JsonWriter& json, const std::optional<check::ProjectFile>& file) {
-    json.key("config");
-    if (!file) {
-        json.value(std::nullopt);
-        return;
-    }
-    json.begin_object(JsonLayout::one_line);
-    json.member("path", file->path);
-    json.member("sha256", file->sha256);
-    json.end();
-}
 
 void write_reference(JsonWriter& json, const std::optional<check::ReferenceInfo>& reference,
                      messages::Lang lang) {
@@ -54,24 +35,10 @@ void write_run(JsonWriter& json, const check::Report& report, messages::Lang lan
     json.member("reference_date", util::iso(report.run.reference_date));
     json.member("lang", lang == messages::Lang::nl ? "nl" : "en");
     json.member("group_by", report.run.group_by);
-    json.key("rules");
-    json.begin_array(JsonLayout::one_line);
-    for (const rules::RuleFile& file : report.rules->files) {
-        json.begin_object(JsonLayout::one_line);
-        json.member("id", file.id);
-        json.member("version", file.version);
-        json.member("sha256", file.sha256);
-        json.end();
-    }
-    json.end();
-    write_project_file(json, report.run.project_file);
+    write_json_rules(json, report.rules->files);
+    write_json_project_file(json, report.run.project_file);
     write_reference(json, report.run.reference, lang);
-    json.key("arguments");
-    json.begin_array(JsonLayout::one_line);
-    for (const std::string& argument : report.run.arguments) {
-        json.value(argument);
-    }
-    json.end();
+    write_json_texts(json, "arguments", report.run.arguments);
     json.member("status", report.status);
     json.end();
 }
@@ -82,7 +49,7 @@ void write_json(const check::Report& report, const RenderOptions& options, const
     JsonWriter json(sink);
     json.begin_object(JsonLayout::lines);
     json.member("schema", k_schema);
-    write_tool(json);
+    write_json_tool(json);
     write_run(json, report, options.lang);
     write_json_files(json, report, options.lang);
     write_json_registers(json, report, options.lang);

@@ -5,7 +5,6 @@
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/parts/words.hpp"
-#include "report/plan.hpp"
 #include "report/text_parts.hpp"
 #include "report/trend_parts.hpp"
 #include "report/version_page.hpp"
@@ -164,17 +163,13 @@ class TrendPage {
 };
 
 Plan plan_of(const TrendPage& page, Lang lang) {
-    const auto part = [&](const char* id, Msg title, void (TrendPage::*write)(Document&) const) {
-        return PlannedPart{{id, say(lang, title)},
-                           [&page, write](Document& document) { (page.*write)(document); }};
-    };
     return {lang,
             say(lang, Msg::page_trend_title),
             page.said(trend_context),
-            {part("oordeel", Msg::page_verdict, &TrendPage::verdict),
-             part("verloop", Msg::page_over_time, &TrendPage::over_time),
-             part("directies", Msg::page_by_directie, &TrendPage::directies),
-             part("herkomst", Msg::book_origin, &TrendPage::origin)}};
+            {part_of(page, lang, "oordeel", Msg::page_verdict, &TrendPage::verdict),
+             part_of(page, lang, "verloop", Msg::page_over_time, &TrendPage::over_time),
+             part_of(page, lang, "directies", Msg::page_by_directie, &TrendPage::directies),
+             part_of(page, lang, "herkomst", Msg::book_origin, &TrendPage::origin)}};
 }
 
 }  // namespace

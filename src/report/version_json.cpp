@@ -1,47 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/version_json.hpp"
 
+#include "report/json_run.hpp"
 #include "report/version_text.hpp"
-#include "util/version.hpp"
 
 namespace registertoets::report {
 namespace {
 
 constexpr int k_schema = 1;
-
-void write_texts(JsonWriter& json, std::string_view key, const std::vector<std::string>& texts) {
-    json.key(key);
-    json.begin_array(JsonLayout::one_line);
-    for (const std::string& text : texts) {
-        json.value(text);
-    }
-    json.end();
-}
-
-void write_project_file(JsonWriter& json, const std::optional<check::ProjectFile>& file) {
-    json.key("config");
-    if (!file) {
-        json.value(std::nullopt);
-        return;
-    }
-    json.begin_object(JsonLayout::one_line);
-    json.member("path", file->path);
-    json.member("sha256", file->sha256);
-    json.end();
-}
-
-void write_rules(JsonWriter& json, const std::vector<rules::RuleFile>& rules) {
-    json.key("rules");
-    json.begin_array(JsonLayout::one_line);
-    for (const rules::RuleFile& file : rules) {
-        json.begin_object(JsonLayout::one_line);
-        json.member("id", file.id);
-        json.member("version", file.version);
-        json.member("sha256", file.sha256);
-        json.end();
-    }
-    json.end();
-}
 
 }  // namespace
 
@@ -50,16 +16,12 @@ void begin_version_json(JsonWriter& json, std::string_view kind, const VersionsR
     json.begin_object(JsonLayout::lines);
     json.member("schema", k_schema);
     json.member("kind", kind);
-    json.key("tool");
-    json.begin_object(JsonLayout::one_line);
-    json.member("name", "registertoets");
-    json.member("version", util::version());
-    json.end();
+    write_json_tool(json);
     json.key("run");
     json.begin_object(JsonLayout::one_line);
     json.member("lang", lang == messages::Lang::nl ? "nl" : "en");
-    write_project_file(json, run.project_file);
-    write_texts(json, "arguments", run.arguments);
+    write_json_project_file(json, run.project_file);
+    write_json_texts(json, "arguments", run.arguments);
     json.member("status", run.status);
     json.end();
 }
@@ -72,7 +34,7 @@ void write_version(JsonWriter& json, const versions::VersionInfo& version) {
     json.member("reference_date", util::iso(version.reference_date));
     json.member("from_report", version.from_report);
     json.member("tool_version", version.tool);
-    write_rules(json, version.rules);
+    write_json_rules(json, version.rules);
     json.key("files");
     json.begin_array(JsonLayout::lines);
     for (const versions::VersionFile& file : version.files) {
@@ -82,7 +44,7 @@ void write_version(JsonWriter& json, const versions::VersionInfo& version) {
         json.end();
     }
     json.end();
-    write_texts(json, "unread", version.unread);
+    write_json_texts(json, "unread", version.unread);
     json.end();
 }
 

@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "messages/msg.hpp"
 #include "report/document.hpp"
+#include "report/plan.hpp"
 #include "report/version_formats.hpp"
 
 namespace registertoets::report {
@@ -19,5 +21,13 @@ std::string version_in_words(const versions::VersionInfo& version, messages::Lan
 /// What it rests on, after the `versions` with their names: program, rules, project file, command.
 void write_versions_origin(Document& document, std::vector<Task::Detail> versions,
                            const versions::VersionInfo& latest, const VersionsRun& run, messages::Lang lang);
+
+/// The part of a plan that `write` of `page` writes; `page` must outlive it.
+template <typename Page>
+PlannedPart part_of(const Page& page, messages::Lang lang, const char* id, messages::Msg title,
+                    void (Page::*write)(Document&) const) {
+    return {{id, std::string(messages::text_of(title, lang))},
+            [&page, write](Document& document) { (page.*write)(document); }};
+}
 
 }  // namespace registertoets::report

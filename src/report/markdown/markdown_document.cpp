@@ -44,17 +44,11 @@ void MarkdownDocument::paragraph(std::string_view text, Emphasis emphasis) {
 }
 
 void MarkdownDocument::list(std::span<const std::string> items) {
-    std::size_t left_out = 0;
+    std::vector<std::string> lines;
     for (const std::string& item : items) {
-        const std::string text = "- " + escaped(item) + "\n";
-        if (left_out > 0 || !has_room_for(text)) {
-            ++left_out;
-        } else {
-            put(text);
-        }
+        lines.push_back("- " + escaped(item) + "\n");
     }
-    put("\n");
-    tell_left_out(left_out);
+    put_what_fits(lines);
 }
 
 void MarkdownDocument::figures(std::span<const Figure> figures) {
@@ -72,17 +66,11 @@ void MarkdownDocument::bars(const Bars& /*bars*/) {}
 void MarkdownDocument::chart(const Chart& /*chart*/) {}
 
 void MarkdownDocument::tasks(std::span<const Task> tasks) {
-    std::size_t left_out = 0;
+    std::vector<std::string> texts;
     for (const Task& task : tasks) {
-        const std::string text = task_text(task);
-        if (left_out > 0 || !has_room_for(text)) {
-            ++left_out;
-        } else {
-            put(text);
-        }
+        texts.push_back(task_text(task));
     }
-    put("\n");
-    tell_left_out(left_out);
+    put_what_fits(texts);
 }
 
 void MarkdownDocument::facts(std::span<const Task::Detail> facts) {
@@ -139,6 +127,15 @@ void MarkdownDocument::end_table() {
 void MarkdownDocument::put(const std::string& text) {
     m_bytes += text.size();
     m_sink(text);
+}
+
+void MarkdownDocument::put_what_fits(std::span<const std::string> texts) {
+    std::size_t shown = 0;
+    for (; shown < texts.size() && has_room_for(texts[shown]); ++shown) {
+        put(texts[shown]);
+    }
+    put("\n");
+    tell_left_out(texts.size() - shown);
 }
 
 bool MarkdownDocument::has_room_for(const std::string& text) const {

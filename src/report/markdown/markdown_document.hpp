@@ -38,6 +38,8 @@ class MarkdownDocument final : public Document {
   private:
     [[nodiscard]] std::string line_of(std::span<const DataCell> cells, std::string_view mark) const;
     void put(const std::string& text);
+    // The first of these, as many as there is room for, and how many there are more.
+    void put_what_fits(std::span<const std::string> texts);
     [[nodiscard]] bool has_room_for(const std::string& text) const;
     void tell_left_out(std::size_t count);
 
