@@ -2,14 +2,14 @@
 // `cells`: every cell as it was read, one JSON object a line, for seeing what the program sees.
 #include <fmt/format.h>
 
-#include <array>
-#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
 
+#include "cli/cell_lines.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "cli/inputs.hpp"
 #include "messages/catalogue.hpp"
-#include "spreadsheet/address.hpp"
 #include "spreadsheet/workbook.hpp"
 #include "util/files.hpp"
 #include "util/sha256.hpp"
@@ -25,30 +25,31 @@ struct Counts {
     util::Sha256 hash;
 };
 
-std::string json_text(std::string_view text) {
-    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
-std::string line_of(const std::string& sheet, std::uint32_t row, const spreadsheet::Cell& cell) {
-    return fmt::format("{{\"sheet\": {}, \"cell\": \"{}\", \"type\": \"{}\", \"text\": {}}}\n", sheet,
-                       spreadsheet::cell_address(cell.column, row), name_of(cell.type), json_text(cell.text));
-}
-
-void read_all(spreadsheet::Workbook& workbook, const report::Sink& each_line, Counts& counts) {
+void read_all(spreadsheet::Workbook& workbook, CellLines& lines, Counts& counts) {
     const auto sheets = workbook.sheets();
     for (std::size_t index = 0; index < sheets.size(); ++index) {
-        const std::string sheet = json_text(sheets[index].name);
+        lines.begin_sheet(sheets[index].name);
         ++counts.sheets;
         const auto reader = workbook.read(index);
         spreadsheet::Row row;
         while (reader->next(row)) {
             ++counts.rows;
             counts.cells += row.cells.size();
-            for (const spreadsheet::Cell& cell : row.cells) {
-                each_line(line_of(sheet, row.number, cell));
-            }
+            lines.add(row);
         }
     }
+}
+
+// Hands all lines to `each_piece`; where reading ends in an error, those before it too.
+void write_lines(spreadsheet::Workbook& workbook, const report::Sink& each_piece, Counts& counts) {
+    CellLines lines(each_piece);
+    try {
+        read_all(workbook, lines, counts);
+    } catch (const spreadsheet::InputError&) {
+        lines.flush();
+        throw;
+    }
+    lines.flush();
 }
 
 std::string summary(Counts& counts) {
@@ -69,8 +70,8 @@ int run_cells(const Arguments& arguments, messages::Lang lang) {
         const auto workbook = spreadsheet::open_workbook(input.path, limits, input.name);
         write_to_stdout([&](const report::Sink& sink) {
             Counts counts;
-            read_all(
-                *workbook, [&](std::string_view line) { quiet ? counts.hash.add(line) : sink(line); },
+            write_lines(
+                *workbook, [&](std::string_view lines) { quiet ? counts.hash.add(lines) : sink(lines); },
                 counts);
             if (quiet) {
                 sink(summary(counts));
