@@ -18,6 +18,7 @@ LONGEST = 200_000  # bytes; longer inputs slow a fuzzer down
 # Which parts of a package are inputs of which target.
 PARTS = {
     "sheet": "xl/worksheets/",
+    "fastpath": "xl/worksheets/",
     "marking": "xl/worksheets/",
     "strings": "xl/sharedStrings.xml",
     "styles": "xl/styles.xml",

@@ -19,6 +19,7 @@
 #include "spreadsheet/address.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/workbook.hpp"
+#include "support/scans.hpp"
 #include "workbook/package/marked_copy.hpp"
 
 namespace registertoets::testing {
@@ -204,6 +205,24 @@ void mark_sheet(std::string_view sheet) {
     }
 }
 
+// The fast path gives what the careful one gives. The bytes are sheet and shared strings in one: strings are
+// known wherever they stand.
+void compare_scans(std::string_view bytes) {
+    static const MemoryFile k_file;
+    k_file.hold(zip_of({{"_rels/.rels", k_rels},
+                        {"xl/workbook.xml", k_workbook},
+                        {"xl/_rels/workbook.xml.rels", k_workbook_rels},
+                        {"xl/s.xml", bytes},
+                        {"xl/t.xml", bytes},
+                        {"xl/f.xml", k_styles}}));
+    using spreadsheet::xlsx::Scan;
+    const std::string fast = account_of(k_file.path(), Scan::fast, small_limits());
+    const std::string careful = account_of(k_file.path(), Scan::careful, small_limits());
+    if (fast != careful) {
+        throw std::logic_error("fast:\n" + fast + "careful:\n" + careful);
+    }
+}
+
 void read_ods(std::string_view content) {
     read_file_of(
         zip_of({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", content}}));
@@ -237,6 +256,7 @@ std::span<const FuzzTarget> fuzz_targets() {
         FuzzTarget{"sheet", [](std::string_view bytes) { read_xlsx(bytes, k_strings, k_styles); }},
         FuzzTarget{"strings", [](std::string_view bytes) { read_xlsx(k_sheet, bytes, k_styles); }},
         FuzzTarget{"styles", [](std::string_view bytes) { read_xlsx(k_sheet, k_strings, bytes); }},
+        FuzzTarget{"fastpath", compare_scans},
         FuzzTarget{"marking", mark_sheet},
         FuzzTarget{"ods", read_ods},
         FuzzTarget{"csv", read_file_of},

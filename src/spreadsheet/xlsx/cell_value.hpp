@@ -13,6 +13,7 @@
 #include "spreadsheet/text_arena.hpp"
 #include "spreadsheet/workbook.hpp"
 #include "spreadsheet/xlsx/dates.hpp"
+#include "spreadsheet/xlsx/scan.hpp"
 #include "spreadsheet/xlsx/shared_strings.hpp"
 #include "spreadsheet/xlsx/styles.hpp"
 
@@ -28,6 +29,7 @@ struct SheetContext {
     DateSystem date_system = DateSystem::from_1900;
     Notices& notices;
     std::uint64_t& cells_read;  ///< of the whole workbook
+    Scan scan = Scan::fast;
 };
 
 /// The attribute t of a cell.

@@ -7,6 +7,7 @@
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/text.hpp"
 #include "spreadsheet/workbook.hpp"
+#include "spreadsheet/xlsx/cell_pattern.hpp"
 #include "spreadsheet/xlsx/escapes.hpp"
 #include "spreadsheet/xlsx/rich_text.hpp"
 #include "spreadsheet/xml/tokenizer.hpp"
@@ -16,11 +17,22 @@ namespace registertoets::spreadsheet::xlsx {
 using messages::Msg;
 using xml::Token;
 
-SharedStrings::SharedStrings(const container::Archive& archive, const std::string& name) {
+SharedStrings::SharedStrings(const container::Archive& archive, const std::string& name, Scan scan) {
     const Limits& limits = archive.limits();
     xml::Tokenizer xml(archive.open(name), archive.place(name));
     std::string text;
-    for (Token token = xml.next(); token != Token::done; token = xml.next()) {
+    const auto next = [&] {
+        while (const auto plain = scan == Scan::fast ? plain_string(xml.window()) : std::nullopt) {
+            if (plain->text.size() > limits.string_bytes) {
+                break;
+            }
+            xml.pass(plain->length);
+            text = plain->text;
+            add(text, archive);
+        }
+        return xml.next();
+    };
+    for (Token token = next(); token != Token::done; token = next()) {
         const bool opens = token == Token::start || token == Token::empty;
         if (!opens || xml.name() != "si") {
             continue;
@@ -29,20 +41,13 @@ SharedStrings::SharedStrings(const container::Archive& archive, const std::strin
         if (token == Token::start) {
             append_rich_text(xml, text, limits.string_bytes);
         }
-        add(text, limits);
-        // Empty strings take room too.
-        const std::uint64_t room = m_arena.bytes() + m_texts.size() * sizeof(std::string_view);
-        if (room > limits.shared_bytes || m_texts.size() >= k_not_shared) {
-            throw InputError(InputFault::limit,
-                             messages::Sentence(Msg::limit_shared_bytes, {{"file", archive.file()},
-                                                                          {"limit", "shared_bytes"},
-                                                                          {"maximum", limits.shared_bytes}}));
-        }
+        add(text, archive);
     }
     xml.drain();
 }
 
-void SharedStrings::add(std::string& text, const Limits& limits) {
+void SharedStrings::add(std::string& text, const container::Archive& archive) {
+    const Limits& limits = archive.limits();
     const auto index = static_cast<std::uint32_t>(m_texts.size());
     decode_escapes(text);
     if (replace_invalid_utf8(text)) {
@@ -52,6 +57,14 @@ void SharedStrings::add(std::string& text, const Limits& limits) {
         m_cut.push_back(index);
     }
     m_texts.push_back(m_arena.keep(text));
+    // Empty strings take room too.
+    const std::uint64_t room = m_arena.bytes() + m_texts.size() * sizeof(std::string_view);
+    if (room > limits.shared_bytes || m_texts.size() >= k_not_shared) {
+        throw InputError(InputFault::limit,
+                         messages::Sentence(Msg::limit_shared_bytes, {{"file", archive.file()},
+                                                                      {"limit", "shared_bytes"},
+                                                                      {"maximum", limits.shared_bytes}}));
+    }
 }
 
 bool SharedStrings::contains(const std::vector<std::uint32_t>& ascending, std::uint32_t index) {

@@ -10,13 +10,14 @@
 
 #include "spreadsheet/container/archive.hpp"
 #include "spreadsheet/text_arena.hpp"
+#include "spreadsheet/xlsx/scan.hpp"
 
 namespace registertoets::spreadsheet::xlsx {
 
 class SharedStrings {
   public:
     /// Reads part `name`. Counts that the part claims are not believed. Throws InputError.
-    SharedStrings(const container::Archive& archive, const std::string& name);
+    SharedStrings(const container::Archive& archive, const std::string& name, Scan scan = Scan::fast);
 
     [[nodiscard]] std::size_t size() const { return m_texts.size(); }
     /// The text numbered `index`, which must be below size(); valid as long as this object.
@@ -28,7 +29,7 @@ class SharedStrings {
 
   private:
     static bool contains(const std::vector<std::uint32_t>& ascending, std::uint32_t index);
-    void add(std::string& text, const Limits& limits);
+    void add(std::string& text, const container::Archive& archive);
 
     TextArena m_arena;
     std::deque<std::string_view> m_texts;  // a vector would double at the worst moment

@@ -8,6 +8,7 @@
 #include "messages/catalogue.hpp"
 #include "spreadsheet/address.hpp"
 #include "spreadsheet/input_error.hpp"
+#include "spreadsheet/xlsx/cell_pattern.hpp"
 #include "spreadsheet/xlsx/rich_text.hpp"
 
 namespace registertoets::spreadsheet::xlsx {
@@ -148,6 +149,7 @@ void XlsxSheetReader::start_row() {
 void XlsxSheetReader::read_row() {
     m_stored.column = 0;
     for (;;) {
+        read_plain_cells();
         const Token token = m_xml.next();
         if (token == Token::text) {
             continue;
@@ -174,6 +176,28 @@ void XlsxSheetReader::read_row() {
     }
 }
 
+// The cells of the usual form that come next, up to the first that is not: that one is for the tokenizer.
+void XlsxSheetReader::read_plain_cells() {
+    if (m_context.scan == Scan::careful) {
+        return;
+    }
+    while (const auto cell = plain_cell(m_xml.window())) {
+        if (cell->text.size() > m_context.limits.string_bytes) {
+            return;
+        }
+        m_xml.pass(cell->length);
+        start_cell();
+        set_place(cell->column, cell->row);
+        check_place();
+        m_stored.style = cell->style;
+        m_stored.type = cell->is_inline ? StoredType::text : stored_type(cell->type);
+        if (!cell->text.empty()) {
+            m_stored.value = cell->text;
+            add_cell();
+        }
+    }
+}
+
 void XlsxSheetReader::read_cell(bool is_empty) {
     read_cell_attributes();
     if (!is_empty) {
@@ -182,10 +206,14 @@ void XlsxSheetReader::read_cell(bool is_empty) {
 }
 
 // Without r, a cell is the one right of the cell before.
-void XlsxSheetReader::read_cell_attributes() {
+void XlsxSheetReader::start_cell() {
     ++m_stored.column;
     m_stored.style = 0;
     m_stored.type = StoredType::number;
+}
+
+void XlsxSheetReader::read_cell_attributes() {
+    start_cell();
     for (const xml::Attribute& attribute : m_xml.attributes()) {
         if (is(attribute.name, 'r')) {
             take_reference(attribute.value);
@@ -195,6 +223,10 @@ void XlsxSheetReader::read_cell_attributes() {
             m_stored.type = stored_type(attribute.value);
         }
     }
+    check_place();
+}
+
+void XlsxSheetReader::check_place() {
     if (m_stored.column > m_context.limits.columns) {
         fail_over(Msg::limit_columns, "columns", m_context.limits.columns);
     }
@@ -209,6 +241,10 @@ void XlsxSheetReader::take_reference(std::string_view reference) {
         m_context.notices.count(Msg::notice_bad_reference, m_context.sheet, m_stored.column, m_row);
         return;
     }
+    set_place(column, row);
+}
+
+void XlsxSheetReader::set_place(std::uint32_t column, std::uint32_t row) {
     m_stored.column = column;
     // The row's own number counts; where it says none, its cells know.
     if (!m_row_is_numbered && row <= m_context.limits.rows) {

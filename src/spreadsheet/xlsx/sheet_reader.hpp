@@ -24,9 +24,13 @@ class XlsxSheetReader final : public SheetReader {
     bool find_sheet_data();
     void start_row();
     void read_row();
+    void read_plain_cells();
     void read_cell(bool is_empty);
     void read_cell_attributes();
+    void start_cell();
     void take_reference(std::string_view reference);
+    void set_place(std::uint32_t column, std::uint32_t row);
+    void check_place();
     void read_cell_content();
     void read_what_follows();
     void read_merges();

@@ -71,6 +71,17 @@ class Tokenizer {
 
     [[nodiscard]] const container::PartPlace& place() const { return m_place; }
 
+    /// The bytes that come next as far as they have been read, a NUL behind them; empty within CDATA, where
+    /// no element is open, and so deep that nesting is to be watched. For a reader that knows by heart what
+    /// usually stands there.
+    [[nodiscard]] std::string_view window() const {
+        constexpr std::size_t k_shallow = 32;
+        const bool closed = m_in_cdata || m_open.empty() || m_open.size() > k_shallow;
+        return {closed ? m_end : m_at, closed ? 0 : static_cast<std::size_t>(m_end - m_at)};
+    }
+    /// Goes past the first `bytes` of the window, which must be whole elements and white space.
+    void pass(std::size_t bytes) { m_at += bytes; }
+
   private:
     struct OpenElement {
         std::uint64_t hash = 0;
