@@ -22,6 +22,10 @@ const PAGES = [
     ["trend-hostile", "en", "trend", "2025-06=samples/leveringen", "2025-07=HOSTILE"],
 ];
 
+// What a page has not: no long table to sort, or none so long that one would search it.
+const LACKS = { compare: ["filter"], "compare-hostile": ["sort", "filter"], trend: ["sort", "filter"],
+    "trend-hostile": ["sort", "filter"] };
+
 // A register that falls short, and a folder that holds more than registers.
 const STATUSES = [0, 1, 3];
 
@@ -44,7 +48,9 @@ export async function write_pages(program, folder, only) {
     for (const [kind, languages, ...words] of PAGES)
         for (const lang of languages.split(" ")) {
             const name = `${kind} (${lang})`;
-            if (name.includes(only)) pages.push({ name, lang, file: await write(program, folder, kind, lang, words) });
+            if (!name.includes(only)) continue;
+            const file = await write(program, folder, kind, lang, words);
+            pages.push({ name, lang, lacks: LACKS[kind] ?? [], file });
         }
     if (pages.length === 0) throw new Error(`no page is called ${only}`);
     return pages;
