@@ -77,13 +77,21 @@
     });
   }
 
+  // Headings are repeated on each sheet of paper, but not the buttons in them.
   let closed = [];
+  let buttons = [];
   addEventListener('beforeprint', () => {
     closed = [...document.querySelectorAll('details:not([open])')];
     for (const details of closed) details.open = true;
+    buttons = [...document.querySelectorAll('th > button')].map((button) => [button.parentElement, button]);
+    for (const [, button] of buttons) button.replaceWith(...button.childNodes);
   });
   addEventListener('afterprint', () => {
     for (const details of closed) details.open = false;
+    for (const [heading, button] of buttons) {
+      button.append(...heading.childNodes);
+      heading.append(button);
+    }
   });
   const openTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
