@@ -7,7 +7,20 @@ import { unfold, visit, width } from "../browser.mjs";
 
 const run = promisify(execFile);
 
-/** Folded parts that are not on paper, with and without script. Each gets a word of its own to be found by. */
+// Marks the first heading of the longest table where that goes on for several sheets; whether it does.
+function mark_heading() {
+    const rows = (table) => table.tBodies[0]?.rows.length ?? 0;
+    const [longest] = [...document.querySelectorAll("table")].sort((a, b) => rows(b) - rows(a));
+    if (!longest || rows(longest) < 150) return false;
+    const heading = longest.tHead.rows[0].cells[0];
+    (heading.querySelector("button") ?? heading).append(" kopmerk");
+    return true;
+}
+
+/**
+ * Folded parts that are not on paper, with and without script, and headings that stand on one sheet alone. Each gets
+ * a word of its own to be found by.
+ */
 export async function unfolded({ browser, file }) {
     const faults = [];
     for (const script of [true, false]) {
@@ -20,9 +33,11 @@ export async function unfolded({ browser, file }) {
                     return part.querySelector("summary")?.textContent.trim();
                 }),
             );
+            const marked = await page.evaluate(mark_heading);
             const pdf = `${file}.pdf`;
             await page.pdf({ path: pdf, format: "A4" });
             const { stdout } = await run("pdftotext", [pdf, "-"], { maxBuffer: 1 << 28 });
+            if (marked && stdout.split("kopmerk").length < 4) faults.push(`headings on one sheet alone (script: ${script})`);
             for (const [index, name] of names.entries())
                 if (!stdout.includes(`merk${index}einde`)) faults.push(`folded on paper (script: ${script}): ${name}`);
         });
