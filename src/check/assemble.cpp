@@ -8,6 +8,7 @@
 
 #include "check/expectations.hpp"
 #include "check/gates.hpp"
+#include "check/tally.hpp"
 #include "check/work_processes.hpp"
 #include "messages/catalogue.hpp"
 
@@ -16,15 +17,6 @@ namespace {
 
 std::uint32_t renumbered(std::uint32_t number, const std::vector<std::uint32_t>& numbers) {
     return number == k_none ? k_none : numbers[number];
-}
-
-void add_row(Tally& tally, const RowRecord& row) {
-    ++tally.rows;
-    tally.complete += row.complete ? 1U : 0U;
-    tally.complete_law += row.complete_law ? 1U : 0U;
-    tally.complete_but_for_missing_columns += row.complete_but_for_missing_columns ? 1U : 0U;
-    tally.required_fields += row.required;
-    tally.filled_fields += row.filled;
 }
 
 void add_counts(std::vector<OutcomeCounts>& total, const std::vector<OutcomeCounts>& part) {

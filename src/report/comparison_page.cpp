@@ -43,12 +43,12 @@ class ComparisonPage {
     // Each column adds up from the first row to the last.
     void why(Document& document) const {
         for (const RegisterDifference& reg : m_report.comparison.registers) {
-            const std::string title = shown_register(m_report.words, reg.reg, m_lang);
-            document.begin_chapter({id("waardoor", reg), title}, false);
-            DataTable table{title, {{say(m_lang, Msg::page_cause)}}};
-            for (const Msg heading : {Msg::compare_column_rows, Msg::text_column_complete,
-                                      Msg::compare_column_required, Msg::compare_column_filled}) {
-                table.columns.push_back({say(m_lang, heading), true});
+            const Heading heading = register_heading("waardoor", m_report.words, reg.reg, m_lang);
+            document.begin_chapter(heading, false);
+            DataTable table{heading.title, {{say(m_lang, Msg::page_cause)}}};
+            for (const Msg column : {Msg::compare_column_rows, Msg::text_column_complete,
+                                     Msg::compare_column_required, Msg::compare_column_filled}) {
+                table.columns.push_back({say(m_lang, column), true});
             }
             document.begin_table(table);
             write_amounts(document, Msg::compare_old, reg.before, false);
@@ -67,11 +67,10 @@ class ComparisonPage {
 
     void directies(Document& document) const {
         for (const RegisterDifference& reg : m_report.comparison.registers) {
-            const std::string title = say(m_lang, Msg::versions_directie_heading,
-                                          {{"register", shown_register(m_report.words, reg.reg, m_lang)}});
-            document.begin_chapter({id("directie", reg), title}, false);
-            write_bars(document, reg, title);
-            write_directies(document, reg, title);
+            const Heading heading = directie_heading(m_report.words, reg.reg, m_lang);
+            document.begin_chapter(heading, false);
+            write_bars(document, reg, heading.title);
+            write_directies(document, reg, heading.title);
             if (reg.by_code > 0) {
                 document.paragraph(say(m_lang, Msg::compare_by_code, {{"count", reg.by_code}}),
                                    Emphasis::faint);
@@ -108,10 +107,6 @@ class ComparisonPage {
     }
 
   private:
-    [[nodiscard]] std::string id(const char* part, const RegisterDifference& reg) const {
-        return std::string(part) + "-" + m_report.words.at(reg.reg).id;
-    }
-
     [[nodiscard]] Figure figure_of(const RegisterDifference& reg) const {
         return {shown_register(m_report.words, reg.reg, m_lang),
                 percent_text(complete_share(reg.before), m_lang) + " → " +
@@ -170,7 +165,7 @@ class ComparisonPage {
                      const std::vector<const versions::RowChange*>& rows) const {
         const std::string title = say(m_lang, Msg::compare_worse_heading,
                                       {{"register", shown_register(m_report.words, reg.reg, m_lang)}});
-        document.begin_chapter({id("slechter", reg), title}, false);
+        document.begin_chapter({"slechter-" + m_report.words.at(reg.reg).id, title}, false);
         DataTable table{title,
                         {{say(m_lang, Msg::book_code)},
                          {say(m_lang, Msg::book_directie)},

@@ -65,7 +65,7 @@ bool ends_as_text_report(std::ifstream& file, std::streamoff size) {
 }
 
 bool begins_as_page(std::string_view head) {
-    return head.starts_with("<!DOCTYPE html>") && head.find(html::page_mark()) != std::string_view::npos;
+    return head.starts_with("<!DOCTYPE html>") && head.find(html::k_page_mark) != std::string_view::npos;
 }
 
 // Both ends are comments of ours, so that a document that holds a report is none.

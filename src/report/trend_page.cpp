@@ -51,10 +51,10 @@ class TrendPage {
 
     void over_time(Document& document) const {
         for (const TrendRegister& reg : m_report.trend.registers) {
-            const std::string title = shown_register(m_report.words, reg.reg, m_lang);
-            document.begin_chapter({id("verloop", reg), title}, false);
-            write_chart(document, reg, title);
-            write_versions(document, reg, title);
+            const Heading heading = register_heading("verloop", m_report.words, reg.reg, m_lang);
+            document.begin_chapter(heading, false);
+            write_chart(document, reg, heading.title);
+            write_versions(document, reg, heading.title);
             document.end_chapter();
         }
         document.paragraph(say(m_lang, Msg::trend_legend), Emphasis::faint);
@@ -63,11 +63,10 @@ class TrendPage {
     // The latest version beside the first one, and all of them in a table.
     void directies(Document& document) const {
         for (const TrendRegister& reg : m_report.trend.registers) {
-            const std::string title = say(m_lang, Msg::versions_directie_heading,
-                                          {{"register", shown_register(m_report.words, reg.reg, m_lang)}});
-            document.begin_chapter({id("directie", reg), title}, false);
-            write_bars(document, reg, title);
-            write_directies(document, reg, title);
+            const Heading heading = directie_heading(m_report.words, reg.reg, m_lang);
+            document.begin_chapter(heading, false);
+            write_bars(document, reg, heading.title);
+            write_directies(document, reg, heading.title);
             document.end_chapter();
         }
     }
@@ -86,10 +85,6 @@ class TrendPage {
     }
 
   private:
-    [[nodiscard]] std::string id(const char* part, const TrendRegister& reg) const {
-        return std::string(part) + "-" + m_report.words.at(reg.reg).id;
-    }
-
     void write_chart(Document& document, const TrendRegister& reg, const std::string& title) const {
         Chart chart{title, points_of(m_report.trend), {}};
         const auto line = [&](Msg name, Share (*share)(const Amounts&)) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "check/tally.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/shown.hpp"
@@ -29,20 +30,11 @@ void for_rows(const check::Report& report, std::size_t reg,
     }
 }
 
-void add(const check::RowRecord& row, check::Tally& tally) {
-    ++tally.rows;
-    tally.complete += row.complete ? 1U : 0U;
-    tally.complete_law += row.complete_law ? 1U : 0U;
-    tally.complete_but_for_missing_columns += row.complete_but_for_missing_columns ? 1U : 0U;
-    tally.required_fields += row.required;
-    tally.filled_fields += row.filled;
-}
-
 }  // namespace
 
 std::vector<UnitTally> tally_by(const check::Report& report, std::size_t reg, UnitOfRow unit) {
     std::map<std::uint32_t, check::Tally> by_name;
-    for_rows(report, reg, [&](const check::RowRecord& row) { add(row, by_name[row.*unit]); });
+    for_rows(report, reg, [&](const check::RowRecord& row) { check::add_row(by_name[row.*unit], row); });
     std::vector<UnitTally> units;
     for (const auto& [name, tally] : by_name) {
         units.push_back({name, tally});

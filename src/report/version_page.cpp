@@ -14,6 +14,15 @@ using messages::Lang;
 using messages::Msg;
 using messages::say;
 
+Heading register_heading(const char* part, const versions::Vocabulary& words, std::uint32_t reg, Lang lang) {
+    return {std::string(part) + "-" + words.at(reg).id, shown_register(words, reg, lang)};
+}
+
+Heading directie_heading(const versions::Vocabulary& words, std::uint32_t reg, Lang lang) {
+    const Heading heading = register_heading("directie", words, reg, lang);
+    return {heading.id, say(lang, Msg::versions_directie_heading, {{"register", heading.title}})};
+}
+
 DataCell difference_cell(std::int64_t difference) {
     return {difference == 0 ? "" : with_sign(difference)};
 }

@@ -12,6 +12,11 @@
 
 namespace registertoets::report {
 
+/// The heading of a chapter on register `reg`: its title, or that it is by directie. `part` begins the id.
+Heading register_heading(const char* part, const versions::Vocabulary& words, std::uint32_t reg,
+                         messages::Lang lang);
+Heading directie_heading(const versions::Vocabulary& words, std::uint32_t reg, messages::Lang lang);
+
 /// A number that may be below 0, with its sign; nothing for none.
 DataCell difference_cell(std::int64_t difference);
 

@@ -5,6 +5,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "check/tally.hpp"
 #include "rules/load.hpp"
 #include "util/sha256.hpp"
 
@@ -187,16 +188,8 @@ void ReportBuilder::count() {
     const rules::RegisterRules& reg = *m_report.rules->registers[m_reg];
     counts.fields.resize(reg.form.fields.size());
     counts.outcomes.resize(reg.rules.size());
-    const auto add = [](check::Tally& tally, const check::RowRecord& row) {
-        ++tally.rows;
-        tally.complete += row.complete ? 1U : 0U;
-        tally.complete_law += row.complete_law ? 1U : 0U;
-        tally.complete_but_for_missing_columns += row.complete_but_for_missing_columns ? 1U : 0U;
-        tally.required_fields += row.required;
-        tally.filled_fields += row.filled;
-    };
     for (const check::RowRecord& row : m_report.rows) {
-        add(counts.tally, row);
+        check::add_row(counts.tally, row);
         auto group =
             std::find_if(counts.groups.begin(), counts.groups.end(),
                          [&row](const check::GroupReport& known) { return known.name == row.group; });
@@ -204,7 +197,7 @@ void ReportBuilder::count() {
             group = counts.groups.insert(counts.groups.end(),
                                          check::GroupReport{row.group, {}, true, std::nullopt});
         }
-        add(group->tally, row);
+        check::add_row(group->tally, row);
         for (std::size_t field = 0; field < 3; ++field) {
             ++counts.fields[field].required;
             counts.fields[field].filled += (row.lacking >> field & 1U) == 0 ? 1U : 0U;

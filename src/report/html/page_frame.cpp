@@ -28,7 +28,7 @@ std::string content_security_policy() {
 
 void write_head(const PageFrame& frame, const Sink& sink) {
     sink(fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n{}{}\">\n",
-                     frame.lang == Lang::nl ? "nl" : "en", page_mark(), util::version()));
+                     frame.lang == Lang::nl ? "nl" : "en", k_page_mark, util::version()));
     sink(fmt::format("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n",
                      content_security_policy()));
     sink(
@@ -57,10 +57,6 @@ void write_top(const PageFrame& frame, const Sink& sink) {
 }
 
 }  // namespace
-
-std::string page_mark() {
-    return "<meta name=\"generator\" content=\"registertoets ";
-}
 
 void write_page(const PageFrame& frame, const Sink& sink, const std::function<void(Document&)>& write_main) {
     write_head(frame, sink);

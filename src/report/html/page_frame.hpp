@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "messages/lang.hpp"
@@ -24,7 +25,7 @@ struct PageFrame {
 /// run and style nothing but our own script and style, known by their hashes.
 void write_page(const PageFrame& frame, const Sink& sink, const std::function<void(Document&)>& write_main);
 
-/// What a page of ours has within its first lines.
-std::string page_mark();
+/// How the line begins by which a page of ours is known, one of its first; the version follows.
+constexpr std::string_view k_page_mark = "<meta name=\"generator\" content=\"registertoets ";
 
 }  // namespace registertoets::report::html
