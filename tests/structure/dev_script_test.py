@@ -138,7 +138,7 @@ class WhereNothingIsMissing(Machine):
         self.assertEqual(self.calls().count("configure"), 1)
 
     def test_help_names_every_command(self):
-        commands = {"check", "corpus", "marking", "test", "asan", "fuzz", "build", "golden", "screenshots", "format", "tidy", "help"}
+        commands = {"check", "bench", "corpus", "marking", "test", "asan", "fuzz", "build", "golden", "screenshots", "format", "tidy", "help"}
         listed = {line.split()[0] for line in self.dev("help").stdout.splitlines() if line.startswith("  ")}
         self.assertEqual(listed, commands)
         self.assertEqual(self.dev("unheard-of").returncode, 2)
