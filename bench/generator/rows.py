@@ -42,6 +42,7 @@ class Register:
         self._fixed = self._fixed_texts()
         self._plain = self._first_places(with_prose=False)
         self._full = self._first_places(with_prose=True)
+        self._ranks = {key: rank for rank, key in enumerate(self._full)}
 
     def _kind(self, column, value):
         if not isinstance(value, str):
@@ -117,14 +118,13 @@ class Register:
     def _nearly(self, row, variant, shared):
         """A row as it stands in all cycles of `variant`, but for its number and its code."""
         start = self._start(variant * CYCLES)
-        ranks = {key: rank for rank, key in enumerate(self._full)} if shared else {}
         cells = []
         for column, value in enumerate(row):
             kind = self._kind(column, value)
             if kind == "code":
                 written = CODE if shared else f"<t>{CODE}</t>"
             elif kind == "prose":
-                written = str(start + ranks[kind, value]) if shared else text_element(self._prose(value, variant))
+                written = str(start + self._ranks[kind, value]) if shared else text_element(self._prose(value, variant))
             else:
                 written = self._value(value, shared)
             cells.append(self._cell(column, value, written))
