@@ -40,6 +40,18 @@ bool same(const rules::CellFacts& a, const rules::CellFacts& b) {
 
 }  // namespace
 
+FactsBuilder::Hashes FactsBuilder::hashes_of(std::string_view words) {
+    Hashes hashes;
+    hashes.words = std::hash<std::string_view>{}(words) | 1U;
+    while (!words.empty()) {
+        const std::size_t space = words.find(' ');
+        // A sum does not depend on the order; the product keeps it from being the sum of other words.
+        hashes.loose += (std::hash<std::string_view>{}(words.substr(0, space)) | 1U) * 0x9E3779B97F4A7C15U;
+        words.remove_prefix(space == std::string_view::npos ? words.size() : space + 1);
+    }
+    return hashes;
+}
+
 FactsBuilder::FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules& rules,
                            util::Date reference_date)
     : m_set(set), m_rules(rules), m_reference_date(reference_date), m_text_rules(rules.form.fields.size()) {
@@ -94,17 +106,21 @@ Need FactsBuilder::need_of(reg::FieldIndex field) const {
 const rules::CellFacts& FactsBuilder::cell_facts(reg::FieldIndex field, const reg::FieldValue& value) {
     // Equal texts are judged alike but for this, which hardly ever occurs; and an error is no text.
     if (value.several_fields || value.type == spreadsheet::CellType::error) {
-        return m_facts[intern(judge(field, value))];
+        return m_facts[intern(judge(field, value, rules::ReadText(value.text)))];
     }
-    std::uint32_t& known = memo_of(value).facts;
-    if (known == k_unknown || known >> k_facts_bits != field) {
-        const std::uint32_t number = intern(judge(field, value));
+    Memo& memo = memo_of(value);
+    if (memo.facts == k_unknown || memo.facts >> k_facts_bits != field) {
+        const rules::ReadText read(value.text);
+        const std::uint32_t number = intern(judge(field, value, read));
+        if (memo.hashes.words == 0) {
+            memo.hashes = hashes_of(read.words());
+        }
         if (number >= k_most_facts) {
             return m_facts[number];
         }
-        known = static_cast<std::uint32_t>(field) << k_facts_bits | number;
+        memo.facts = static_cast<std::uint32_t>(field) << k_facts_bits | number;
     }
-    return m_facts[known & k_most_facts];
+    return m_facts[memo.facts & k_most_facts];
 }
 
 FactsBuilder::Memo& FactsBuilder::memo_of(const reg::FieldValue& value) {
@@ -127,14 +143,15 @@ FactsBuilder::Memo& FactsBuilder::memo_of(const reg::FieldValue& value) {
     return m_inline[m_inline_text];
 }
 
-rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValue& value) const {
+rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValue& value,
+                                     const rules::ReadText& read) const {
     const reg::Field& field = m_rules.form.fields[index];
     rules::CellFacts facts;
     if (value.type == spreadsheet::CellType::error) {
         facts.answer.presence = Presence::placeholder;
         return facts;
     }
-    const std::string folded = util::fold(value.text);
+    const std::string& folded = read.folded();
     if (field.list != nullptr) {
         facts.match = field.list->match(value.text);
     }
@@ -142,9 +159,9 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
     if (facts.answer.presence != Presence::filled) {
         return facts;
     }
-    facts.answers = m_rules.probes.answers(index, value.text, folded);
-    const rules::CellText cell{value.text, folded,           facts.match,
-                               field,      m_reference_date, value.several_fields};
+    facts.answers = m_rules.probes.answers(index, read);
+    const rules::CellText cell{
+        value.text, folded, read, facts.match, field, m_reference_date, value.several_fields};
     for (const rules::Rule* rule : m_text_rules[index]) {
         if (!rule->speaks_on(m_reference_date)) {
             continue;
@@ -159,28 +176,20 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
     return facts;
 }
 
-const FactsBuilder::Hashes& FactsBuilder::hashes_of(const reg::FieldValue& value) {
+const FactsBuilder::Hashes& FactsBuilder::known_hashes(const reg::FieldValue& value) {
     Hashes& hashes = memo_of(value).hashes;
     if (hashes.words == 0) {
-        const std::string text = util::fold_words(value.text);
-        hashes.words = std::hash<std::string_view>{}(text) | 1U;
-        std::string_view rest = text;
-        while (!rest.empty()) {
-            const std::size_t space = rest.find(' ');
-            // A sum does not depend on the order; the product keeps it from being the sum of other words.
-            hashes.loose += (std::hash<std::string_view>{}(rest.substr(0, space)) | 1U) * 0x9E3779B97F4A7C15U;
-            rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
-        }
+        hashes = hashes_of(util::fold_words(value.text));
     }
     return hashes;
 }
 
 std::uint64_t FactsBuilder::words(const reg::FieldValue& value) {
-    return hashes_of(value).words;
+    return known_hashes(value).words;
 }
 
 std::uint64_t FactsBuilder::loose_words(const reg::FieldValue& value) {
-    return hashes_of(value).loose;
+    return known_hashes(value).loose;
 }
 
 std::uint32_t FactsBuilder::intern(rules::CellFacts facts) {

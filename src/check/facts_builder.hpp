@@ -41,8 +41,10 @@ class FactsBuilder : public rules::TextHashes {
 
     const rules::CellFacts& cell_facts(reg::FieldIndex field, const reg::FieldValue& value);
     Memo& memo_of(const reg::FieldValue& value);
-    rules::CellFacts judge(reg::FieldIndex field, const reg::FieldValue& value) const;
-    const Hashes& hashes_of(const reg::FieldValue& value);
+    rules::CellFacts judge(reg::FieldIndex field, const reg::FieldValue& value,
+                           const rules::ReadText& read) const;
+    static Hashes hashes_of(std::string_view words);
+    const Hashes& known_hashes(const reg::FieldValue& value);
     std::uint32_t intern(rules::CellFacts facts);
     [[nodiscard]] rules::Need need_of(reg::FieldIndex field) const;
 

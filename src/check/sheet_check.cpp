@@ -69,6 +69,24 @@ SheetCheck::SheetCheck(const Options& options, FactsBuilder& facts, Names& names
     result.outcomes.resize(m_rules.rules.size());
     result.fields.resize(count);
     result.sheet.rows_in_need.resize(count);
+    choose_rules();
+}
+
+void SheetCheck::choose_rules() {
+    for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
+        const rules::Rule& rule = m_rules.rules[number];
+        const auto* check = std::get_if<std::unique_ptr<rules::SetCheck>>(&rule.check);
+        if (check != nullptr && !rule.off && rule.speaks_on(m_options.reference_date)) {
+            m_set_rules.push_back({number, &rule, check->get(),
+                                   (*check)->by_text() ? std::make_unique<NotesByText>() : nullptr});
+        }
+        if (rule.scope == rules::Scope::row && !std::holds_alternative<rules::ExpectationCheck>(rule.check)) {
+            m_row_rules.push_back(number);
+        }
+        if (rule.scope == rules::Scope::sheet && !rule.off) {
+            m_sheet_rules.push_back(number);
+        }
+    }
 }
 
 void SheetCheck::add(const reg::Verwerking& verwerking) {
@@ -121,16 +139,15 @@ bool SheetCheck::asked_for(const RowRecord& record) const {
 
 // The key: what the rules name, normalised, what is empty left out; if all is empty, the fields themselves.
 void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFacts& facts,
-                          RowRecord& record) const {
+                          RowRecord& record) {
     const reg::Form& form = m_rules.form;
     std::string key = form.id;
     bool any = false;
     bool has_code = false;
     for (const reg::FieldIndex field : form.key) {
-        const std::string_view text = verwerking.values[field].text;
         const bool named = field == form.directie || field == form.keten;
-        std::string part =
-            util::fold_words(named ? reg::canonical_name(form.fields[field].list, text) : std::string(text));
+        const std::string part =
+            named ? name_in(field, verwerking).words : util::fold_words(verwerking.values[field].text);
         // "volgt" is no code that two rows could share.
         if (!part.empty() && (field != form.key.front() || facts[field].answered())) {
             any = true;
@@ -151,7 +168,7 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
         if (field == reg::k_no_field || verwerking.values[field].text.empty()) {
             return k_none;
         }
-        return m_names.number(reg::canonical_name(form.fields[field].list, verwerking.values[field].text));
+        return m_names.number(name_in(field, verwerking).text);
     };
     record.directie = name(form.directie);
     record.keten = name(form.keten);
@@ -161,6 +178,16 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
     if (process != reg::k_no_field && facts[process].presence() == rules::Presence::filled) {
         record.process = m_names.number(util::single_line(verwerking.values[process].text));
     }
+}
+
+// The directie or keten that the row names in `field`.
+const SheetCheck::Name& SheetCheck::name_in(reg::FieldIndex field, const reg::Verwerking& verwerking) {
+    const std::string_view text = verwerking.values[field].text;
+    return (field == m_rules.form.directie ? m_directies : m_ketens).of(text, [&] {
+        std::string name = reg::canonical_name(m_rules.form.fields[field].list, text);
+        std::string words = util::fold_words(name);
+        return Name{std::move(name), std::move(words)};
+    });
 }
 
 SheetCheck::Judged SheetCheck::judge_fields(const rules::RowFacts& facts) const {
@@ -188,7 +215,7 @@ SheetCheck::Judged SheetCheck::judge_fields(const rules::RowFacts& facts) const 
 
 void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts,
                              Judged& judged) {
-    for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
+    for (const std::uint32_t number : m_row_rules) {
         const rules::Rule& rule = m_rules.rules[number];
         const auto outcome = outcome_of(rule, facts, m_options.reference_date);
         if (!outcome) {
@@ -213,29 +240,37 @@ void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::Row
 
 // Rules on the sheet as a whole may speak of some of its rows only.
 void SheetCheck::count_spoken_of(const rules::RowFacts& facts) {
-    for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
-        const rules::Rule& rule = m_rules.rules[number];
-        if (rule.scope == rules::Scope::sheet && !rule.off && rule.speaks_of(facts)) {
-            ++m_result.rows_spoken_of[number];
-        }
+    for (const std::uint32_t number : m_sheet_rules) {
+        m_result.rows_spoken_of[number] += m_rules.rules[number].speaks_of(facts) ? 1U : 0U;
     }
 }
 
 // Rules over all rows take down what they need; they judge when every file has been read.
 void SheetCheck::note(const rules::RowFacts& facts, const RowRecord& record) {
     const rules::SetRow row{m_rules.form, facts, record.key_hash, record.has_code, record.complete};
-    for (std::uint32_t number = 0; number < m_rules.rules.size(); ++number) {
-        const rules::Rule& rule = m_rules.rules[number];
-        const auto* check = std::get_if<std::unique_ptr<rules::SetCheck>>(&rule.check);
-        if (check == nullptr || rule.off || !rule.speaks_on(m_options.reference_date) ||
-            !rule.speaks_of(facts)) {
+    const auto take = [&](const SetRule& rule) {
+        std::vector<rules::Note> notes;
+        rule.check->note(row, rule.rule->field, m_facts, notes);
+        return notes;
+    };
+    for (const SetRule& rule : m_set_rules) {
+        if (!rule.rule->speaks_of(facts)) {
             continue;
         }
-        m_notes.clear();
-        (*check)->note(row, rule.field, m_facts, m_notes);
-        for (const rules::Note& note : m_notes) {
-            m_result.notes[number].add(static_cast<std::uint32_t>(m_result.rows.size()), note);
+        const reg::FieldValue& value = *facts[rule.rule->field].value;
+        if (rule.by_text != nullptr && !value.several_fields && value.type != spreadsheet::CellType::error) {
+            add_notes(rule.number, rule.by_text->of(value.text, [&] { return take(rule); }));
+        } else {
+            m_notes.clear();
+            rule.check->note(row, rule.rule->field, m_facts, m_notes);
+            add_notes(rule.number, m_notes);
         }
+    }
+}
+
+void SheetCheck::add_notes(std::uint32_t rule, const std::vector<rules::Note>& notes) {
+    for (const rules::Note& note : notes) {
+        m_result.notes[rule].add(static_cast<std::uint32_t>(m_result.rows.size()), note);
     }
 }
 

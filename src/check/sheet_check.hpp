@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <string>
 #include <vector>
 
 #include "check/facts_builder.hpp"
@@ -11,6 +13,7 @@
 #include "check/options.hpp"
 #include "check/row_observer.hpp"
 #include "register/verwerking.hpp"
+#include "util/recent_texts.hpp"
 
 namespace registertoets::check {
 
@@ -32,14 +35,31 @@ class SheetCheck {
             false;  // … on a field whose column, and that of what it depends on, is there
     };
 
+    // A directie or keten as its list calls it, and that as words.
+    struct Name {
+        std::string text;
+        std::string words;
+    };
+    using NotesByText = util::RecentTexts<std::vector<rules::Note>>;
+    // A rule over all rows, with what it noted of the latest texts where it looks at nothing else.
+    struct SetRule {
+        std::uint32_t number = 0;
+        const rules::Rule* rule = nullptr;
+        const rules::SetCheck* check = nullptr;
+        std::unique_ptr<NotesByText> by_text;
+    };
+
+    void choose_rules();
     [[nodiscard]] RowFate fate_of(const RowRecord& record, const rules::RowFacts& facts) const;
     [[nodiscard]] bool asked_for(const RowRecord& record) const;
-    void identify(const reg::Verwerking& verwerking, const rules::RowFacts& facts, RowRecord& record) const;
+    void identify(const reg::Verwerking& verwerking, const rules::RowFacts& facts, RowRecord& record);
     [[nodiscard]] Judged judge_fields(const rules::RowFacts& facts) const;
     void apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Judged& judged);
     void count_spoken_of(const rules::RowFacts& facts);
     void note(const rules::RowFacts& facts, const RowRecord& record);
+    void add_notes(std::uint32_t rule, const std::vector<rules::Note>& notes);
     void complete(const Judged& judged, RowRecord& record);
+    const Name& name_in(reg::FieldIndex field, const reg::Verwerking& verwerking);
     void add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field);
     std::uint32_t group_of(const reg::Verwerking& verwerking, const RowRecord& record) const;
 
@@ -51,6 +71,13 @@ class SheetCheck {
     FieldSet m_columns = 0;         // fields with a column or a default
     FieldSet m_beside_missing = 0;  // fields that missing columns do not touch
     FieldSet m_wet = 0;
+
+    // The numbers of the rules that are asked of every row, by how they are asked.
+    std::vector<std::uint32_t> m_row_rules;
+    std::vector<std::uint32_t> m_sheet_rules;
+    std::vector<SetRule> m_set_rules;
+    util::RecentTexts<Name> m_directies;
+    util::RecentTexts<Name> m_ketens;
     std::vector<rules::Note> m_notes;  // of one rule and row
 };
 

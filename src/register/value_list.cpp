@@ -81,7 +81,9 @@ void ValueList::add(ListValue value, const std::vector<std::string>& spellings,
         add_spelling(spelling, number);
     }
     for (const std::string& spelling : whole) {
-        m_whole.try_emplace(words_of(spelling), number);
+        const std::string words = words_of(spelling);
+        m_whole.try_emplace(words, number);
+        m_by_first_word.try_emplace(words.substr(0, words.find(' ')));  // for may_name
     }
     m_values.push_back(std::move(value));
 }
@@ -143,7 +145,7 @@ const ValueList::Spelling* ValueList::longest_at(const std::vector<std::string_v
         }
         return true;
     };
-    const auto same_start = m_by_first_word.find(std::string(words[at]));
+    const auto same_start = m_by_first_word.find(words[at]);
     if (same_start != m_by_first_word.end()) {
         const auto found = std::find_if(same_start->second.begin(), same_start->second.end(), fits);
         if (found != same_start->second.end()) {
@@ -153,6 +155,20 @@ const ValueList::Spelling* ValueList::longest_at(const std::vector<std::string_v
     const auto prefixed = std::find_if(m_by_first_prefix.begin(), m_by_first_prefix.end(),
                                        [&](const auto& entry) { return words[at].starts_with(entry.first); });
     return prefixed == m_by_first_prefix.end() ? nullptr : &prefixed->second;
+}
+
+bool ValueList::may_name(std::string_view words) const {
+    while (!words.empty()) {
+        const std::size_t space = words.find(' ');
+        const std::string_view word = words.substr(0, space);
+        if (m_by_first_word.contains(word) ||
+            std::any_of(m_by_first_prefix.begin(), m_by_first_prefix.end(),
+                        [word](const auto& entry) { return word.starts_with(entry.first); })) {
+            return true;
+        }
+        words.remove_prefix(space == std::string_view::npos ? words.size() : space + 1);
+    }
+    return false;
 }
 
 // The words of `text` as they are read.

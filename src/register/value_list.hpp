@@ -10,12 +10,12 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "messages/lang.hpp"
 #include "register/read_as.hpp"
 #include "util/date.hpp"
+#include "util/text_map.hpp"
 
 namespace registertoets::reg {
 
@@ -83,6 +83,9 @@ class ValueList {
     [[nodiscard]] std::optional<std::size_t> find_id(std::string_view id) const;
     /// The value that `text` as a whole is a spelling of.
     [[nodiscard]] std::optional<std::size_t> find_whole(std::string_view text) const;
+    /// Whether a text with these words (see `util::fold_words`) can name a value: quickly, and rarely yes
+    /// where none is named. Only for a list without `set_read_as`.
+    [[nodiscard]] bool may_name(std::string_view words) const;
     /// The values that `text` names anywhere, longest spellings first at each place, each value once.
     [[nodiscard]] std::vector<std::uint16_t> find_in(std::string_view text) const;
     /// The same with the spellings that were used, as often as they occur.
@@ -117,8 +120,8 @@ class ValueList {
     std::set<std::string, std::less<>> m_denials;                            // folded
     std::set<std::string, std::less<>> m_other_acts;                         // folded
     std::set<std::string, std::less<>> m_across;                             // folded
-    std::unordered_map<std::string, std::uint16_t> m_whole;                  // whole cells, folded to words
-    std::unordered_map<std::string, std::vector<Spelling>> m_by_first_word;  // longest first
+    util::TextMap<std::uint16_t> m_whole;                             // whole cells, folded to words
+    util::TextMap<std::vector<Spelling>> m_by_first_word;             // longest first
     std::vector<std::pair<std::string, Spelling>> m_by_first_prefix;  // spellings of one word and a star
 };
 

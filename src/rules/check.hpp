@@ -14,6 +14,7 @@
 #include "register/field.hpp"
 #include "rules/facts.hpp"
 #include "rules/notes.hpp"
+#include "rules/read_text.hpp"
 #include "util/date.hpp"
 
 namespace registertoets::rules {
@@ -28,6 +29,7 @@ constexpr std::size_t k_outcomes = 5;
 struct CellText {
     std::string_view text;
     const std::string& folded;
+    const ReadText& read;  ///< the same text, in the other ways to look at it
     const reg::ListMatch& match;
     const reg::Field& field;
     util::Date reference_date;
@@ -102,6 +104,8 @@ class SetCheck {
     /// Adds what is to be kept of `row`; nothing when the rule does not speak of it.
     virtual void note(const SetRow& row, reg::FieldIndex field, TextHashes& hashes,
                       std::vector<Note>& notes) const = 0;
+    /// Whether what it notes follows from the text of its field alone, so that it is kept for equal texts.
+    [[nodiscard]] virtual bool by_text() const { return false; }
     /// Judges what was noted of all rows.
     virtual void judge(const Notes& notes, const Found& found) const = 0;
 };

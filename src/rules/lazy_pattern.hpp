@@ -5,8 +5,8 @@
 
 #include <re2/re2.h>
 
+#include <atomic>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,26 +19,44 @@ namespace registertoets::rules {
 class LazyPattern {
   public:
     explicit LazyPattern(std::string text) : m_text(std::move(text)) {}
+    LazyPattern(const LazyPattern&) = delete;
+    LazyPattern& operator=(const LazyPattern&) = delete;
+    ~LazyPattern() { delete m_pattern.load(); }
 
+    [[nodiscard]] const std::string& text() const { return m_text; }
     [[nodiscard]] const RE2& compiled() const {
-        std::call_once(m_once, [this] { m_pattern = std::make_unique<RE2>(m_text, RE2::Quiet); });
-        return *m_pattern;
+        const RE2* const pattern = m_pattern.load(std::memory_order_acquire);
+        return pattern == nullptr ? compile() : *pattern;
     }
 
   private:
+    [[nodiscard]] const RE2& compile() const;
+
     std::string m_text;
-    mutable std::once_flag m_once;
-    mutable std::unique_ptr<RE2> m_pattern;
+    mutable std::atomic<const RE2*> m_pattern = nullptr;  // asked for every cell: a lock would cost as much
 };
 
-using Patterns = std::vector<std::shared_ptr<const LazyPattern>>;
+/// Patterns of which one must be found.
+class Patterns {
+  public:
+    Patterns() = default;
+    /// Equal ones among all rules are one, so that a pattern is compiled once.
+    explicit Patterns(const std::vector<std::string>& texts);
 
-/// Whether one of `patterns` is found in `text`.
-bool any_matches(const Patterns& patterns, std::string_view text);
+    /// Whether one of them is found in `text`. All are looked for at once.
+    [[nodiscard]] bool found_in(std::string_view text) const;
+    /// `text` with every match of each of them replaced by a space, in their order.
+    void blank_out(std::string& text) const;
 
-/// The patterns under `key`; equal ones of several rules are one, so that it is compiled once. Those of a
-/// rules file are compiled at once, so that a wrong one is said with its place (UserError); the built-in ones
-/// only by `rules check`.
+    [[nodiscard]] const std::vector<std::shared_ptr<const LazyPattern>>& each() const { return m_each; }
+
+  private:
+    std::vector<std::shared_ptr<const LazyPattern>> m_each;
+    std::shared_ptr<const LazyPattern> m_any;  // null where there are none
+};
+
+/// The patterns under `key`. Those of a rules file are compiled at once, so that a wrong one is said with its
+/// place (UserError); the built-in ones only by `rules check`.
 Patterns read_patterns(MappingReader& options, std::string_view key);
 
 }  // namespace registertoets::rules

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "messages/catalogue.hpp"
+#include "rules/lazy_pattern.hpp"
 #include "rules/load_parts.hpp"
 
 namespace registertoets::rules {

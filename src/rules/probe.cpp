@@ -2,6 +2,7 @@
 #include "rules/probe.hpp"
 
 #include "register/value_list.hpp"
+#include "rules/lazy_pattern.hpp"
 
 namespace registertoets::rules {
 namespace {
@@ -14,8 +15,9 @@ class Mentions : public Probe {
         m_list.set_denials(denials);
         m_list.add({}, words, {});
     }
-    [[nodiscard]] bool answer(std::string_view text, const std::string& /*folded*/) const override {
-        return !m_list.find_in(text).empty();
+    [[nodiscard]] bool answer(const ReadText& text) const override {
+        // Most texts have not even the first word of any of them.
+        return m_list.may_name(text.words()) && !m_list.find_in(text.text()).empty();
     }
 
   private:
@@ -25,8 +27,8 @@ class Mentions : public Probe {
 class Matches : public Probe {
   public:
     explicit Matches(Patterns patterns) : m_patterns(std::move(patterns)) {}
-    [[nodiscard]] bool answer(std::string_view /*text*/, const std::string& folded) const override {
-        return any_matches(m_patterns, folded);
+    [[nodiscard]] bool answer(const ReadText& text) const override {
+        return m_patterns.found_in(text.folded());
     }
 
   private:
@@ -59,11 +61,11 @@ std::span<const std::unique_ptr<Probe>> Probes::of(reg::FieldIndex field) const 
     return m_by_field[field];
 }
 
-std::uint64_t Probes::answers(reg::FieldIndex field, std::string_view text, const std::string& folded) const {
+std::uint64_t Probes::answers(reg::FieldIndex field, const ReadText& text) const {
     std::uint64_t bits = 0;
     std::uint64_t bit = 1;
     for (const auto& probe : of(field)) {
-        bits |= probe->answer(text, folded) ? bit : 0;
+        bits |= probe->answer(text) ? bit : 0;
         bit <<= 1U;
     }
     return bits;

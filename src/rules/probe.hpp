@@ -6,13 +6,14 @@
 #include <memory>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "register/field.hpp"
-#include "rules/lazy_pattern.hpp"
+#include "rules/read_text.hpp"
 
 namespace registertoets::rules {
+
+class Patterns;
 
 /// A yes-or-no question to a text, and to nothing else.
 class Probe {
@@ -21,8 +22,7 @@ class Probe {
     Probe(const Probe&) = delete;
     Probe& operator=(const Probe&) = delete;
     virtual ~Probe() = default;
-    /// `folded` is `text` folded (`util::fold`).
-    [[nodiscard]] virtual bool answer(std::string_view text, const std::string& folded) const = 0;
+    [[nodiscard]] virtual bool answer(const ReadText& text) const = 0;
 };
 
 /// The text names one of these sequences of `words` (see `ValueList::add`), not right behind one of
@@ -42,8 +42,7 @@ class Probes {
     std::uint64_t add(reg::FieldIndex field, std::unique_ptr<Probe> probe);
     [[nodiscard]] bool full(reg::FieldIndex field) const { return of(field).size() >= k_most; }
     /// The answers of a text of `field`.
-    [[nodiscard]] std::uint64_t answers(reg::FieldIndex field, std::string_view text,
-                                        const std::string& folded) const;
+    [[nodiscard]] std::uint64_t answers(reg::FieldIndex field, const ReadText& text) const;
 
   private:
     [[nodiscard]] std::span<const std::unique_ptr<Probe>> of(reg::FieldIndex field) const;

@@ -191,7 +191,7 @@ class PartReader {
 
     [[nodiscard]] std::optional<std::size_t> kind_of(const std::string& said) const {
         for (std::size_t start = 0; start < m_words.starts.size(); ++start) {
-            if (any_matches(m_words.starts[start].matches, said)) {
+            if (m_words.starts[start].matches.found_in(said)) {
                 return start;
             }
         }

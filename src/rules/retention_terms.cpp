@@ -62,12 +62,12 @@ RetentionText read_retention(std::string_view text, const RetentionWords& words)
         result.parts.back().text = part;
     }
     const std::string folded = util::fold(text);
-    result.permanent = any_matches(words.permanent, folded);
-    result.list_named = any_matches(words.lists, folded);
-    result.list_number = any_matches(words.list_numbers, folded);
-    result.law_article = any_matches(words.law_articles, folded) &&
-                         (any_matches(words.laws, folded) || any_matches(words.law_names, folded));
-    result.law_named = result.law_article || any_matches(words.laws, folded);
+    result.permanent = words.permanent.found_in(folded);
+    result.list_named = words.lists.found_in(folded);
+    result.list_number = words.list_numbers.found_in(folded);
+    result.law_article = words.law_articles.found_in(folded) &&
+                         (words.laws.found_in(folded) || words.law_names.found_in(folded));
+    result.law_named = result.law_article || words.laws.found_in(folded);
     return result;
 }
 

@@ -152,7 +152,8 @@ class AmountReader {
     // "halfjaar", "tienjaarstermijn"; "V 7".
     [[nodiscard]] std::optional<RetentionAmount> in_one_word(std::size_t at) const {
         const std::string_view word = m_tokens[at].text;
-        for (std::size_t cut = 2; cut + 2 <= word.size() && cut <= k_longest_number; ++cut) {
+        const std::size_t longest = begins_with_number(word) ? std::min(word.size(), k_longest_number + 2) : 0;
+        for (std::size_t cut = 2; cut + 2 <= longest; ++cut) {
             const auto number = number_in(word.substr(0, cut));
             const double hours = number ? unit_in(word.substr(cut)) : -1;
             if (hours >= 0) {
@@ -180,13 +181,17 @@ class AmountReader {
         return m_tokens[at].kind == Kind::number ? m_tokens[at].value : number_in(m_tokens[at].text);
     }
 
+    [[nodiscard]] bool begins_with_number(std::string_view word) const {
+        return std::any_of(m_words.numbers.begin(), m_words.numbers.end(),
+                           [word](const auto& number) { return word.starts_with(number.first); });
+    }
+
     // "zeven", "vijfentwintig", "honderdtien", "tweehonderd".
     [[nodiscard]] std::optional<double> number_in(std::string_view word) const {
-        if (word.size() > k_longest_number) {
+        if (word.size() > k_longest_number || !begins_with_number(word)) {
             return std::nullopt;
         }
         double sum = 0;
-        bool first = true;
         while (!word.empty()) {
             std::size_t length = word.size();
             auto piece = m_words.numbers.find(word);
@@ -198,16 +203,15 @@ class AmountReader {
                 for (length = 1; length < word.size() && !m_words.joins.has(word.substr(0, length));) {
                     ++length;
                 }
-                if (first || length >= word.size()) {
+                if (length >= word.size()) {
                     return std::nullopt;
                 }
             } else {
                 sum = piece->second == k_hundred && sum > 0 ? sum * k_hundred : sum + piece->second;
             }
             word.remove_prefix(length);
-            first = false;
         }
-        return first ? std::nullopt : std::optional{sum};
+        return sum;
     }
 
     // Where the unit of a number stands: behind the number in the other spelling ("7 (zeven) jaar"), a sign

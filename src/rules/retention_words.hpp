@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -25,6 +26,7 @@ class WordSet {
     [[nodiscard]] bool has(std::string_view word) const;
 
   private:
+    std::uint64_t m_first_bytes = 0;  // what they begin with, by the low six bits: most words differ in that
     std::set<std::string, std::less<>> m_words;
     std::vector<std::string> m_beginnings;
 };

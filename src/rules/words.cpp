@@ -9,16 +9,21 @@
 namespace registertoets::rules {
 namespace {
 
+// Times as many bytes as there were, at the very most: U+FDFA becomes eighteen letters of two bytes.
+constexpr std::size_t k_most_by_folding = 18;
+
 bool closes(char open, char close) {
     return (open == '[' && close == ']') || (open == '(' && close == ')') || (open == '<' && close == '>') ||
            (open == '{' && close == '}');
 }
 
 bool is_not_applicable(std::string_view text, const std::string& whole, const Words& words) {
-    const auto as_written = util::single_line(text);
+    const auto is_text = [&](const std::string& exact) {
+        // Folding makes no text so much longer; what is, need not be compared.
+        return whole.size() <= exact.size() * k_most_by_folding && util::single_line(text) == exact;
+    };
     return words.not_applicable.contains(whole) ||
-           std::find(words.not_applicable_exact.begin(), words.not_applicable_exact.end(), as_written) !=
-               words.not_applicable_exact.end();
+           std::any_of(words.not_applicable_exact.begin(), words.not_applicable_exact.end(), is_text);
 }
 
 // Whether `words` (folded to words) starts with the whole words of `beginning`.
@@ -43,7 +48,7 @@ bool fits_pattern(const std::string& whole, const Words& words) {
 
 bool is_placeholder(const std::string& folded, const std::string& whole, const Words& words) {
     return words.placeholders.contains(folded) || words.placeholders.contains(whole) ||
-           util::words_of_folded(folded).empty() || fits_pattern(whole, words);
+           !util::has_word(folded) || fits_pattern(whole, words);
 }
 
 // "concept" stands for an answer still to come, but is the answer to what the status is.

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <fstream>
+#include <memory>
 #include <new>
 #include <span>
 #include <vector>
@@ -28,37 +29,53 @@ std::string hex_of(std::span<const unsigned char> bytes) {
     return hex;
 }
 
+struct FreeContext {
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
+using Context = std::unique_ptr<EVP_MD_CTX, FreeContext>;
+
+// Finding the algorithm takes many times as long as hashing a key does: it is found once.
+const EVP_MD* algorithm() {
+    static const EVP_MD* const found = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    if (found == nullptr) {
+        throw std::bad_alloc();
+    }
+    return found;
+}
+
+Context begun() {
+    Context context(EVP_MD_CTX_new());
+    if (context == nullptr || EVP_DigestInit_ex(context.get(), algorithm(), nullptr) != 1) {
+        throw std::bad_alloc();
+    }
+    return context;
+}
+
 Digest digest_of(std::string_view bytes) {
+    thread_local const Context context = begun();
     Digest digest{};
-    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
+    EVP_DigestInit_ex(context.get(), nullptr, nullptr);
+    EVP_DigestUpdate(context.get(), bytes.data(), bytes.size());
+    EVP_DigestFinal_ex(context.get(), digest.data(), nullptr);
     return digest;
 }
 
 }  // namespace
 
 struct Sha256::State {
-    State() : context(EVP_MD_CTX_new()) {
-        if (context == nullptr || EVP_DigestInit_ex(context, EVP_sha256(), nullptr) != 1) {
-            throw std::bad_alloc();
-        }
-    }
-    ~State() { EVP_MD_CTX_free(context); }
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
-
-    EVP_MD_CTX* context;
+    Context context = begun();
 };
 
 Sha256::Sha256() : m_state(std::make_unique<State>()) {}
 Sha256::~Sha256() = default;
 
 void Sha256::add(std::string_view bytes) {
-    EVP_DigestUpdate(m_state->context, bytes.data(), bytes.size());
+    EVP_DigestUpdate(m_state->context.get(), bytes.data(), bytes.size());
 }
 
 std::string Sha256::hex() {
     Digest digest{};
-    EVP_DigestFinal_ex(m_state->context, digest.data(), nullptr);
+    EVP_DigestFinal_ex(m_state->context.get(), digest.data(), nullptr);
     return hex_of(digest);
 }
 

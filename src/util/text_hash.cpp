@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "util/text_hash.hpp"
 
-#include <algorithm>
+#include <bit>
 #include <cstddef>
+#include <cstring>
 
 namespace registertoets::util {
 namespace {
 
-// The first bytes of `text` as a number, at most eight, the first one lowest: whatever the machine's order.
-std::uint64_t word_of(std::string_view text) {
+// The first eight bytes of `text` as a number, the first one lowest: whatever the machine's order.
+std::uint64_t whole_word(std::string_view text) {
     std::uint64_t word = 0;
-    for (std::size_t index = 0; index < std::min<std::size_t>(text.size(), 8); ++index) {
+    if constexpr (std::endian::native == std::endian::little) {
+        std::memcpy(&word, text.data(), sizeof word);
+    } else {
+        for (std::size_t index = 0; index < sizeof word; ++index) {
+            word |= std::uint64_t{static_cast<unsigned char>(text[index])} << (8 * index);
+        }
+    }
+    return word;
+}
+
+// The bytes of `text`, fewer than eight, as such a number.
+std::uint64_t last_word(std::string_view text) {
+    std::uint64_t word = 0;
+    for (std::size_t index = 0; index < text.size(); ++index) {
         word |= std::uint64_t{static_cast<unsigned char>(text[index])} << (8 * index);
     }
     return word;
@@ -21,9 +35,9 @@ std::uint64_t word_of(std::string_view text) {
 void TextHash::add(std::string_view text) {
     mix(text.size());
     for (; text.size() >= 8; text.remove_prefix(8)) {
-        mix(word_of(text));
+        mix(whole_word(text));
     }
-    mix(word_of(text));
+    mix(last_word(text));
 }
 
 std::uint32_t TextHash::value() const {

@@ -20,6 +20,9 @@ std::string fold_words(std::string_view text);
 /// `folded` (the result of `fold`) with its punctuation turned into spaces, as `fold_words` does.
 std::string words_of_folded(std::string_view folded);
 
+/// Whether `folded` (the result of `fold`) has a letter or digit: whether `words_of_folded` has anything.
+bool has_word(std::string_view folded);
+
 /// Whether `text` has a character that one can see: neither blank, control nor invisible formatting.
 bool has_visible(std::string_view text);
 

@@ -25,7 +25,7 @@ class EveryPart : public TextCheck {
     [[nodiscard]] bool faulty(const CellText& cell) const override {
         const auto parts = reg::split_parts(cell.text);
         return !parts.empty() && std::all_of(parts.begin(), parts.end(), [this](std::string_view part) {
-            return any_matches(m_patterns, without_number(part));
+            return m_patterns.found_in(without_number(part));
         });
     }
 

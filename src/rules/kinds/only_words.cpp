@@ -20,8 +20,7 @@ class OnlyWords : public TextCheck {
     }
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        const std::string text = util::words_of_folded(cell.folded);
-        std::string_view rest = text;
+        std::string_view rest = cell.read.words();
         while (!rest.empty()) {
             const std::size_t space = rest.find(' ');
             if (!says_nothing(rest.substr(0, space))) {

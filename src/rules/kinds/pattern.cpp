@@ -18,14 +18,12 @@ class Pattern : public TextCheck {
           m_accepts_rest(std::move(accepts_rest)) {}
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        if (any_matches(m_accepts, cell.folded)) {
+        if (m_accepts.found_in(cell.folded)) {
             return false;
         }
         std::string rest = cell.folded;
-        for (const auto& pattern : m_ignores) {
-            RE2::GlobalReplace(&rest, pattern->compiled(), " ");
-        }
-        return !any_matches(m_accepts_rest, rest);
+        m_ignores.blank_out(rest);
+        return !m_accepts_rest.found_in(rest);
     }
 
   private:

@@ -96,21 +96,18 @@ class PersonalData : public TextCheck {
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
         std::string text = without_list_letters(std::string(cell.text));
-        for (const auto& pattern : m_options.except) {
-            RE2::GlobalReplace(&text, pattern->compiled(), " ");
-        }
-        if (any_matches(m_options.patterns, text)) {
+        m_options.except.blank_out(text);
+        if (m_options.patterns.found_in(text)) {
             return true;
         }
         const auto digits = std::count_if(text.begin(), text.end(), is_digit);
         return digits >= static_cast<std::ptrdiff_t>(k_citizen_number_digits) &&
                ((m_options.iban && has_iban(text)) ||
-                (speaks_of_number(cell.folded) && has_citizen_number(text)));
+                (speaks_of_number(cell.read.words()) && has_citizen_number(text)));
     }
 
   private:
-    [[nodiscard]] bool speaks_of_number(std::string_view folded) const {
-        const std::string words = util::words_of_folded(folded);
+    [[nodiscard]] bool speaks_of_number(std::string_view words) const {
         std::string_view rest = words;
         while (!rest.empty()) {
             const std::size_t space = rest.find(' ');

@@ -11,7 +11,7 @@ class TermGround : public TextCheck {
     explicit TermGround(std::shared_ptr<const RetentionWords> words) : m_words(std::move(words)) {}
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        const RetentionText text = read_retention(cell.text, *m_words);
+        const RetentionText& text = cell.read.retention(*m_words);
         const bool says_how_long = text.has_term() || text.says_start() || text.permanent;
         return says_how_long && !cell.several_fields && !text.list_named && !text.list_number &&
                !text.law_named;

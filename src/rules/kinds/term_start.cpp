@@ -23,7 +23,7 @@ class TermStart : public TextCheck {
     explicit TermStart(std::shared_ptr<const RetentionWords> words) : m_words(std::move(words)) {}
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        const RetentionText text = read_retention(cell.text, *m_words);
+        const RetentionText& text = cell.read.retention(*m_words);
         if (cell.several_fields || text.permanent || text.list_number || text.law_article) {
             return false;
         }

@@ -35,7 +35,7 @@ class TermSteps : public TextCheck {
             return false;
         }
         Steps named;
-        for (const RetentionPart& part : read_retention(cell.text, *m.words).parts) {
+        for (const RetentionPart& part : cell.read.retention(*m.words).parts) {
             // A period of which the step is not said may be the missing one.
             if (std::any_of(part.terms.begin(), part.terms.end(),
                             [](const RetentionTerm& term) { return term.steps.empty(); })) {

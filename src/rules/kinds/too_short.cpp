@@ -13,7 +13,7 @@ class TooShort : public TextCheck {
     TooShort(std::size_t characters, std::size_t words) : m_characters(characters), m_words(words) {}
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        const std::string words = util::words_of_folded(cell.folded);
+        const std::string& words = cell.read.words();
         const auto spaces = static_cast<std::size_t>(std::count(words.begin(), words.end(), ' '));
         return util::count_characters(cell.folded) < m_characters ||
                (words.empty() ? 0 : spaces + 1) < m_words;

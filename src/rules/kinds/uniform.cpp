@@ -51,6 +51,7 @@ class Uniform : public SetCheck {
             }
         }
     }
+    [[nodiscard]] bool by_text() const override { return true; }
     void judge(const Notes& notes, const Found& found) const override { find_minority(notes, found); }
 
   private:
