@@ -18,6 +18,11 @@ constexpr std::uint32_t k_unknown = 0xFFFFFFFF;
 constexpr unsigned k_facts_bits = 24;
 constexpr std::uint32_t k_most_facts = (std::uint32_t{1} << k_facts_bits) - 1;
 
+// Texts are numbered: those that are shared as the workbook does, which cannot share so many; others from
+// here, as long as they are remembered.
+constexpr std::uint32_t k_inline = std::uint32_t{1} << 31U;
+constexpr unsigned k_text_bits = 32;
+
 // What may be remembered of texts that are not shared, before all of it is forgotten.
 constexpr std::size_t k_most_inline_bytes = std::size_t{8} << 20U;
 constexpr std::size_t k_bytes_beside_text = 96;
@@ -109,18 +114,25 @@ const rules::CellFacts& FactsBuilder::cell_facts(reg::FieldIndex field, const re
         return m_facts[intern(judge(field, value, rules::ReadText(value.text)))];
     }
     Memo& memo = memo_of(value);
-    if (memo.facts == k_unknown || memo.facts >> k_facts_bits != field) {
-        const rules::ReadText read(value.text);
-        const std::uint32_t number = intern(judge(field, value, read));
-        if (memo.hashes.words == 0) {
-            memo.hashes = hashes_of(read.words());
-        }
-        if (number >= k_most_facts) {
-            return m_facts[number];
-        }
+    if (memo.facts != k_unknown && memo.facts >> k_facts_bits == field) {
+        return m_facts[memo.facts & k_most_facts];
+    }
+    const std::uint64_t key = std::uint64_t{field} << k_text_bits | memo.number;
+    Elsewhere& elsewhere = m_elsewhere[(key * 0x9E3779B97F4A7C15U) >> (64 - k_elsewhere_bits)];
+    if (memo.facts != k_unknown && elsewhere.field_and_text == key) {
+        return m_facts[elsewhere.facts];
+    }
+    const rules::ReadText read(value.text);
+    const std::uint32_t number = intern(judge(field, value, read));
+    if (memo.facts != k_unknown) {
+        elsewhere = {key, number};
+    } else if (number < k_most_facts) {
         memo.facts = static_cast<std::uint32_t>(field) << k_facts_bits | number;
     }
-    return m_facts[memo.facts & k_most_facts];
+    if (memo.hashes.words == 0) {
+        memo.hashes = hashes_of(read.words());
+    }
+    return m_facts[number];
 }
 
 FactsBuilder::Memo& FactsBuilder::memo_of(const reg::FieldValue& value) {
@@ -128,6 +140,7 @@ FactsBuilder::Memo& FactsBuilder::memo_of(const reg::FieldValue& value) {
         if (value.shared >= m_shared.size()) {
             m_shared.resize(std::max<std::size_t>(value.shared + 1, m_shared.size() * 2));
         }
+        m_shared[value.shared].number = value.shared;
         return m_shared[value.shared];
     }
     m_inline_text.assign(value.text);
@@ -138,9 +151,13 @@ FactsBuilder::Memo& FactsBuilder::memo_of(const reg::FieldValue& value) {
     m_inline_bytes += value.text.size() + k_bytes_beside_text;
     if (m_inline_bytes > k_most_inline_bytes) {
         m_inline.clear();
+        m_inline_texts = 0;
+        std::fill(m_elsewhere.begin(), m_elsewhere.end(), Elsewhere{});
         m_inline_bytes = value.text.size() + k_bytes_beside_text;
     }
-    return m_inline[m_inline_text];
+    Memo& memo = m_inline[m_inline_text];
+    memo.number = k_inline | m_inline_texts++;
+    return memo;
 }
 
 rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValue& value,

@@ -36,8 +36,16 @@ class FactsBuilder : public rules::TextHashes {
     // kept, with the field it was judged for.
     struct Memo {
         std::uint32_t facts = 0xFFFFFFFF;  // 8 bits of field, 24 bits of facts; all ones is unknown
+        std::uint32_t number = 0;          // of the text
         Hashes hashes;
     };
+
+    // The facts of a text in a field, of the few texts that stand in several ("ja", "n.v.t.").
+    struct Elsewhere {
+        std::uint64_t field_and_text = ~std::uint64_t{0};
+        std::uint32_t facts = 0;
+    };
+    static constexpr unsigned k_elsewhere_bits = 12;
 
     const rules::CellFacts& cell_facts(reg::FieldIndex field, const reg::FieldValue& value);
     Memo& memo_of(const reg::FieldValue& value);
@@ -58,9 +66,11 @@ class FactsBuilder : public rules::TextHashes {
     std::deque<rules::CellFacts> m_facts;
     std::unordered_multimap<std::size_t, std::uint32_t> m_by_hash;
     std::vector<Memo> m_shared;  // by shared string
+    std::vector<Elsewhere> m_elsewhere = std::vector<Elsewhere>(1U << k_elsewhere_bits);  // by hash; a new one takes over
     // Of texts that the workbook does not share among cells (csv and ods share none): the latest ones.
     std::unordered_map<std::string, Memo> m_inline;
     std::size_t m_inline_bytes = 0;
+    std::uint32_t m_inline_texts = 0;
     std::string m_inline_text;
 };
 

@@ -11,7 +11,6 @@
 #include "check/work_processes.hpp"
 
 #include "messages/catalogue.hpp"
-#include "register/recognition.hpp"
 #include "register/sheet_rows.hpp"
 #include "rules/made_from.hpp"
 #include "spreadsheet/custom_property.hpp"
@@ -33,8 +32,8 @@ constexpr std::size_t k_register_after_all = 2;
 // The work on one file: its workbook, and the facts that its shared strings led to.
 class FileCheck {
   public:
-    FileCheck(const Input& input, const Options& options)
-        : m_input(input), m_options(options), m_recogniser(forms(*options.rules)) {}
+    FileCheck(const Input& input, const Options& options, const reg::Recogniser& recogniser)
+        : m_input(input), m_options(options), m_recogniser(recogniser) {}
 
     void run(FileResult& result) {
         m_workbook = spreadsheet::open_workbook(m_input.path, m_options.limits, m_input.name);
@@ -85,14 +84,6 @@ class FileCheck {
             file.notices.push_back(
                 {Sentence(Msg::form_other_rules, {{"form", *made_from}, {"rules", judged_by}}), {}, {}});
         }
-    }
-
-    static std::vector<const reg::Form*> forms(const rules::RuleSet& set) {
-        std::vector<const reg::Form*> forms;
-        for (const auto& rules : set.registers) {
-            forms.push_back(&rules->form);
-        }
-        return forms;
     }
 
     void check_sheet(std::size_t index, bool only_one, SheetResult& result) {
@@ -272,7 +263,7 @@ class FileCheck {
 
     const Input& m_input;
     const Options& m_options;
-    reg::Recogniser m_recogniser;
+    const reg::Recogniser& m_recogniser;
     std::unique_ptr<spreadsheet::Workbook> m_workbook;
     std::map<std::size_t, std::unique_ptr<FactsBuilder>> m_facts;
     Names m_names;
@@ -280,7 +271,7 @@ class FileCheck {
 
 }  // namespace
 
-FileResult check_file(const Input& input, const Options& options) {
+FileResult check_file(const Input& input, const Options& options, const reg::Recogniser& recogniser) {
     FileResult result;
     result.file.path = input.name;
     result.file.error = input.problem;
@@ -289,7 +280,7 @@ FileResult check_file(const Input& input, const Options& options) {
         return result;
     }
     try {
-        FileCheck(input, options).run(result);
+        FileCheck(input, options, recogniser).run(result);
     } catch (const InputError& error) {
         result.file.error = error;
     }

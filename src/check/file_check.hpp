@@ -9,6 +9,7 @@
 #include "check/input.hpp"
 #include "check/options.hpp"
 #include "check/report.hpp"
+#include "register/recognition.hpp"
 
 namespace registertoets::check {
 
@@ -33,6 +34,7 @@ struct FileResult {
 
 /// Reads and checks the workbook `input`. Never throws for what is wrong with the file: that is in the
 /// result.
-FileResult check_file(const Input& input, const Options& options);
+/// `recogniser` knows the forms of the rules, in their order.
+FileResult check_file(const Input& input, const Options& options, const reg::Recogniser& recogniser);
 
 }  // namespace registertoets::check

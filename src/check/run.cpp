@@ -8,18 +8,29 @@
 #include <vector>
 
 #include "check/assemble.hpp"
+#include "check/file_check.hpp"
+#include "register/recognition.hpp"
 
 namespace registertoets::check {
 namespace {
+
+reg::Recogniser recogniser_of(const rules::RuleSet& set) {
+    std::vector<const reg::Form*> forms;
+    for (const auto& rules : set.registers) {
+        forms.push_back(&rules->form);
+    }
+    return reg::Recogniser(std::move(forms));
+}
 
 // Files know nothing of each other: each worker takes the next one that nobody has, and keeps its place in
 // the order.
 std::vector<FileResult> check_files(std::span<const Input> inputs, const Options& options) {
     std::vector<FileResult> results(inputs.size());
+    const reg::Recogniser recogniser = recogniser_of(*options.rules);
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t index = next++; index < inputs.size(); index = next++) {
-            results[index] = check_file(inputs[index], options);
+            results[index] = check_file(inputs[index], options, recogniser);
             if (options.progress != nullptr) {
                 options.progress->files.fetch_add(1, std::memory_order_relaxed);
             }

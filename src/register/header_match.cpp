@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "register/header_text.hpp"
 #include "util/edit_distance.hpp"
 #include "util/unicode.hpp"
 
@@ -77,16 +76,16 @@ void HeaderIndex::add_key(const std::string& key, FieldIndex field, MatchKind ki
                      [](const auto& a, const auto& b) { return a.kind < b.kind; });
 }
 
-const std::vector<HeaderIndex::Candidate>* HeaderIndex::find(std::string_view header) const {
-    if (const auto found = m_by_key.find(header_key_with_endings(header)); found != m_by_key.end()) {
+const std::vector<HeaderIndex::Candidate>* HeaderIndex::find(const HeaderKeys& keys) const {
+    if (const auto found = m_by_key.find(keys.with_endings); found != m_by_key.end()) {
         return &found->second;
     }
-    const auto found = m_by_key.find(header_key(header));
+    const auto found = m_by_key.find(keys.key);
     return found == m_by_key.end() ? nullptr : &found->second;
 }
 
 std::vector<HeaderIndex::Candidate> HeaderIndex::candidates(const HeaderCell& cell) const {
-    const auto* found = cell.text.size() > k_longest_header ? nullptr : find(cell.text);
+    const auto* found = cell.text.size() > k_longest_header ? nullptr : find(cell.keys());
     if (found == nullptr) {
         return {};
     }
@@ -107,7 +106,7 @@ std::vector<FieldIndex> HeaderIndex::combined_fields(const HeaderCell& cell) con
     if (cell.text.size() > k_longest_combined) {
         return fields;
     }
-    const std::vector<std::string> keys = combined_keys(cell.text);
+    const std::vector<std::string>& keys = cell.keys().parts;
     for (const std::string& key : keys) {
         const auto found = m_by_key.find(key);
         if (found == m_by_key.end()) {
@@ -154,7 +153,7 @@ std::size_t HeaderIndex::count_fields(std::span<const HeaderCell> row) const {
         if (cell.text.size() > k_longest_header) {
             continue;
         }
-        if (const auto* found = find(cell.text)) {
+        if (const auto* found = find(cell.keys())) {
             add_field(found->front().field);
         } else {
             for (const FieldIndex field : combined_fields(cell)) {

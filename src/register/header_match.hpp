@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "register/field.hpp"
+#include "register/header_text.hpp"
 
 namespace registertoets::reg {
 
@@ -24,6 +25,15 @@ std::string_view name_of(MatchKind kind);
 struct HeaderCell {
     std::uint32_t column = 0;  ///< 1 is A
     std::string text;
+
+    /// Made when they are first asked for; a longer text is no header and is not asked for any.
+    [[nodiscard]] const HeaderKeys& keys() const {
+        if (!known_keys) {
+            known_keys = header_keys(text);
+        }
+        return *known_keys;
+    }
+    mutable std::optional<HeaderKeys> known_keys = std::nullopt;
 };
 
 /// A column that answers one or more fields.
@@ -75,7 +85,7 @@ class HeaderIndex {
 
     void add(std::string_view spelling, FieldIndex field, MatchKind kind);
     void add_key(const std::string& key, FieldIndex field, MatchKind kind);
-    [[nodiscard]] const std::vector<Candidate>* find(std::string_view header) const;
+    [[nodiscard]] const std::vector<Candidate>* find(const HeaderKeys& keys) const;
     [[nodiscard]] std::vector<Candidate> candidates(const HeaderCell& cell) const;
     void settle_open(const HeaderCell& cell, HeaderMatch& match) const;
     [[nodiscard]] std::vector<FieldIndex> combined_fields(const HeaderCell& cell) const;

@@ -81,6 +81,10 @@ std::string header_key(std::string_view header) {
     return key.empty() ? util::words_of_folded(folded) : key;
 }
 
+HeaderKeys header_keys(std::string_view header) {
+    return {header_key_with_endings(header), header_key(header), combined_keys(header)};
+}
+
 std::vector<std::string> combined_keys(std::string_view header) {
     constexpr std::array<std::string_view, 8> k_joints{" en ", " and ", " et ", " & ",
                                                        " + ",  "/",     ",",    " und "};

@@ -17,6 +17,14 @@ std::string header_key(std::string_view header);
 /// `verantwoordelijken`. Equal to `header_key` where no word has such an ending.
 std::string header_key_with_endings(std::string_view header);
 
+/// All ways to compare one header, made once for the forms that it is held against.
+struct HeaderKeys {
+    std::string with_endings;        ///< `header_key_with_endings`
+    std::string key;                 ///< `header_key`
+    std::vector<std::string> parts;  ///< `combined_keys`
+};
+HeaderKeys header_keys(std::string_view header);
+
 /// The parts of a header that may answer several fields, as keys: "Doel en grondslag" gives `doel` and
 /// `grondslag`. Fewer than two parts: the header does not name several.
 std::vector<std::string> combined_keys(std::string_view header);

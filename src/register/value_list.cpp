@@ -83,7 +83,9 @@ void ValueList::add(ListValue value, const std::vector<std::string>& spellings,
     for (const std::string& spelling : whole) {
         const std::string words = words_of(spelling);
         m_whole.try_emplace(words, number);
-        m_by_first_word.try_emplace(words.substr(0, words.find(' ')));  // for may_name
+        const std::string first = words.substr(0, words.find(' '));
+        m_by_first_word.try_emplace(first);  // for may_name
+        m_beginnings.add(first);
     }
     m_values.push_back(std::move(value));
 }
@@ -96,6 +98,7 @@ void ValueList::add_spelling(std::string_view spelling, std::uint16_t value) {
     }
     m_whole.try_emplace(folded, value);
     const auto words = words_in(folded);
+    m_beginnings.add(words.front());
     Spelling entry{{words.begin() + 1, words.end()}, prefix, value};
     if (prefix && entry.rest.empty()) {
         m_by_first_prefix.emplace_back(folded, std::move(entry));
@@ -145,6 +148,9 @@ const ValueList::Spelling* ValueList::longest_at(const std::vector<std::string_v
         }
         return true;
     };
+    if (!m_beginnings.possible(words[at])) {
+        return nullptr;
+    }
     const auto same_start = m_by_first_word.find(words[at]);
     if (same_start != m_by_first_word.end()) {
         const auto found = std::find_if(same_start->second.begin(), same_start->second.end(), fits);
@@ -161,9 +167,10 @@ bool ValueList::may_name(std::string_view words) const {
     while (!words.empty()) {
         const std::size_t space = words.find(' ');
         const std::string_view word = words.substr(0, space);
-        if (m_by_first_word.contains(word) ||
-            std::any_of(m_by_first_prefix.begin(), m_by_first_prefix.end(),
-                        [word](const auto& entry) { return word.starts_with(entry.first); })) {
+        if (m_beginnings.possible(word) &&
+            (m_by_first_word.contains(word) ||
+             std::any_of(m_by_first_prefix.begin(), m_by_first_prefix.end(),
+                         [word](const auto& entry) { return word.starts_with(entry.first); }))) {
             return true;
         }
         words.remove_prefix(space == std::string_view::npos ? words.size() : space + 1);

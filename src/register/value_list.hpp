@@ -14,6 +14,7 @@
 
 #include "messages/lang.hpp"
 #include "register/read_as.hpp"
+#include "util/beginnings.hpp"
 #include "util/date.hpp"
 #include "util/text_map.hpp"
 
@@ -123,6 +124,7 @@ class ValueList {
     util::TextMap<std::uint16_t> m_whole;                             // whole cells, folded to words
     util::TextMap<std::vector<Spelling>> m_by_first_word;             // longest first
     std::vector<std::pair<std::string, Spelling>> m_by_first_prefix;  // spellings of one word and a star
+    util::Beginnings m_beginnings;                                    // of all first words
 };
 
 /// The parts of a cell with several values: split at line breaks, `;` and numbering such as "2." or "b)".

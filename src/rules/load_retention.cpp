@@ -33,7 +33,8 @@ void load_numbers(RetentionWords& words, const Node* node, const Sources& source
         const Entry& entry = node->entries[i];
         const double value = amount_of(entry, sources);
         for (const std::string& word : texts_of(sources, entry.key, entry.value)) {
-            words.numbers[util::fold(word)] = value;
+            const auto [number, is_new] = words.numbers.insert_or_assign(util::fold(word), value);
+            words.number_beginnings.add(number->first);
         }
     }
 }

@@ -182,7 +182,8 @@ class AmountReader {
     }
 
     [[nodiscard]] bool begins_with_number(std::string_view word) const {
-        return std::any_of(m_words.numbers.begin(), m_words.numbers.end(),
+        return m_words.number_beginnings.possible(word) &&
+               std::any_of(m_words.numbers.begin(), m_words.numbers.end(),
                            [word](const auto& number) { return word.starts_with(number.first); });
     }
 

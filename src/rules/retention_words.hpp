@@ -15,6 +15,7 @@
 
 #include "rules/document.hpp"
 #include "rules/lazy_pattern.hpp"
+#include "util/beginnings.hpp"
 
 namespace registertoets::rules {
 
@@ -61,6 +62,7 @@ struct RetentionLimit {
 
 struct RetentionWords {
     Amounts numbers;
+    util::Beginnings number_beginnings;
     Amounts units;        ///< hours
     Amounts short_units;  ///< those that count only behind digits
     double code_unit = 0;
