@@ -28,6 +28,18 @@ void add_counts(std::vector<OutcomeCounts>& total, const std::vector<OutcomeCoun
     }
 }
 
+// Puts `more` behind `all`. The first ones are taken as they are: often there is one large sheet, which must not
+// be in memory twice.
+template <typename Record>
+void take_all(std::vector<Record>& all, std::vector<Record>&& more) {
+    if (all.empty()) {
+        all = std::move(more);
+    } else {
+        all.insert(all.end(), more.begin(), more.end());
+        more = {};
+    }
+}
+
 }  // namespace
 
 Assembler::Assembler(const Options& options) : m_options(options) {
@@ -71,28 +83,28 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
     m_filtered_out[file] += result.filtered_out;
     const std::uint32_t group_of_file =
         m_options.group_by == GroupBy::file ? m_names.number(m_report.files[file].path) : k_none;
-    for (RowRecord row : result.rows) {
+    for (RowRecord& row : result.rows) {
         row.sheet = number;
         row.code = renumbered(row.code, numbers);
         row.directie = renumbered(row.directie, numbers);
         row.keten = renumbered(row.keten, numbers);
         row.process = renumbered(row.process, numbers);
         row.group = m_options.group_by == GroupBy::file ? group_of_file : renumbered(row.group, numbers);
-        m_report.rows.push_back(row);
     }
-    for (Finding finding : result.findings) {
+    for (Finding& finding : result.findings) {
         finding.sheet = number;
         finding.row = finding.row == k_none ? k_none : finding.row + first_row;
         finding.value = renumbered(finding.value, numbers);
-        m_report.findings.push_back(finding);
     }
+    take_all(m_report.rows, std::move(result.rows));
+    take_all(m_report.findings, std::move(result.findings));
     if (result.sheet.reg) {
         RegisterReport& report = report_of(*result.sheet.reg);
         report.ended += result.ended;
         report.not_asked_for += result.filtered_out;
         add_counts(report.outcomes, result.outcomes);
-        for (const auto& [rule, notes] : result.notes) {
-            m_notes[{*result.sheet.reg, rule}].append(notes, first_row);
+        for (auto& [rule, notes] : result.notes) {
+            m_notes[{*result.sheet.reg, rule}].append(std::move(notes), first_row);
         }
         for (std::size_t field = 0; field < result.fields.size(); ++field) {
             report.fields[field].required += result.fields[field].required;
@@ -106,6 +118,7 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
 Report Assembler::finish() {
     number_occurrences();
     apply_set_rules(m_report, m_notes);
+    m_notes.clear();
     count();
     judge_expectations(m_options, m_report, m_names);
     sort_findings();
@@ -152,12 +165,9 @@ void Assembler::number_occurrences() {
 }
 
 void Assembler::count() {
-    // By register and group name; the nameless group last.
-    std::map<std::tuple<std::size_t, bool, std::string>, GroupReport> groups;
+    std::map<std::pair<std::size_t, std::uint32_t>, GroupReport> groups;  // by register and name
     const auto group_of = [&](const RowRecord& row) -> GroupReport& {
-        const std::size_t reg = *m_report.sheets[row.sheet].reg;
-        const bool nameless = row.group == k_none;
-        GroupReport& group = groups[{reg, nameless, nameless ? std::string() : m_names.text(row.group)}];
+        GroupReport& group = groups[{*m_report.sheets[row.sheet].reg, row.group}];
         group.name = row.group;
         return group;
     };
@@ -173,7 +183,16 @@ void Assembler::count() {
         }
     }
     for (auto& [key, group] : groups) {
-        report_of(std::get<0>(key)).groups.push_back(group);
+        report_of(key.first).groups.push_back(std::move(group));
+    }
+    // By name; the nameless group last.
+    const auto order = [this](const GroupReport& group) {
+        return group.name == k_none ? std::pair(true, std::string_view())
+                                    : std::pair(false, std::string_view(m_names.text(group.name)));
+    };
+    for (RegisterReport& report : m_report.registers) {
+        std::sort(report.groups.begin(), report.groups.end(),
+                  [&order](const GroupReport& a, const GroupReport& b) { return order(a) < order(b); });
     }
 }
 

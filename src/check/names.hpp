@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,21 +16,27 @@ class Names {
   public:
     /// The number of `text`, equal for equal texts.
     std::uint32_t number(std::string_view text) {
-        const auto [known, is_new] =
-            m_numbers.try_emplace(std::string(text), static_cast<std::uint32_t>(m_texts.size()));
-        if (is_new) {
-            m_texts.emplace_back(text);
+        const auto known = m_numbers.find(text);
+        if (known != m_numbers.end()) {
+            return known->second;
         }
-        return known->second;
+        const auto number = static_cast<std::uint32_t>(m_texts.size());
+        m_numbers.emplace(m_texts.emplace_back(text), number);
+        return number;
     }
     [[nodiscard]] const std::string& text(std::uint32_t number) const { return m_texts[number]; }
-    [[nodiscard]] const std::vector<std::string>& texts() const { return m_texts; }
     /// Gives the texts away.
-    std::vector<std::string> take() { return std::move(m_texts); }
+    std::vector<std::string> take() {
+        m_numbers.clear();
+        std::vector<std::string> texts(std::make_move_iterator(m_texts.begin()),
+                                       std::make_move_iterator(m_texts.end()));
+        m_texts.clear();
+        return texts;
+    }
 
   private:
-    std::vector<std::string> m_texts;
-    std::unordered_map<std::string, std::uint32_t> m_numbers;
+    std::deque<std::string> m_texts;  // never move, so that the map can refer to them
+    std::unordered_map<std::string_view, std::uint32_t> m_numbers;
 };
 
 }  // namespace registertoets::check

@@ -12,7 +12,14 @@ void Notes::add(std::uint32_t row, const Note& note) {
     m_kinds.push_back(known->second);
 }
 
-void Notes::append(const Notes& later, std::uint32_t first_row) {
+void Notes::append(Notes&& later, std::uint32_t first_row) {
+    if (m_rows.empty()) {
+        *this = std::move(later);
+        for (std::uint32_t& row : m_rows) {
+            row += first_row;
+        }
+        return;
+    }
     for (std::size_t index = 0; index < later.size(); ++index) {
         add(later.m_rows[index] + first_row, later.m_different[later.m_kinds[index]]);
     }

@@ -26,7 +26,7 @@ class Notes {
   public:
     void add(std::uint32_t row, const Note& note);
     /// Adds the notes of rows that come after these; their numbers grow by `first_row`.
-    void append(const Notes& later, std::uint32_t first_row);
+    void append(Notes&& later, std::uint32_t first_row);
 
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     /// The number of the row that note number `index` is of.

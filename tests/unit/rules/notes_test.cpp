@@ -38,7 +38,7 @@ TEST_CASE("the notes of later rows go behind, their rows counted on") {
     Notes later;
     later.add(0, {2, 10});
     later.add(3, {1, 10});
-    notes.append(later, 5);
+    notes.append(std::move(later), 5);
     CHECK(shown(notes) == "0:0 5:1 8:0");
     CHECK(notes.different().size() == 2);
     notes.append({}, 9);
