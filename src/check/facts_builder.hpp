@@ -10,6 +10,7 @@
 
 #include "check/report.hpp"
 #include "register/verwerking.hpp"
+#include "rules/notes.hpp"
 #include "rules/rule_set.hpp"
 
 namespace registertoets::check {

@@ -10,6 +10,7 @@
 #include "check/options.hpp"
 #include "check/report.hpp"
 #include "register/recognition.hpp"
+#include "rules/notes.hpp"
 
 namespace registertoets::check {
 

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
-#include <iterator>
+#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "util/numbering.hpp"
 
 namespace registertoets::check {
 
@@ -16,27 +16,24 @@ class Names {
   public:
     /// The number of `text`, equal for equal texts.
     std::uint32_t number(std::string_view text) {
-        const auto known = m_numbers.find(text);
-        if (known != m_numbers.end()) {
-            return known->second;
+        const auto [number, is_new] =
+            m_numbers.number(std::hash<std::string_view>{}(text),
+                             [&](std::uint32_t known) { return m_texts[known] == text; });
+        if (is_new) {
+            m_texts.emplace_back(text);
         }
-        const auto number = static_cast<std::uint32_t>(m_texts.size());
-        m_numbers.emplace(m_texts.emplace_back(text), number);
         return number;
     }
     [[nodiscard]] const std::string& text(std::uint32_t number) const { return m_texts[number]; }
     /// Gives the texts away.
     std::vector<std::string> take() {
         m_numbers.clear();
-        std::vector<std::string> texts(std::make_move_iterator(m_texts.begin()),
-                                       std::make_move_iterator(m_texts.end()));
-        m_texts.clear();
-        return texts;
+        return std::move(m_texts);
     }
 
   private:
-    std::deque<std::string> m_texts;  // never move, so that the map can refer to them
-    std::unordered_map<std::string_view, std::uint32_t> m_numbers;
+    std::vector<std::string> m_texts;
+    util::Numbering m_numbers;
 };
 
 }  // namespace registertoets::check

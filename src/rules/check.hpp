@@ -13,13 +13,15 @@
 
 #include "register/field.hpp"
 #include "rules/facts.hpp"
-#include "rules/notes.hpp"
 #include "rules/read_text.hpp"
 #include "util/date.hpp"
 
 namespace registertoets::rules {
 
 class Condition;
+class Notes;
+struct Note;
+class TextHashes;
 
 /// What came of a rule. `not_testable`: its column is missing.
 enum class Outcome : unsigned char { met, not_met, not_applicable, not_testable, off };

@@ -4,12 +4,14 @@
 namespace registertoets::rules {
 
 void Notes::add(std::uint32_t row, const Note& note) {
-    const auto [known, is_new] = m_known.try_emplace(note, static_cast<std::uint32_t>(m_different.size()));
+    const auto [number, is_new] =
+        m_numbers.number(note.group ^ (note.value * 0xD6E8FEB86659FD93U),
+                         [&](std::uint32_t known) { return m_different[known] == note; });
     if (is_new) {
         m_different.push_back(note);
     }
     m_rows.push_back(row);
-    m_kinds.push_back(known->second);
+    m_kinds.push_back(number);
 }
 
 void Notes::append(Notes&& later, std::uint32_t first_row) {

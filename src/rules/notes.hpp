@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 #include "register/verwerking.hpp"
+#include "util/numbering.hpp"
 
 namespace registertoets::rules {
 
@@ -37,16 +37,10 @@ class Notes {
     [[nodiscard]] const std::vector<Note>& different() const { return m_different; }
 
   private:
-    struct Hash {
-        std::size_t operator()(const Note& note) const {
-            return static_cast<std::size_t>(note.group ^ (note.value * 0x9E3779B97F4A7C15U));
-        }
-    };
-
     std::vector<std::uint32_t> m_rows;
     std::vector<std::uint32_t> m_kinds;
     std::vector<Note> m_different;
-    std::unordered_map<Note, std::uint32_t, Hash> m_known;
+    util::Numbering m_numbers;  // of the different ones
 };
 
 /// Hashes of texts for comparison; of equal strings of a workbook they are reckoned once.

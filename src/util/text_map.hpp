@@ -7,7 +7,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace registertoets::util {
 
@@ -18,7 +17,5 @@ struct TextViewHash {
 
 template <typename Value>
 using TextMap = std::unordered_map<std::string, Value, TextViewHash, std::equal_to<>>;
-
-using TextSet = std::unordered_set<std::string, TextViewHash, std::equal_to<>>;
 
 }  // namespace registertoets::util

@@ -4,6 +4,7 @@
 // stands.
 #include "register/organisation.hpp"
 #include "rules/kinds.hpp"
+#include "rules/notes.hpp"
 #include "rules/kinds/field_option.hpp"
 #include "rules/kinds/repeated.hpp"
 

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "rules/kinds.hpp"
+#include "rules/notes.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {

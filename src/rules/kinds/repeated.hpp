@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rules/check.hpp"
+#include "rules/notes.hpp"
 
 namespace registertoets::rules::kinds_table {
 

@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "rules/kinds.hpp"
+#include "rules/notes.hpp"
 #include "rules/kinds/field_option.hpp"
 #include "rules/kinds/repeated.hpp"
 #include "util/unicode.hpp"
