@@ -163,6 +163,7 @@ class FileCheck {
         SheetCheck check(m_options, facts_for(*result.sheet.reg), m_names, result);
         reg::Verwerking verwerking;
         const auto finish = [&] {
+            check.finish();
             result.sheet.passed_over = rows.passed_over();
             result.sheet.row_count = static_cast<std::uint32_t>(result.rows.size());
         };

@@ -47,7 +47,8 @@ SheetCheck::SheetCheck(const Options& options, FactsBuilder& facts, Names& names
       m_facts(facts),
       m_names(names),
       m_result(result),
-      m_rules(*options.rules->registers[*result.sheet.reg]) {
+      m_rules(*options.rules->registers[*result.sheet.reg]),
+      m_text_outcomes(m_rules, options.reference_date) {
     const std::size_t count = m_rules.form.fields.size();
     m_columns = result.sheet.given;
     for (reg::FieldIndex field = 0; field < count; ++field) {
@@ -80,7 +81,8 @@ void SheetCheck::choose_rules() {
             m_set_rules.push_back({number, &rule, check->get(),
                                    (*check)->by_text() ? std::make_unique<NotesByText>() : nullptr});
         }
-        if (rule.scope == rules::Scope::row && !std::holds_alternative<rules::ExpectationCheck>(rule.check)) {
+        if (rule.scope == rules::Scope::row && !std::holds_alternative<rules::ExpectationCheck>(rule.check) &&
+            !m_text_outcomes.has(number)) {
             m_row_rules.push_back(number);
         }
         if (rule.scope == rules::Scope::sheet && !rule.off) {
@@ -118,6 +120,10 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     record.content = content_of(m_rules.form, verwerking);
     record.group = group_of(verwerking, record);
     m_result.rows.push_back(record);
+}
+
+void SheetCheck::finish() {
+    m_text_outcomes.add_to(m_result.outcomes);
 }
 
 RowFate SheetCheck::fate_of(const RowRecord& record, const rules::RowFacts& facts) const {
@@ -215,16 +221,21 @@ SheetCheck::Judged SheetCheck::judge_fields(const rules::RowFacts& facts) const 
 
 void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts,
                              Judged& judged) {
+    m_not_met.clear();
+    m_text_outcomes.add(facts, m_not_met);
     for (const std::uint32_t number : m_row_rules) {
-        const rules::Rule& rule = m_rules.rules[number];
-        const auto outcome = outcome_of(rule, facts, m_options.reference_date);
+        const auto outcome = outcome_of(m_rules.rules[number], facts, m_options.reference_date);
         if (!outcome) {
             continue;
         }
         ++m_result.outcomes[number][static_cast<std::size_t>(*outcome)];
-        if (*outcome != Outcome::not_met) {
-            continue;
+        if (*outcome == Outcome::not_met) {
+            m_not_met.push_back(number);
         }
+    }
+    std::sort(m_not_met.begin(), m_not_met.end());
+    for (const std::uint32_t number : m_not_met) {
+        const rules::Rule& rule = m_rules.rules[number];
         add_finding(number, verwerking, rule.field);
         if (rule.severity == rules::Severity::error && rule.on_row) {
             judged.row_error = true;

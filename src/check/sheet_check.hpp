@@ -12,6 +12,7 @@
 #include "check/names.hpp"
 #include "check/options.hpp"
 #include "check/row_observer.hpp"
+#include "check/text_outcomes.hpp"
 #include "register/verwerking.hpp"
 #include "util/recent_texts.hpp"
 
@@ -24,6 +25,9 @@ class SheetCheck {
 
     /// Judges one row and keeps what is needed of it.
     void add(const reg::Verwerking& verwerking);
+
+    /// After the last row: what was counted on the way goes into the result.
+    void finish();
 
   private:
     struct Judged {
@@ -74,6 +78,8 @@ class SheetCheck {
 
     // The numbers of the rules that are asked of every row, by how they are asked.
     std::vector<std::uint32_t> m_row_rules;
+    TextOutcomes m_text_outcomes;
+    std::vector<std::uint32_t> m_not_met;  // by the row at hand
     std::vector<std::uint32_t> m_sheet_rules;
     std::vector<SetRule> m_set_rules;
     util::RecentTexts<Name> m_directies;
