@@ -36,7 +36,8 @@ class FileCheck {
         : m_input(input), m_options(options), m_recogniser(recogniser) {}
 
     void run(FileResult& result) {
-        m_workbook = spreadsheet::open_workbook(m_input.path, m_options.limits, m_input.name);
+        m_workbook =
+            spreadsheet::open_workbook(m_input.path, m_options.limits, m_input.name, m_options.reading);
         result.file.sha256 = util::sha256_of_file(m_input.path).value_or("");
         const auto sheets = m_workbook->sheets();
         const bool only_one = sheets.size() == 1 || m_options.only_sheet.has_value();

@@ -13,6 +13,7 @@
 
 #include "rules/rule_set.hpp"
 #include "spreadsheet/limits.hpp"
+#include "spreadsheet/reading.hpp"
 #include "util/date.hpp"
 
 namespace registertoets::check {
@@ -58,6 +59,7 @@ struct Options {
     std::shared_ptr<const ReferenceLists> reference;     ///< the processes that are expected; may be null
     bool expect_deliveries = false;  ///< judge which directies and ketens delivered nothing
     spreadsheet::Limits limits;
+    spreadsheet::Reading reading;
     std::size_t jobs = 0;             ///< files read at a time; 0: the machine's cores
     RowObserver* observer = nullptr;  ///< sees each row as it is judged; must outlive the run
     Progress* progress = nullptr;     ///< counts what was read; must outlive the run

@@ -20,7 +20,7 @@ SourceRows::SourceRows(const Report& report, std::uint32_t file, const Input& in
       m_file(report.files[file]),
       m_input(input),
       m_options(options),
-      m_workbook(spreadsheet::open_workbook(input.path, options.limits, input.name)) {}
+      m_workbook(spreadsheet::open_workbook(input.path, options.limits, input.name, options.reading)) {}
 
 void SourceRows::throw_changed() const {
     throw InputError(InputFault::unreadable, Sentence(Msg::file_changed, {{"file", m_file.path}}));

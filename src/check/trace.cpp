@@ -96,7 +96,7 @@ std::uint32_t choose_sheet(const Report& report, const std::optional<std::string
 
 // Reads the cell by itself. Says whether its row has any cell at all.
 bool read_cell(const Input& input, const Options& options, Trace& trace) {
-    const auto workbook = spreadsheet::open_workbook(input.path, options.limits, input.name);
+    const auto workbook = spreadsheet::open_workbook(input.path, options.limits, input.name, options.reading);
     const auto reader = workbook->read(trace.sheet);
     spreadsheet::Row row;
     bool any = false;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 
 #include "check/reference_list.hpp"
 #include "cli/context.hpp"
@@ -168,6 +169,14 @@ spreadsheet::Limits limits_of(const Arguments& arguments) {
     return limits;
 }
 
+spreadsheet::Reading reading_of_environment() {
+    spreadsheet::Reading reading;
+    const char* const asked = std::getenv("REGISTERTOETS_INFLATE");
+    reading.unpacker =
+        spreadsheet::container::unpacker_called(asked == nullptr ? "" : asked).value_or(reading.unpacker);
+    return reading;
+}
+
 rules::RuleSet load_rules(const Arguments& arguments) {
     const std::vector<std::string> names = arguments.values("--rules");
     if (names.empty()) {
@@ -181,6 +190,7 @@ rules::RuleSet load_rules(const Arguments& arguments) {
 check::Options run_options(const Arguments& arguments) {
     check::Options options;
     options.limits = limits_of(arguments);
+    options.reading = reading_of_environment();
     options.rules = std::make_shared<const rules::RuleSet>(load_rules(arguments));
     arguments.for_last("--register", [&](const std::string& id) {
         options.only_register = register_named("--register", id, *options.rules);

@@ -119,8 +119,8 @@ std::unique_ptr<Workbook> open_other_package(std::unique_ptr<container::Archive>
 }
 
 std::unique_ptr<Workbook> open_package(const std::filesystem::path& path, const Limits& limits,
-                                       const std::string& file) {
-    auto archive = std::make_unique<container::Archive>(path, limits, file);
+                                       const std::string& file, const Reading& reading) {
+    auto archive = std::make_unique<container::Archive>(path, limits, file, reading);
     const std::string main_part = xlsx::find_main_part(*archive);
     if (main_part.empty()) {
         return open_other_package(std::move(archive), file);
@@ -174,7 +174,7 @@ constexpr std::array k_refusals{
 }  // namespace
 
 std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path, const Limits& limits,
-                                        const std::string& name) {
+                                        const std::string& name, const Reading& reading) {
     const std::string file = name.empty() ? path.string() : name;
     const std::string head = read_head(path, file);
     const FileKind kind = kind_of_bytes(head);
@@ -182,7 +182,7 @@ std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path, const
         return open_text(path, head, limits, file);
     }
     if (kind == FileKind::zip) {
-        return open_package(path, limits, file);
+        return open_package(path, limits, file, reading);
     }
     if (kind == FileKind::flat_ods) {
         return ods::open_flat_file(path, limits, file);

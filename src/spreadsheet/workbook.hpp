@@ -16,6 +16,7 @@
 #include "messages/sentence.hpp"
 #include "spreadsheet/address.hpp"
 #include "spreadsheet/limits.hpp"
+#include "spreadsheet/reading.hpp"
 
 namespace registertoets::spreadsheet {
 
@@ -91,6 +92,6 @@ class Workbook {
 /// Opens `path` by its content, never by its name; `name` is what messages call it, the path where it is
 /// empty. A reader must not outlive its workbook. Throws InputError.
 std::unique_ptr<Workbook> open_workbook(const std::filesystem::path& path, const Limits& limits,
-                                        const std::string& name = {});
+                                        const std::string& name = {}, const Reading& reading = {});
 
 }  // namespace registertoets::spreadsheet

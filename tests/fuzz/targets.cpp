@@ -215,9 +215,10 @@ void compare_scans(std::string_view bytes) {
                         {"xl/s.xml", bytes},
                         {"xl/t.xml", bytes},
                         {"xl/f.xml", k_styles}}));
+    using spreadsheet::Reading;
     using spreadsheet::xlsx::Scan;
-    const std::string fast = account_of(k_file.path(), Scan::fast, small_limits());
-    const std::string careful = account_of(k_file.path(), Scan::careful, small_limits());
+    const std::string fast = account_of(k_file.path(), Reading{.scan = Scan::fast}, small_limits());
+    const std::string careful = account_of(k_file.path(), Reading{.scan = Scan::careful}, small_limits());
     if (fast != careful) {
         throw std::logic_error("fast:\n" + fast + "careful:\n" + careful);
     }

@@ -51,13 +51,13 @@ void add_sheets(std::string& account, XlsxWorkbook& workbook) {
 
 }  // namespace
 
-std::string account_of(const std::filesystem::path& path, spreadsheet::xlsx::Scan scan,
+std::string account_of(const std::filesystem::path& path, const spreadsheet::Reading& reading,
                        const spreadsheet::Limits& limits) {
     std::string account;
     try {
-        auto archive = std::make_unique<spreadsheet::container::Archive>(path, limits);
+        auto archive = std::make_unique<spreadsheet::container::Archive>(path, limits, "", reading);
         const std::string main_part = spreadsheet::xlsx::find_main_part(*archive);
-        XlsxWorkbook workbook(std::move(archive), main_part, scan);
+        XlsxWorkbook workbook(std::move(archive), main_part);
         add_sheets(account, workbook);
         add_notices(account, workbook);
     } catch (const spreadsheet::InputError& error) {

@@ -6,13 +6,13 @@
 #include <string>
 
 #include "spreadsheet/limits.hpp"
-#include "spreadsheet/xlsx/scan.hpp"
+#include "spreadsheet/reading.hpp"
 
 namespace registertoets::testing {
 
 /// Rows, cells, shared numbers, merges and notices of each sheet of `path`, and the error that reading it
 /// ends in.
-std::string account_of(const std::filesystem::path& path, spreadsheet::xlsx::Scan scan,
+std::string account_of(const std::filesystem::path& path, const spreadsheet::Reading& reading,
                        const spreadsheet::Limits& limits = {});
 
 }  // namespace registertoets::testing

@@ -45,17 +45,18 @@ InputError error_of_open(int code, const std::string& file) {
 
 }  // namespace
 
-Archive::Archive(const std::filesystem::path& path, const Limits& limits, const std::string& file)
-    : m_file(file.empty() ? path.string() : file), m_limits(limits) {
+Archive::Archive(const std::filesystem::path& path, const Limits& limits, const std::string& file,
+                 const Reading& reading)
+    : m_file(file.empty() ? path.string() : file), m_limits(limits), m_reading(reading) {
     int code = ZIP_ER_OK;
-    m_zip.reset(zip_open(path.c_str(), ZIP_RDONLY, &code));
-    if (!m_zip) {
+    zip_t* const zip = zip_open(path.c_str(), ZIP_RDONLY, &code);
+    if (zip == nullptr) {
         throw error_of_open(code, m_file);
     }
-    const auto count =
-        static_cast<zip_uint64_t>(std::max<zip_int64_t>(0, zip_get_num_entries(m_zip.get(), 0)));
+    m_zip = std::make_unique<OpenZip>(zip);
+    const auto count = static_cast<zip_uint64_t>(std::max<zip_int64_t>(0, zip_get_num_entries(zip, 0)));
     for (zip_uint64_t index = 0; index < count; ++index) {
-        const char* name = zip_get_name(m_zip.get(), index, ZIP_FL_ENC_RAW);
+        const char* name = zip_get_name(zip, index, ZIP_FL_ENC_RAW);
         if (name == nullptr) {
             continue;
         }
@@ -83,7 +84,13 @@ std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
     zip_stat_t stat;
     zip_stat_init(&stat);
     constexpr zip_uint64_t k_needed = ZIP_STAT_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD;
-    if (zip_stat_index(m_zip.get(), found->second, 0, &stat) != 0 || (stat.valid & k_needed) != k_needed) {
+    bool known = false;
+    {
+        const std::lock_guard lock(m_zip->mutex);
+        known =
+            zip_stat_index(m_zip->zip, found->second, 0, &stat) == 0 && (stat.valid & k_needed) == k_needed;
+    }
+    if (!known) {
         throw_part(InputFault::damaged, Msg::part_damaged, place(name));
     }
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) {
@@ -93,10 +100,8 @@ std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
         throw_part(InputFault::unsupported, Msg::part_packed_otherwise, place(name));
     }
     return std::make_unique<PartSource>(
-        [zip = m_zip.get(), index = found->second] {
-            return ZipFile(zip_fopen_index(zip, index, ZIP_FL_COMPRESSED));
-        },
-        PartEntry{stat.comp_method == ZIP_CM_DEFLATE, stat.size, stat.crc}, place(name), m_limits);
+        *m_zip, PartEntry{found->second, stat.comp_method == ZIP_CM_DEFLATE, stat.size, stat.crc},
+        place(name), m_limits, m_reading.unpacker);
 }
 
 }  // namespace registertoets::spreadsheet::container

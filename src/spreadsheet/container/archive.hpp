@@ -2,8 +2,6 @@
 // A zip file as named parts, the container of xlsx and ods.
 #pragma once
 
-#include <zip.h>
-
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -15,14 +13,17 @@
 
 #include "spreadsheet/container/byte_source.hpp"
 #include "spreadsheet/container/part_place.hpp"
+#include "spreadsheet/container/raw_part.hpp"
 #include "spreadsheet/limits.hpp"
+#include "spreadsheet/reading.hpp"
 
 namespace registertoets::spreadsheet::container {
 
 class Archive {
   public:
     /// Opens the zip file at `path`; throws InputError when its directory cannot be read.
-    Archive(const std::filesystem::path& path, const Limits& limits, const std::string& file = {});
+    Archive(const std::filesystem::path& path, const Limits& limits, const std::string& file = {},
+            const Reading& reading = {});
 
     /// Whether there is a part called `name`. Names are compared without case (ECMA-376 part 2, 6.2.2.3),
     /// with backslashes as slashes and without a leading slash.
@@ -39,19 +40,17 @@ class Archive {
     [[nodiscard]] PartPlace place(std::string_view name) const { return {m_file, std::string(name)}; }
     [[nodiscard]] const std::string& file() const { return m_file; }
     [[nodiscard]] const Limits& limits() const { return m_limits; }
+    [[nodiscard]] const Reading& reading() const { return m_reading; }
 
     /// Parts that stand in the directory more than once; the last one counts.
     [[nodiscard]] const std::vector<std::string>& doubles() const { return m_doubles; }
 
   private:
-    struct ZipCloser {
-        void operator()(zip_t* zip) const { zip_discard(zip); }
-    };
-
     std::string m_file;
     Limits m_limits;
-    std::unique_ptr<zip_t, ZipCloser> m_zip;
-    std::unordered_map<std::string, zip_uint64_t> m_parts;
+    Reading m_reading;
+    std::unique_ptr<OpenZip> m_zip;
+    std::unordered_map<std::string, std::uint64_t> m_parts;
     std::vector<std::string> m_doubles;
 };
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Inflate by zlib over the raw bytes that libzip gives: libzip's own unpacking is several times slower.
+// Unpacks the raw bytes that libzip gives: libzip's own unpacking is several times slower.
 #include "spreadsheet/container/part_source.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <new>
 #include <utility>
 
 #include "messages/catalogue.hpp"
-#include "spreadsheet/input_error.hpp"
 
 namespace registertoets::spreadsheet::container {
 namespace {
@@ -17,139 +14,159 @@ using messages::Msg;
 using messages::Sentence;
 
 constexpr std::size_t k_input_bytes = std::size_t{64} << 10;
-constexpr int k_raw_deflate = -MAX_WBITS;  // zip holds deflate without zlib's header
-
-// zlib's types are C's: its input pointer is not const-correct and its bytes are unsigned.
-Bytef* zlib_bytes(char* bytes) {
-    return reinterpret_cast<Bytef*>(bytes);  // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
-}
+// The ratio is judged each time so much has been unpacked, and so at the same bytes however they are read.
+constexpr std::uint64_t k_judged_bytes = std::uint64_t{1} << 20;
 
 }  // namespace
 
-PartSource::PartSource(Open open, const PartEntry& entry, PartPlace place, const Limits& limits)
-    : m_open(std::move(open)), m_raw(m_open()), m_entry(entry), m_place(std::move(place)), m_limits(limits) {
-    if (!m_raw) {
-        throw_damaged();
+PartSource::PartSource(OpenZip& archive, const PartEntry& entry, PartPlace place, const Limits& limits,
+                       Unpacker unpacker)
+    : m_entry(entry),
+      m_place(std::move(place)),
+      m_limits(limits),
+      m_unpacker(unpacker),
+      m_raw(std::make_unique<RawPart>(archive, entry.index)),
+      m_inflater(make_inflater(unpacker)) {
+    if (!m_raw->is_open()) {
+        throw damaged();
     }
     if (m_entry.deflated) {
         m_input.resize(k_input_bytes);
-        if (inflateInit2(&m_stream, k_raw_deflate) != Z_OK) {
-            throw std::bad_alloc();
-        }
-    }
-}
-
-PartSource::~PartSource() {
-    if (m_entry.deflated) {
-        inflateEnd(&m_stream);
     }
 }
 
 std::size_t PartSource::read(std::span<char> into) {
+    if (m_error) {
+        throw InputError(*m_error);
+    }
     if (m_done || into.empty()) {
         return 0;
     }
-    const std::size_t count = m_entry.deflated ? read_deflated(into) : read_raw(into);
-    account(into.first(count));
-    if (m_done) {
-        check_whole();
+    const std::uint64_t to_judgement = k_judged_bytes - m_unpacked % k_judged_bytes;
+    into = into.first(std::min<std::uint64_t>(into.size(), to_judgement));
+    std::size_t count = m_entry.deflated ? read_deflated(into) : read_raw(into);
+    if (count > m_limits.part_bytes - m_unpacked) {
+        count = static_cast<std::size_t>(m_limits.part_bytes - m_unpacked);
+        m_error = over_part_bytes();
+    }
+    m_unpacked += count;
+    m_crc = m_inflater->crc(m_crc, into.first(count));
+    if (!m_error) {
+        m_error = what_is_wrong();
+    }
+    if (m_error && count == 0) {
+        throw InputError(*m_error);
     }
     return count;
 }
 
 std::unique_ptr<ByteSource> PartSource::fork() {
-    auto copy = std::make_unique<PartSource>(m_open, m_entry, m_place, m_limits);
-    if (zip_fseek(copy->m_raw.get(), static_cast<zip_int64_t>(m_packed), SEEK_SET) != 0) {
+    auto copy = std::make_unique<PartSource>(m_raw->archive(), m_entry, m_place, m_limits, m_unpacker);
+    if (!copy->m_raw->seek(m_packed)) {
         return nullptr;
     }
-    if (m_entry.deflated) {
-        inflateEnd(&copy->m_stream);
-        if (inflateCopy(&copy->m_stream, &m_stream) != Z_OK) {
-            throw std::bad_alloc();
-        }
-        std::copy_n(m_stream.next_in, m_stream.avail_in, zlib_bytes(copy->m_input.data()));
-        copy->m_stream.next_in = zlib_bytes(copy->m_input.data());
-    }
+    copy->m_inflater = m_inflater->copy();
+    std::copy(m_left.begin(), m_left.end(), copy->m_input.begin());
+    copy->m_left = std::span(copy->m_input).first(m_left.size());
     copy->m_packed = m_packed;
     copy->m_unpacked = m_unpacked;
     copy->m_crc = m_crc;
     copy->m_done = m_done;
+    copy->m_error = m_error;
     return copy;
 }
 
 std::size_t PartSource::read_raw(std::span<char> into) {
-    const zip_int64_t count = zip_fread(m_raw.get(), into.data(), into.size());
-    if (count < 0) {
-        throw_damaged();
+    const auto count = m_raw->read(into);
+    if (!count) {
+        m_error = damaged();
+        return 0;
     }
-    m_packed += static_cast<std::uint64_t>(count);
-    m_done = count == 0;
-    return static_cast<std::size_t>(count);
+    m_packed += *count;
+    m_done = *count == 0;
+    return *count;
 }
 
 std::size_t PartSource::read_deflated(std::span<char> into) {
-    m_stream.next_out = zlib_bytes(into.data());
-    m_stream.avail_out = static_cast<uInt>(std::min<std::size_t>(into.size(), 1U << 30));
-    const std::size_t wanted = m_stream.avail_out;
-    while (m_stream.avail_out > 0) {
-        if (m_stream.avail_in == 0) {
-            take_input();
+    std::size_t given = 0;
+    while (given < into.size() && !m_done) {
+        Inflater::Step step = next_step(into.subspan(given));
+        if (step.state == Inflater::State::damaged && m_unpacker != Unpacker::zlib) {
+            step = start_over(m_unpacked + given) ? next_step(into.subspan(given))
+                                                  : Inflater::Step{0, 0, step.state};
         }
-        const uInt input_before = m_stream.avail_in;
-        const uInt output_before = m_stream.avail_out;
-        const int status = inflate(&m_stream, Z_NO_FLUSH);
-        if (status == Z_STREAM_END) {
-            m_done = true;
+        given += step.given;
+        m_done = step.state == Inflater::State::ended;
+        if (step.state == Inflater::State::damaged) {
+            m_error = damaged();
             break;
         }
-        // No progress means that the input ended before the stream did.
-        if (status != Z_OK || (m_stream.avail_in == input_before && m_stream.avail_out == output_before)) {
-            throw_damaged();
+    }
+    return given;
+}
+
+// Unpacks what comes next, as far as the input that is held goes.
+Inflater::Step PartSource::next_step(std::span<char> into) {
+    if (m_left.empty()) {
+        const auto count = m_raw->read(m_input);
+        if (!count) {
+            return {0, 0, Inflater::State::damaged};
+        }
+        m_packed += *count;
+        m_left = std::span(m_input).first(*count);
+    }
+    const Inflater::Step step = m_inflater->step(m_left, into);
+    m_left = m_left.subspan(step.taken);
+    return step;
+}
+
+// Other unpackers look further ahead than they give, and so come upon damage before they gave all that is
+// sound. zlib has the last word: it unpacks the part anew up to byte `offset`. False where it does not get
+// there.
+bool PartSource::start_over(std::uint64_t offset) {
+    m_unpacker = Unpacker::zlib;
+    m_inflater = make_inflater(m_unpacker);
+    m_raw = std::make_unique<RawPart>(m_raw->archive(), m_entry.index);
+    m_left = {};
+    m_packed = 0;
+    std::vector<char> passed(k_input_bytes);
+    while (m_raw->is_open() && offset > 0) {
+        const Inflater::Step step =
+            next_step(std::span(passed).first(std::min<std::uint64_t>(offset, passed.size())));
+        offset -= step.given;
+        if (step.state != Inflater::State::going_on) {
+            break;
         }
     }
-    return wanted - m_stream.avail_out;
+    return m_raw->is_open() && offset == 0;
 }
 
-void PartSource::take_input() {
-    const zip_int64_t count = zip_fread(m_raw.get(), m_input.data(), m_input.size());
-    if (count < 0) {
-        throw_damaged();
-    }
-    m_packed += static_cast<std::uint64_t>(count);
-    m_stream.next_in = zlib_bytes(m_input.data());
-    m_stream.avail_in = static_cast<uInt>(count);
-}
-
-void PartSource::account(std::span<const char> unpacked) {
-    m_unpacked += unpacked.size();
-    m_crc = static_cast<std::uint32_t>(
-        crc32_z(m_crc, reinterpret_cast<const Bytef*>(unpacked.data()), unpacked.size()));  // NOLINT
-    if (m_unpacked > m_limits.part_bytes) {
-        throw InputError(InputFault::limit,
-                         Sentence(Msg::limit_part_bytes, {{"file", m_place.file},
-                                                          {"part", m_place.part},
-                                                          {"limit", "part_bytes"},
-                                                          {"maximum", m_limits.part_bytes}}));
-    }
-    // Judged on what was really read: the directory's sizes are the file's own claim.
-    if (m_unpacked > m_limits.ratio_from_bytes &&
+// Judged on what was really read: the directory's sizes are the file's own claim.
+std::optional<InputError> PartSource::what_is_wrong() const {
+    const bool judged = m_done || m_unpacked % k_judged_bytes == 0;
+    if (judged && m_unpacked > m_limits.ratio_from_bytes &&
         m_unpacked / std::max<std::uint64_t>(m_limits.ratio, 1) > m_packed) {
-        throw InputError(InputFault::limit, Sentence(Msg::limit_ratio, {{"file", m_place.file},
-                                                                        {"part", m_place.part},
-                                                                        {"limit", "ratio"},
-                                                                        {"maximum", m_limits.ratio}}));
+        return InputError(InputFault::limit, Sentence(Msg::limit_ratio, {{"file", m_place.file},
+                                                                         {"part", m_place.part},
+                                                                         {"limit", "ratio"},
+                                                                         {"maximum", m_limits.ratio}}));
     }
+    if (m_done && (m_unpacked != m_entry.size || m_crc != m_entry.crc)) {
+        return damaged();
+    }
+    return std::nullopt;
 }
 
-void PartSource::check_whole() const {
-    if (m_unpacked != m_entry.size || m_crc != m_entry.crc) {
-        throw_damaged();
-    }
+InputError PartSource::over_part_bytes() const {
+    return {InputFault::limit, Sentence(Msg::limit_part_bytes, {{"file", m_place.file},
+                                                                {"part", m_place.part},
+                                                                {"limit", "part_bytes"},
+                                                                {"maximum", m_limits.part_bytes}})};
 }
 
-void PartSource::throw_damaged() const {
-    throw InputError(InputFault::damaged,
-                     Sentence(Msg::part_damaged, {{"file", m_place.file}, {"part", m_place.part}}));
+InputError PartSource::damaged() const {
+    return {InputFault::damaged,
+            Sentence(Msg::part_damaged, {{"file", m_place.file}, {"part", m_place.part}})};
 }
 
 }  // namespace registertoets::spreadsheet::container

@@ -17,9 +17,10 @@ namespace registertoets::spreadsheet::xlsx {
 using messages::Msg;
 using xml::Token;
 
-SharedStrings::SharedStrings(const container::Archive& archive, const std::string& name, Scan scan) {
+SharedStrings::SharedStrings(const container::Archive& archive, const std::string& name) {
     const Limits& limits = archive.limits();
     xml::Tokenizer xml(archive.open(name), archive.place(name));
+    const Scan scan = archive.reading().scan;
     std::string text;
     const auto next = [&] {
         while (const auto plain = scan == Scan::fast ? plain_string(xml.window()) : std::nullopt) {

@@ -10,14 +10,13 @@
 
 #include "spreadsheet/container/archive.hpp"
 #include "spreadsheet/text_arena.hpp"
-#include "spreadsheet/xlsx/scan.hpp"
 
 namespace registertoets::spreadsheet::xlsx {
 
 class SharedStrings {
   public:
     /// Reads part `name`. Counts that the part claims are not believed. Throws InputError.
-    SharedStrings(const container::Archive& archive, const std::string& name, Scan scan = Scan::fast);
+    SharedStrings(const container::Archive& archive, const std::string& name);
 
     [[nodiscard]] std::size_t size() const { return m_texts.size(); }
     /// The text numbered `index`, which must be below size(); valid as long as this object.

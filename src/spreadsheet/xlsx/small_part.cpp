@@ -18,8 +18,17 @@ class LimitedSource final : public container::ByteSource {
     LimitedSource(std::unique_ptr<ByteSource> source, container::PartPlace place, std::uint64_t most)
         : m_source(std::move(source)), m_place(std::move(place)), m_most(most) {}
 
+    // As much as fits: nobody reads these parts past their last tag, and what is wrong with one as a whole
+    // shows at its end.
     std::size_t read(std::span<char> into) override {
-        const std::size_t count = m_source->read(into);
+        std::size_t count = 0;
+        while (count < into.size()) {
+            const std::size_t got = m_source->read(into.subspan(count));
+            if (got == 0) {
+                break;
+            }
+            count += got;
+        }
         m_read += count;
         if (m_read > m_most) {
             throw InputError(InputFault::limit,

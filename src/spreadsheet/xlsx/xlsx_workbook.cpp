@@ -12,9 +12,8 @@ namespace registertoets::spreadsheet::xlsx {
 using messages::Msg;
 using messages::Sentence;
 
-XlsxWorkbook::XlsxWorkbook(std::unique_ptr<container::Archive> archive, const std::string& main_part,
-                           Scan scan)
-    : m_archive(std::move(archive)), m_part(read_workbook_part(*m_archive, main_part)), m_scan(scan) {
+XlsxWorkbook::XlsxWorkbook(std::unique_ptr<container::Archive> archive, const std::string& main_part)
+    : m_archive(std::move(archive)), m_part(read_workbook_part(*m_archive, main_part)) {
     for (const std::string& part : m_archive->doubles()) {
         m_notices.add(Sentence(Msg::notice_double_part, {{"part", part}}));
     }
@@ -34,7 +33,7 @@ std::unique_ptr<SheetReader> XlsxWorkbook::read(std::size_t index) {
         SheetContext{
             sheet, m_archive->limits(), *m_styles, m_strings.get(),
             m_archive->place(m_part.shared_strings.empty() ? "xl/sharedStrings.xml" : m_part.shared_strings),
-            m_part.date_system, m_notices, m_cells_read, m_scan});
+            m_part.date_system, m_notices, m_cells_read, m_archive->reading().scan});
 }
 
 // Some writers name parts that they leave out: without styles numbers are numbers, and without strings only a
@@ -44,7 +43,7 @@ void XlsxWorkbook::load_what_sheets_need() {
         return;
     }
     if (m_archive->has(m_part.shared_strings)) {
-        m_strings = std::make_unique<SharedStrings>(*m_archive, m_part.shared_strings, m_scan);
+        m_strings = std::make_unique<SharedStrings>(*m_archive, m_part.shared_strings);
     }
     m_styles = m_archive->has(m_part.styles) ? Styles(*m_archive, m_part.styles) : Styles();
 }

@@ -11,7 +11,6 @@
 #include "spreadsheet/container/archive.hpp"
 #include "spreadsheet/notices.hpp"
 #include "spreadsheet/workbook.hpp"
-#include "spreadsheet/xlsx/scan.hpp"
 #include "spreadsheet/xlsx/shared_strings.hpp"
 #include "spreadsheet/xlsx/styles.hpp"
 #include "spreadsheet/xlsx/workbook_part.hpp"
@@ -21,8 +20,7 @@ namespace registertoets::spreadsheet::xlsx {
 class XlsxWorkbook final : public Workbook {
   public:
     /// Reads the workbook part `main_part` of `archive`; strings and styles wait for the first sheet.
-    XlsxWorkbook(std::unique_ptr<container::Archive> archive, const std::string& main_part,
-                 Scan scan = Scan::fast);
+    XlsxWorkbook(std::unique_ptr<container::Archive> archive, const std::string& main_part);
 
     [[nodiscard]] std::span<const SheetInfo> sheets() const override { return m_part.sheets; }
     [[nodiscard]] std::unique_ptr<SheetReader> read(std::size_t index) override;
@@ -33,7 +31,6 @@ class XlsxWorkbook final : public Workbook {
 
     std::unique_ptr<container::Archive> m_archive;
     WorkbookPart m_part;
-    Scan m_scan;
     std::unique_ptr<SharedStrings> m_strings;
     std::optional<Styles> m_styles;
     Notices m_notices;
