@@ -1,136 +1,147 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The NUL behind the bytes fits no pattern, so that nothing here reads past it.
 #include "spreadsheet/xlsx/cell_pattern.hpp"
 
-#include <cstring>
+#include <string>
 
-#include "spreadsheet/xml/character_classes.hpp"
+#include "spreadsheet/xlsx/pattern_scanner.hpp"
 
 namespace registertoets::spreadsheet::xlsx {
 namespace {
 
-// No more digits than always fit; what has more is for the tokenizer.
-constexpr int k_most_digits = 9;
-constexpr int k_most_letters = 3;
-
-// Reads on at a pointer; once something did not fit, nothing fits any more.
-class Scanner {
-  public:
-    explicit Scanner(std::string_view bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) {}
-
-    [[nodiscard]] const char* at() const { return m_at; }
-
-    void skip_space() {
-        while (xml::is_class(*m_at, xml::k_space_byte)) {
-            ++m_at;
-        }
-    }
-
-    // Goes past `expected` if it stands here.
-    bool take(std::string_view expected) {
-        if (static_cast<std::size_t>(m_end - m_at) < expected.size() ||
-            std::memcmp(m_at, expected.data(), expected.size()) != 0) {
-            return false;
-        }
-        m_at += expected.size();
-        return true;
-    }
-
-    bool take_column(std::uint32_t& column) {
-        column = 0;
-        int letters = 0;
-        for (; *m_at >= 'A' && *m_at <= 'Z' && letters < k_most_letters; ++m_at, ++letters) {
-            column = column * 26 + static_cast<std::uint32_t>(*m_at - 'A' + 1);
-        }
-        return letters > 0;
-    }
-
-    bool take_number(std::uint32_t& number) {
-        number = 0;
-        int digits = 0;
-        for (; *m_at >= '0' && *m_at <= '9' && digits < k_most_digits; ++m_at, ++digits) {
-            number = number * 10 + static_cast<std::uint32_t>(*m_at - '0');
-        }
-        return digits > 0;
-    }
-
-    // A short attribute value of lower and upper case letters, up to its quote.
-    bool take_word(std::string_view& word) {
-        const char* const begin = m_at;
-        while ((*m_at >= 'a' && *m_at <= 'z') || (*m_at >= 'A' && *m_at <= 'Z')) {
-            ++m_at;
-        }
-        word = {begin, static_cast<std::size_t>(m_at - begin)};
-        return take("\"");
-    }
-
-    // Characters that stand for themselves, up to a `<`.
-    bool take_text(std::string_view& text) {
-        const char* const begin = m_at;
-        while (m_at < m_end && xml::is_class(*m_at, xml::k_text_byte)) {
-            ++m_at;
-        }
-        text = {begin, static_cast<std::size_t>(m_at - begin)};
-        return m_at < m_end && *m_at == '<';
-    }
-
-    // A `t` with its text.
-    bool take_t(std::string_view& text) {
-        return (take("<t>") || take("<t xml:space=\"preserve\">")) && take_text(text) && take("</t>");
-    }
-
-  private:
-    const char* m_at;
-    const char* m_end;
-};
-
-bool take_attributes(Scanner& scanner, PlainCell& cell) {
-    if (!scanner.take("<c r=\"") || !scanner.take_column(cell.column) || !scanner.take_number(cell.row) ||
-        cell.row == 0 || !scanner.take("\"")) {
-        return false;
-    }
-    if (scanner.take(" s=\"") && !(scanner.take_number(cell.style) && scanner.take("\""))) {
-        return false;
-    }
-    return !scanner.take(" t=\"") || scanner.take_word(cell.type);
+// A `t` with its text.
+[[gnu::always_inline]] inline bool take_t(PatternScanner& scanner, std::string_view& text, bool& is_special) {
+    return (scanner.take("<t>") || scanner.take("<t xml:space=\"preserve\">")) &&
+           scanner.take_text(text, is_special) && scanner.take("</t>");
 }
 
-bool take_content(Scanner& scanner, PlainCell& cell) {
+[[gnu::always_inline]] inline bool take_row_of_reference(PatternScanner& scanner, const RowText& row,
+                                                         PlainCell& cell) {
+    if (row.length > 0 && scanner.take(row.bytes, row.mask, row.length)) {
+        cell.row = row.number;
+        return true;
+    }
+    return scanner.take_number(cell.row) && cell.row > 0 && scanner.take("\"");
+}
+
+[[gnu::always_inline]] inline bool take_reference(PatternScanner& scanner, const RowText& row,
+                                                  PlainCell& cell) {
+    return scanner.take("<c r=\"") && scanner.take_column(cell.column) &&
+           take_row_of_reference(scanner, row, cell) &&
+           (!scanner.take(" s=\"") || (scanner.take_short_number(cell.style) && scanner.take("\"")));
+}
+
+[[gnu::always_inline]] inline bool take_type(PatternScanner& scanner, PlainCell& cell) {
+    if (!scanner.take(" t=\"")) {
+        return true;
+    }
+    cell.type = stored_type(scanner.take_word());
+    return scanner.take("\"");
+}
+
+// A number of a shared string, the commonest cell of all.
+[[gnu::always_inline]] inline bool take_index(PatternScanner& scanner, PlainCell& cell) {
+    PatternScanner ahead = scanner;
+    cell.is_index = ahead.take_number(cell.index) && ahead.take("</v></c>");
+    if (cell.is_index) {
+        scanner = ahead;
+    }
+    return cell.is_index;
+}
+
+[[gnu::always_inline]] inline bool take_content(PatternScanner& scanner, PlainCell& cell) {
     if (scanner.take("/>")) {
         return true;
     }
     if (scanner.take("><v>")) {
-        return scanner.take_text(cell.text) && scanner.take("</v></c>");
+        return (cell.type == StoredType::shared && take_index(scanner, cell)) ||
+               (scanner.take_text(cell.text, cell.is_special) && scanner.take("</v></c>"));
     }
-    cell.is_inline = scanner.take("><is>");
-    if (cell.is_inline) {
-        return scanner.take_t(cell.text) && scanner.take("</is></c>");
+    if (scanner.take("><is>")) {
+        cell.type = StoredType::text;
+        return take_t(scanner, cell.text, cell.is_special) && scanner.take("</is></c>");
     }
     return scanner.take("></c>");
 }
 
-}  // namespace
-
-std::optional<PlainCell> plain_cell(std::string_view bytes) {
-    Scanner scanner(bytes);
-    PlainCell cell;
-    scanner.skip_space();
-    if (!take_attributes(scanner, cell) || !take_content(scanner, cell)) {
-        return std::nullopt;
+bool take_row_attribute(PatternScanner& scanner, PlainRow& row) {
+    if (scanner.take(" r=\"")) {
+        return scanner.take_number(row.number) && scanner.take("\"");
     }
-    cell.length = static_cast<std::size_t>(scanner.at() - bytes.data());
-    return cell;
+    std::string_view value;
+    if (scanner.take(" hidden=\"")) {
+        const bool known = scanner.take_value(value);
+        row.hidden = value == "1" || value == "true";
+        return known;
+    }
+    return scanner.take(" ") && !scanner.take_name().empty() && scanner.take("=\"") &&
+           scanner.take_value(value);
 }
 
-std::optional<PlainString> plain_string(std::string_view bytes) {
-    Scanner scanner(bytes);
-    PlainString string;
-    scanner.skip_space();
-    if (!scanner.take("<si>") || !scanner.take_t(string.text) || !scanner.take("</si>")) {
-        return std::nullopt;
+}  // namespace
+
+StoredType stored_type(std::string_view t) {
+    if (t == "s") {
+        return StoredType::shared;
     }
-    string.length = static_cast<std::size_t>(scanner.at() - bytes.data());
-    return string;
+    if (t == "str" || t == "inlineStr") {
+        return StoredType::text;
+    }
+    if (t == "b") {
+        return StoredType::boolean;
+    }
+    if (t == "e") {
+        return StoredType::error;
+    }
+    return t == "d" ? StoredType::date : StoredType::number;
+}
+
+RowText::RowText(std::uint32_t row) : number(row) {
+    const std::string text = std::to_string(row) + '"';
+    if (row == 0 || text.size() > sizeof bytes) {
+        return;
+    }
+    std::memcpy(&bytes, text.data(), text.size());
+    std::memset(&mask, 0xFF, text.size());
+    length = static_cast<std::uint32_t>(text.size());
+}
+
+std::size_t take_plain_cell(std::string_view bytes, const RowText& row, PlainCell& cell) {
+    PatternScanner scanner(bytes);
+    cell = {};
+    scanner.skip_space();
+    const bool taken =
+        take_reference(scanner, row, cell) && take_type(scanner, cell) && take_content(scanner, cell);
+    return taken ? scanner.taken() : 0;
+}
+
+std::size_t take_plain_string(std::string_view bytes, PlainString& string) {
+    PatternScanner scanner(bytes);
+    scanner.skip_space();
+    const bool taken =
+        scanner.take("<si>") && take_t(scanner, string.text, string.is_special) && scanner.take("</si>");
+    return taken ? scanner.taken() : 0;
+}
+
+std::size_t take_plain_row(std::string_view bytes, PlainRow& row) {
+    PatternScanner scanner(bytes);
+    row = {};
+    scanner.skip_space();
+    if (!scanner.take("<row")) {
+        return 0;
+    }
+    while (scanner.next() == ' ') {
+        if (!take_row_attribute(scanner, row)) {
+            return 0;
+        }
+    }
+    row.is_empty = scanner.take("/>");
+    return row.is_empty || scanner.take(">") ? scanner.taken() : 0;
+}
+
+std::size_t take_plain_row_end(std::string_view bytes) {
+    PatternScanner scanner(bytes);
+    scanner.skip_space();
+    return scanner.take("</row>") ? scanner.taken() : 0;
 }
 
 }  // namespace registertoets::spreadsheet::xlsx

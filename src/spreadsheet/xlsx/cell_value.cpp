@@ -19,22 +19,6 @@ constexpr std::string_view k_no_such_string = "#REF!";
 
 }  // namespace
 
-StoredType stored_type(std::string_view t) {
-    if (t == "s") {
-        return StoredType::shared;
-    }
-    if (t == "str" || t == "inlineStr") {
-        return StoredType::text;
-    }
-    if (t == "b") {
-        return StoredType::boolean;
-    }
-    if (t == "e") {
-        return StoredType::error;
-    }
-    return t == "d" ? StoredType::date : StoredType::number;
-}
-
 bool CellValues::make(StoredCell& stored, Cell& cell) {
     cell.column = stored.column;
     cell.shared = k_not_shared;
@@ -69,13 +53,41 @@ bool CellValues::make(StoredCell& stored, Cell& cell) {
     return cell.shared != k_not_shared || !cell.text.empty();
 }
 
+bool CellValues::make_plain(const PlainCell& plain, std::uint32_t row, Cell& cell) {
+    cell.column = plain.column;
+    cell.type = CellType::text;
+    cell.shared = k_not_shared;
+    if (plain.is_index) {
+        if (m_context.strings == nullptr || plain.index >= m_context.strings->size()) {
+            return false;
+        }
+        refer(plain.index, plain.column, row, cell);
+        return true;
+    }
+    const bool is_number = plain.type == StoredType::number &&
+                           m_context.styles.kind(plain.style) == FormatKind::number &&
+                           is_shortest_already(plain.text);
+    const bool is_text = plain.type == StoredType::text && !plain.is_special &&
+                         plain.text.size() <= m_context.limits.string_characters;
+    if (!is_number && !is_text) {
+        return false;
+    }
+    cell.type = is_number ? CellType::number : CellType::text;
+    cell.text = m_texts.keep(plain.text);
+    return true;
+}
+
 void CellValues::finish_row(std::vector<Cell>& cells) const {
+    bool is_empty = false;
     for (Cell& cell : cells) {
         if (cell.shared != k_not_shared) {
             cell.text = (*m_context.strings)[cell.shared];
+            is_empty = is_empty || cell.text.empty();
         }
     }
-    std::erase_if(cells, [](const Cell& cell) { return cell.text.empty(); });
+    if (is_empty) {
+        std::erase_if(cells, [](const Cell& cell) { return cell.text.empty(); });
+    }
 }
 
 void CellValues::make_shared(const StoredCell& stored, Cell& cell) {
@@ -95,14 +107,18 @@ void CellValues::make_shared(const StoredCell& stored, Cell& cell) {
         notice(Msg::notice_no_such_string, stored);
         return;
     }
+    refer(index, stored.column, stored.row, cell);
+}
+
+void CellValues::refer(std::uint32_t index, std::uint32_t column, std::uint32_t row, Cell& cell) {
     cell.type = CellType::text;
     cell.text = {};
     cell.shared = index;
-    if (strings->was_cut(index)) {
-        notice(Msg::notice_text_cut, stored);
+    if (m_context.strings->was_cut(index)) {
+        notice(Msg::notice_text_cut, column, row);
     }
-    if (strings->was_invalid(index)) {
-        notice(Msg::notice_not_utf8, stored);
+    if (m_context.strings->was_invalid(index)) {
+        notice(Msg::notice_not_utf8, column, row);
     }
 }
 
@@ -156,8 +172,8 @@ void CellValues::make_date_text(std::string_view value, Cell& cell) {
     cell.text = m_texts.keep(text);
 }
 
-void CellValues::notice(Msg id, const StoredCell& stored) {
-    m_context.notices.count(id, m_context.sheet, stored.column, stored.row);
+void CellValues::notice(Msg id, std::uint32_t column, std::uint32_t row) {
+    m_context.notices.count(id, m_context.sheet, column, row);
 }
 
 }  // namespace registertoets::spreadsheet::xlsx

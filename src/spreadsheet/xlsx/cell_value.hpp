@@ -12,6 +12,7 @@
 #include "spreadsheet/notices.hpp"
 #include "spreadsheet/text_arena.hpp"
 #include "spreadsheet/workbook.hpp"
+#include "spreadsheet/xlsx/cell_pattern.hpp"
 #include "spreadsheet/xlsx/dates.hpp"
 #include "spreadsheet/xlsx/scan.hpp"
 #include "spreadsheet/xlsx/shared_strings.hpp"
@@ -31,12 +32,6 @@ struct SheetContext {
     std::uint64_t& cells_read;  ///< of the whole workbook
     Scan scan = Scan::fast;
 };
-
-/// The attribute t of a cell.
-enum class StoredType : std::uint8_t { number, shared, text, boolean, error, date };
-
-/// The StoredType that `t` spells; number for what it does not know.
-StoredType stored_type(std::string_view t);
 
 /// A cell as it stands in the sheet.
 struct StoredCell {
@@ -58,6 +53,9 @@ class CellValues {
     /// The text of `cell` is valid until `start_row`; that of a shared string waits for `finish_row`.
     bool make(StoredCell& stored, Cell& cell);
 
+    /// The same for a cell of the usual form in row `row`, which is not empty; false where that takes `make`.
+    bool make_plain(const PlainCell& plain, std::uint32_t row, Cell& cell);
+
     /// Puts the texts of shared strings in the cells of a row that has closed, and drops the empty ones.
     /// All at once, because each is a cache miss, and misses side by side cost little more than one.
     void finish_row(std::vector<Cell>& cells) const;
@@ -67,10 +65,12 @@ class CellValues {
 
   private:
     void make_shared(const StoredCell& stored, Cell& cell);
+    void refer(std::uint32_t index, std::uint32_t column, std::uint32_t row, Cell& cell);
     void make_text(StoredCell& stored, Cell& cell);
     void make_number(const StoredCell& stored, std::string_view value, Cell& cell);
     void make_date_text(std::string_view value, Cell& cell);
-    void notice(messages::Msg id, const StoredCell& stored);
+    void notice(messages::Msg id, std::uint32_t column, std::uint32_t row);
+    void notice(messages::Msg id, const StoredCell& stored) { notice(id, stored.column, stored.row); }
 
     SheetContext& m_context;
     TextArena m_texts;

@@ -23,13 +23,8 @@ SharedStrings::SharedStrings(const container::Archive& archive, const std::strin
     const Scan scan = archive.reading().scan;
     std::string text;
     const auto next = [&] {
-        while (const auto plain = scan == Scan::fast ? plain_string(xml.window()) : std::nullopt) {
-            if (plain->text.size() > limits.string_bytes) {
-                break;
-            }
-            xml.pass(plain->length);
-            text = plain->text;
-            add(text, archive);
+        if (scan == Scan::fast) {
+            add_plain_strings(xml, text, archive);
         }
         return xml.next();
     };
@@ -57,14 +52,41 @@ void SharedStrings::add(std::string& text, const container::Archive& archive) {
     if (cut_to(text, limits.string_characters)) {
         m_cut.push_back(index);
     }
-    m_texts.push_back(m_arena.keep(text));
+    keep(text, archive);
+}
+
+// The strings of the usual form that come next, up to the first that is not: that one is for the tokenizer.
+void SharedStrings::add_plain_strings(xml::Tokenizer& xml, std::string& text,
+                                      const container::Archive& archive) {
+    const Limits& limits = archive.limits();
+    std::string_view bytes = xml.window();
+    const std::size_t before = bytes.size();
+    PlainString plain;
+    for (std::size_t length = take_plain_string(bytes, plain); length > 0;
+         length = take_plain_string(bytes, plain)) {
+        if (plain.text.size() > limits.string_bytes) {
+            break;
+        }
+        bytes.remove_prefix(length);
+        if (plain.is_special || plain.text.size() > limits.string_characters) {
+            text = plain.text;
+            add(text, archive);
+        } else {
+            keep(plain.text, archive);
+        }
+    }
+    xml.pass(before - bytes.size());
+}
+
+void SharedStrings::keep(std::string_view text, const container::Archive& archive) {
+    m_texts.add(text);
     // Empty strings take room too.
-    const std::uint64_t room = m_arena.bytes() + m_texts.size() * sizeof(std::string_view);
-    if (room > limits.shared_bytes || m_texts.size() >= k_not_shared) {
-        throw InputError(InputFault::limit,
-                         messages::Sentence(Msg::limit_shared_bytes, {{"file", archive.file()},
-                                                                      {"limit", "shared_bytes"},
-                                                                      {"maximum", limits.shared_bytes}}));
+    const std::uint64_t maximum = archive.limits().shared_bytes;
+    if (m_texts.bytes() > maximum || m_texts.size() >= k_not_shared) {
+        throw InputError(
+            InputFault::limit,
+            messages::Sentence(Msg::limit_shared_bytes,
+                               {{"file", archive.file()}, {"limit", "shared_bytes"}, {"maximum", maximum}}));
     }
 }
 

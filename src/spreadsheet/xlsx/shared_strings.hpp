@@ -3,13 +3,13 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "spreadsheet/container/archive.hpp"
-#include "spreadsheet/text_arena.hpp"
+#include "spreadsheet/xlsx/string_table.hpp"
+#include "spreadsheet/xml/tokenizer.hpp"
 
 namespace registertoets::spreadsheet::xlsx {
 
@@ -28,11 +28,12 @@ class SharedStrings {
 
   private:
     static bool contains(const std::vector<std::uint32_t>& ascending, std::uint32_t index);
+    void add_plain_strings(xml::Tokenizer& xml, std::string& text, const container::Archive& archive);
     void add(std::string& text, const container::Archive& archive);
+    void keep(std::string_view text, const container::Archive& archive);
 
-    TextArena m_arena;
-    std::deque<std::string_view> m_texts;  // a vector would double at the worst moment
-    std::vector<std::uint32_t> m_cut;      ///< ascending; nearly always empty
+    StringTable m_texts;
+    std::vector<std::uint32_t> m_cut;  ///< ascending; nearly always empty
     std::vector<std::uint32_t> m_invalid;
 };
 

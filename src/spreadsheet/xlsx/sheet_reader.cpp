@@ -17,6 +17,8 @@ namespace {
 using messages::Msg;
 using xml::Token;
 
+constexpr xml::ElementName k_row("row");
+
 bool is(std::string_view name, char letter) {
     return name.size() == 1 && name.front() == letter;
 }
@@ -54,30 +56,42 @@ bool XlsxSheetReader::next(Row& row) {
     if (m_done || (!m_in_sheet_data && !find_sheet_data())) {
         return false;
     }
-    for (;;) {
-        const Token token = m_xml.next();
-        if (token == Token::text) {
-            continue;
-        }
-        if (token == Token::end || token == Token::done) {
-            m_done = true;
-            read_what_follows();
-            return false;
-        }
-        if (m_xml.name() != "row") {
-            if (token == Token::start) {
-                m_xml.skip();
-            }
-            continue;
-        }
-        start_row();
-        if (token == Token::empty) {
+    for (RowTag tag = find_row(); tag != RowTag::none; tag = find_row()) {
+        if (tag == RowTag::empty) {
             continue;
         }
         read_row();
         if (!m_cells.empty()) {
             row = {m_row, m_hidden, m_cells};
             return true;
+        }
+    }
+    m_done = true;
+    read_what_follows();
+    return false;
+}
+
+// Goes past the start tag of the next row.
+XlsxSheetReader::RowTag XlsxSheetReader::find_row() {
+    for (;;) {
+        PlainRow plain;
+        const std::size_t length = is_fast() ? take_plain_row(m_xml.window(), plain) : 0;
+        if (length > 0) {
+            plain.is_empty ? m_xml.pass(length) : m_xml.pass_start(length, k_row);
+            start_row(plain.number, plain.hidden);
+            return plain.is_empty ? RowTag::empty : RowTag::start;
+        }
+        const Token token = m_xml.next();
+        if (token == Token::end || token == Token::done) {
+            return RowTag::none;
+        }
+        if (token != Token::text && m_xml.name() == "row") {
+            read_row_attributes(plain);
+            start_row(plain.number, plain.hidden);
+            return token == Token::empty ? RowTag::empty : RowTag::start;
+        }
+        if (token == Token::start) {
+            m_xml.skip();
         }
     }
 }
@@ -124,23 +138,25 @@ void XlsxSheetReader::read_merges() {
     }
 }
 
-// Without r, a row is the one after the row before.
-void XlsxSheetReader::start_row() {
+void XlsxSheetReader::read_row_attributes(PlainRow& row) const {
+    row = {};
+    for (const xml::Attribute& attribute : m_xml.attributes()) {
+        if (is(attribute.name, 'r')) {
+            row.number = number_of(attribute.value);
+        } else if (attribute.name == "hidden") {
+            row.hidden = attribute.value == "1" || attribute.value == "true";
+        }
+    }
+}
+
+// Without r, which is number 0, a row is the one after the row before.
+void XlsxSheetReader::start_row(std::uint32_t number, bool hidden) {
     m_cells.clear();
     m_values.start_row();
     m_in_order = true;
-    m_hidden = false;
-    m_row_is_numbered = false;
-    ++m_row;
-    for (const xml::Attribute& attribute : m_xml.attributes()) {
-        if (is(attribute.name, 'r')) {
-            const std::uint32_t number = number_of(attribute.value);
-            m_row_is_numbered = number > 0;
-            m_row = m_row_is_numbered ? number : m_row;
-        } else if (attribute.name == "hidden") {
-            m_hidden = attribute.value == "1" || attribute.value == "true";
-        }
-    }
+    m_hidden = hidden;
+    m_row_is_numbered = number > 0;
+    m_row = m_row_is_numbered ? number : m_row + 1;
     if (m_row > m_context.limits.rows) {
         fail_over(Msg::limit_rows, "rows", m_context.limits.rows);
     }
@@ -148,8 +164,14 @@ void XlsxSheetReader::start_row() {
 
 void XlsxSheetReader::read_row() {
     m_stored.column = 0;
+    m_row_text = RowText(m_row);
     for (;;) {
-        read_plain_cells();
+        if (is_fast()) {
+            read_plain_cells();
+            if (read_row_end()) {
+                break;
+            }
+        }
         const Token token = m_xml.next();
         if (token == Token::text) {
             continue;
@@ -176,26 +198,41 @@ void XlsxSheetReader::read_row() {
     }
 }
 
+bool XlsxSheetReader::read_row_end() {
+    const std::size_t length = take_plain_row_end(m_xml.window());
+    return length > 0 && m_xml.pass_end(length, k_row);
+}
+
 // The cells of the usual form that come next, up to the first that is not: that one is for the tokenizer.
 void XlsxSheetReader::read_plain_cells() {
-    if (m_context.scan == Scan::careful) {
+    std::string_view bytes = m_xml.window();
+    const std::size_t before = bytes.size();
+    PlainCell plain;
+    for (;;) {
+        const std::size_t length = take_plain_cell(bytes, m_row_text, plain);
+        if (length == 0 || plain.text.size() > m_context.limits.string_bytes) {
+            break;
+        }
+        bytes.remove_prefix(length);
+        set_place(plain.column, plain.row);
+        check_place();
+        if (plain.is_index || !plain.text.empty()) {
+            add_plain_cell(plain);
+        }
+    }
+    m_xml.pass(before - bytes.size());
+}
+
+void XlsxSheetReader::add_plain_cell(const PlainCell& plain) {
+    Cell cell;
+    if (m_values.make_plain(plain, m_row, cell)) {
+        add_cell(cell);
         return;
     }
-    while (const auto cell = plain_cell(m_xml.window())) {
-        if (cell->text.size() > m_context.limits.string_bytes) {
-            return;
-        }
-        m_xml.pass(cell->length);
-        start_cell();
-        set_place(cell->column, cell->row);
-        check_place();
-        m_stored.style = cell->style;
-        m_stored.type = cell->is_inline ? StoredType::text : stored_type(cell->type);
-        if (!cell->text.empty()) {
-            m_stored.value = cell->text;
-            add_cell();
-        }
-    }
+    m_stored.style = plain.style;
+    m_stored.type = plain.type;
+    m_stored.value = plain.is_index ? std::to_string(plain.index) : std::string(plain.text);
+    add_stored_cell();
 }
 
 void XlsxSheetReader::read_cell(bool is_empty) {
@@ -278,18 +315,21 @@ void XlsxSheetReader::read_cell_content() {
             case Token::end:
             case Token::done:
                 if (!m_stored.value.empty()) {
-                    add_cell();
+                    add_stored_cell();
                 }
                 return;
         }
     }
 }
 
-void XlsxSheetReader::add_cell() {
+void XlsxSheetReader::add_stored_cell() {
     Cell cell;
-    if (!m_values.make(m_stored, cell)) {
-        return;
+    if (m_values.make(m_stored, cell)) {
+        add_cell(cell);
     }
+}
+
+void XlsxSheetReader::add_cell(const Cell& cell) {
     m_in_order = m_in_order && (m_cells.empty() || m_cells.back().column < cell.column);
     m_cells.push_back(cell);
     if (++m_context.cells_read > m_context.limits.cells) {

@@ -21,10 +21,17 @@ class XlsxSheetReader final : public SheetReader {
     [[nodiscard]] std::span<const CellRange> merges() const override { return m_merges; }
 
   private:
+    enum class RowTag : std::uint8_t { start, empty, none };
+
+    [[nodiscard]] bool is_fast() const { return m_context.scan == Scan::fast; }
     bool find_sheet_data();
-    void start_row();
+    RowTag find_row();
+    void read_row_attributes(PlainRow& row) const;
+    void start_row(std::uint32_t number, bool hidden);
     void read_row();
+    bool read_row_end();
     void read_plain_cells();
+    void add_plain_cell(const PlainCell& plain);
     void read_cell(bool is_empty);
     void read_cell_attributes();
     void start_cell();
@@ -34,7 +41,8 @@ class XlsxSheetReader final : public SheetReader {
     void read_cell_content();
     void read_what_follows();
     void read_merges();
-    void add_cell();
+    void add_stored_cell();
+    void add_cell(const Cell& cell);
     void set_cells_in_order();
     [[noreturn]] void fail_over(messages::Msg id, std::string_view limit, std::uint64_t maximum) const;
 
@@ -44,7 +52,8 @@ class XlsxSheetReader final : public SheetReader {
     StoredCell m_stored;        ///< the cell being read; kept for its string's room
     std::vector<Cell> m_cells;  ///< of the row being read
     std::vector<CellRange> m_merges;
-    std::uint32_t m_row = 0;         ///< the row being read
+    std::uint32_t m_row = 0;  ///< the row being read
+    RowText m_row_text;
     std::uint32_t m_last_row = 0;    ///< the highest row with cells so far
     bool m_row_is_numbered = false;  ///< the row said its number itself
     bool m_hidden = false;

@@ -49,26 +49,23 @@ Token Tokenizer::read_markup() {
     }
 }
 
-// Names are compared by hash and length when tags close: enough to find damage, and nothing to store.
 const char* Tokenizer::parse_name(const char* at, Name& name) const {
-    constexpr std::uint64_t k_prime = 0x100000001B3;  // FNV-1a
     const char* const begin = at;
     const char* local = at;
-    std::uint64_t hash = 0xCBF29CE484222325;
+    name.whole = {};
     for (;; ++at) {
         if (*at == ':') {
             local = at + 1;
         } else if (!is_class(*at, k_name_byte)) {
             break;
         }
-        hash = (hash ^ static_cast<unsigned char>(*at)) * k_prime;
+        name.whole.add(*at);
     }
     if (at == local) {
         return at_end_of_window(at);
     }
     name.prefix = local == begin ? std::string_view() : between(begin, local - 1);
     name.local = between(local, at);
-    name.whole = {hash, static_cast<std::uint32_t>(at - begin)};
     return at;
 }
 
@@ -82,8 +79,7 @@ const char* Tokenizer::parse_end(const char* at) {
     if (*at != '>') {
         return at_end_of_window(at);
     }
-    if (m_open.empty() || m_open.back().hash != name.whole.hash ||
-        m_open.back().length != name.whole.length) {
+    if (m_open.empty() || m_open.back() != name.whole) {
         fail(Msg::xml_damaged);
     }
     m_open.pop_back();

@@ -33,6 +33,26 @@ struct Attribute {
     std::string_view value;
 };
 
+/// A name with its prefix, as far as it takes to see that tags match: enough to find damage, and nothing to
+/// store.
+struct ElementName {
+    constexpr ElementName() = default;
+    constexpr explicit ElementName(std::string_view name) {
+        for (const char letter : name) {
+            add(letter);
+        }
+    }
+    constexpr void add(char letter) {
+        constexpr std::uint64_t k_prime = 0x100000001B3;  // FNV-1a
+        hash = (hash ^ static_cast<unsigned char>(letter)) * k_prime;
+        ++length;
+    }
+    bool operator==(const ElementName&) const = default;
+
+    std::uint64_t hash = 0xCBF29CE484222325;
+    std::uint32_t length = 0;
+};
+
 class Tokenizer {
   public:
     /// Reads the XML text `source`, in any encoding; `place` is for the sentences of errors.
@@ -81,16 +101,27 @@ class Tokenizer {
     }
     /// Goes past the first `bytes` of the window, which must be whole elements and white space.
     void pass(std::size_t bytes) { m_at += bytes; }
+    /// Goes past the first `bytes` of the window, which must be white space and the start tag of a `name`.
+    void pass_start(std::size_t bytes, const ElementName& name) {
+        m_at += bytes;
+        m_open.push_back(name);
+    }
+    /// Goes past the first `bytes` of the window, which must be white space and the end tag of a `name`;
+    /// false, and nothing done, where that is not the element that is open.
+    bool pass_end(std::size_t bytes, const ElementName& name) {
+        if (m_open.back() != name) {
+            return false;
+        }
+        m_at += bytes;
+        m_open.pop_back();
+        return true;
+    }
 
   private:
-    struct OpenElement {
-        std::uint64_t hash = 0;
-        std::uint32_t length = 0;
-    };
     struct Name {
         std::string_view prefix;
         std::string_view local;
-        OpenElement whole;
+        ElementName whole;
     };
 
     Tokenizer(const Tokenizer& other, std::unique_ptr<container::ByteSource> source);
@@ -122,7 +153,7 @@ class Tokenizer {
     std::string_view m_prefix;
     std::string_view m_text;
     std::vector<Attribute> m_attributes;
-    std::vector<OpenElement> m_open;
+    std::vector<ElementName> m_open;
     bool m_root_seen = false;
     std::string m_decoded;
 };

@@ -15,9 +15,16 @@
 using namespace registertoets;
 using namespace registertoets::testing;
 using spreadsheet::Reading;
-using spreadsheet::xlsx::plain_cell;
-using spreadsheet::xlsx::plain_string;
+using spreadsheet::xlsx::PlainCell;
+using spreadsheet::xlsx::PlainRow;
+using spreadsheet::xlsx::PlainString;
+using spreadsheet::xlsx::RowText;
 using spreadsheet::xlsx::Scan;
+using spreadsheet::xlsx::StoredType;
+using spreadsheet::xlsx::take_plain_cell;
+using spreadsheet::xlsx::take_plain_row;
+using spreadsheet::xlsx::take_plain_row_end;
+using spreadsheet::xlsx::take_plain_string;
 
 namespace {
 
@@ -82,47 +89,110 @@ void check_same(std::string_view data) {
 
 }  // namespace
 
-TEST_CASE("the fast path knows the usual cells, each to its end") {
-    for (const std::string_view cell : k_usual) {
-        CAPTURE(cell);
-        const std::string bytes = std::string(cell) + "<c";
-        const auto found = plain_cell(bytes);
-        REQUIRE(found);
-        CHECK(found->length == cell.size());
+TEST_CASE("the fast path knows the usual cells, each to its end, whatever row is expected") {
+    for (const std::string_view usual : k_usual) {
+        CAPTURE(usual);
+        const std::string bytes = std::string(usual) + "<c";
+        for (const std::uint32_t row : {0U, 1U, 12U, 1048576U}) {
+            PlainCell cell;
+            CHECK(take_plain_cell(bytes, RowText(row), cell) == usual.size());
+            CHECK(cell.row == (usual.front() == '<' ? 1U : 1048576U));
+        }
     }
-    const auto cell = plain_cell(k_usual[2]);
-    REQUIRE(cell);
-    CHECK(cell->column == 3);
-    CHECK(cell->row == 1);
-    CHECK(cell->style == 1);
-    CHECK(cell->type == "inlineStr");
-    CHECK(cell->is_inline);
-    CHECK(cell->text == " _x000D_ ");
+    PlainCell cell;
+    CHECK(take_plain_cell(k_usual[0], RowText(1), cell) > 0);
+    CHECK(cell.type == StoredType::shared);
+    CHECK(cell.is_index);
+    CHECK(cell.index == 12);
+    CHECK(take_plain_cell(k_usual[2], RowText(1), cell) > 0);
+    CHECK(cell.column == 3);
+    CHECK(cell.style == 1);
+    CHECK(cell.type == StoredType::text);
+    CHECK_FALSE(cell.is_index);
+    CHECK(cell.is_special);
+    CHECK(cell.text == " _x000D_ ");
 }
 
 TEST_CASE("the fast path leaves all other cells to the tokenizer, and those that are cut off") {
+    PlainCell found;
     for (const std::string_view cell : k_other) {
         CAPTURE(cell);
-        CHECK_FALSE(plain_cell(std::string(cell)));
+        CHECK(take_plain_cell(std::string(cell), RowText(1), found) == 0);
     }
     for (const std::string_view cell : k_usual) {
         for (std::size_t size = 0; size < cell.size(); ++size) {
-            CHECK_FALSE(plain_cell(std::string(cell.substr(0, size))));
+            CHECK(take_plain_cell(std::string(cell.substr(0, size)), RowText(1), found) == 0);
+        }
+    }
+}
+
+TEST_CASE("an expected row is known with its quote only") {
+    PlainCell cell;
+    CHECK(take_plain_cell(R"(<c r="A123"><v>1</v></c>)", RowText(12), cell) > 0);
+    CHECK(cell.row == 123);
+    CHECK(take_plain_cell(R"(<c r="A12"><v>1</v></c>)", RowText(123), cell) > 0);
+    CHECK(cell.row == 12);
+    CHECK(take_plain_cell(R"(<c r="A99999999"><v>1</v></c>)", RowText(99999999), cell) > 0);
+    CHECK(cell.row == 99999999);
+}
+
+TEST_CASE("a text is special that is not plain ASCII, wherever in it that stands") {
+    const std::string bytes =
+        "<c r=\"A1\" t=\"str\"><v>" + std::string(50, 'a') + "</v></c>" + std::string(40, '<');
+    for (std::size_t at = bytes.find("<v>") + 3; at < bytes.find("</v>"); ++at) {
+        PlainCell cell;
+        CHECK(take_plain_cell(bytes, RowText(1), cell) > 0);
+        CHECK_FALSE(cell.is_special);
+        for (const char special : {'_', '\xC3'}) {
+            std::string other = bytes;
+            other[at] = special;
+            CHECK(take_plain_cell(other, RowText(1), cell) > 0);
+            CHECK(cell.is_special);
+        }
+        for (const char stop : {'&', '\r', '\0', '<'}) {
+            std::string other = bytes;
+            other[at] = stop;
+            CHECK(take_plain_cell(other, RowText(1), cell) == 0);
         }
     }
 }
 
 TEST_CASE("the fast path knows a shared string of one plain text") {
     const std::string bytes = "<si><t>loon</t></si><si><t xml:space=\"preserve\"> a</t></si><si><t>b";
-    const auto first = plain_string(bytes);
-    REQUIRE(first);
-    CHECK(first->text == "loon");
-    const auto second = plain_string(bytes.substr(first->length));
-    REQUIRE(second);
-    CHECK(second->text == " a");
-    CHECK_FALSE(plain_string(bytes.substr(first->length + second->length)));
-    CHECK_FALSE(plain_string(std::string("<si><r><t>a</t></r></si>")));
-    CHECK_FALSE(plain_string(std::string("<si><t>a&lt;b</t></si>")));
+    PlainString string;
+    const std::size_t first = take_plain_string(bytes, string);
+    CHECK(first == 20);
+    CHECK(string.text == "loon");
+    const std::size_t second = take_plain_string(bytes.substr(first), string);
+    CHECK(second > 0);
+    CHECK(take_plain_string(bytes.substr(first + second), string) == 0);
+    CHECK(take_plain_string(std::string("<si><r><t>a</t></r></si>"), string) == 0);
+    CHECK(take_plain_string(std::string("<si><t>a&lt;b</t></si>"), string) == 0);
+}
+
+TEST_CASE("the fast path knows the tags of rows") {
+    PlainRow row;
+    const std::string usual =
+        "<row r=\"12\" spans=\"1:30\" s=\"3\" ht=\"15\" customHeight=\"1\" hidden=\"1\" "
+        "x14ac:dyDescent=\"0.25\">";
+    CHECK(take_plain_row(usual + "<c", row) == usual.size());
+    CHECK(row.number == 12);
+    CHECK(row.hidden);
+    CHECK_FALSE(row.is_empty);
+    CHECK(take_plain_row("\n<row/>", row) == 7);
+    CHECK(row.number == 0);
+    CHECK(row.is_empty);
+    CHECK(take_plain_row("<row></row>", row) == 5);
+    CHECK_FALSE(row.hidden);
+    for (const std::string_view other :
+         {"<row r='1'>", "<row  r=\"1\">", "<row r=\"1\" >", "<row r=\"x\">", "<row r=\"1\" a=\"&lt;\">",
+          "<rows>", "<x:row>", "<row r=\"1\"s=\"2\">", "<row r", "<row =\"1\">"}) {
+        CAPTURE(other);
+        CHECK(take_plain_row(std::string(other), row) == 0);
+    }
+    CHECK(take_plain_row_end(" </row><row>") == 7);
+    CHECK(take_plain_row_end("</rows>") == 0);
+    CHECK(take_plain_row_end("</row") == 0);
 }
 
 TEST_CASE("fast and careful read the same, whatever stands beside what") {
@@ -139,6 +209,22 @@ TEST_CASE("fast and careful read the same, whatever stands beside what") {
     check_same("<row><c r=\"C3\"><v>1</v></c><c r=\"A4\"><v>2</v></c><c r=\"C3\"><v>3</v></c></row>");
     check_same("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>\xFF</v></c><c r=\"ZZZ1\"><v>1</v></c></row>");
     check_same("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>" + std::string(40'000, 'a') + "</v></c></row>");
+}
+
+TEST_CASE("fast and careful read the same rows, whatever their tags look like") {
+    constexpr std::string_view k_cell = "<c><v>1</v></c>";
+    for (const std::string_view start :
+         {"<row>", "<row r=\"3\">", "<row r=\"0\">", "<row r=\"1048576\" hidden=\"true\">",
+          "<row r=\"1048577\">", "<row r=\"4\" hidden=\"1\" hidden=\"0\">", "<row r=\"4\" r=\"6\">",
+          "<row r=\"99999999999\">", "<row r='3'>", "<row r=\"2\" x:r=\"9\" x:hidden=\"1\">",
+          "<row r=\"2\"\n hidden=\"1\">", "<row r=\" 2\">"}) {
+        for (const std::string_view end : {"</row>", " </row >", "</rows>", "</x:row>", ""}) {
+            const std::string row = std::string(start) + std::string(k_cell) + std::string(end);
+            check_same(row + row + "<row r=\"9\"/><row/><row r=\"8\"></row>" + row);
+        }
+    }
+    check_same("<x:row xmlns:x=\"y\"><c><v>1</v></c></row>");
+    check_same("<row><row r=\"4\"><c><v>1</v></c></row><c><v>2</v></c></row>");
 }
 
 TEST_CASE("fast and careful read the same over the edges of the tokenizer's window") {
