@@ -25,19 +25,23 @@ reg::Recogniser recogniser_of(const rules::RuleSet& set) {
 // Files know nothing of each other: each worker takes the next one that nobody has, and keeps its place in
 // the order.
 std::vector<FileResult> check_files(std::span<const Input> inputs, const Options& options) {
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t workers = std::min(options.jobs == 0 ? cores : options.jobs, inputs.size());
+    Options each = options;
+    if (workers > 1) {
+        each.reading.ahead_from = spreadsheet::k_never_ahead;  // no core is left for it
+    }
     std::vector<FileResult> results(inputs.size());
     const reg::Recogniser recogniser = recogniser_of(*options.rules);
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t index = next++; index < inputs.size(); index = next++) {
-            results[index] = check_file(inputs[index], options, recogniser);
+            results[index] = check_file(inputs[index], each, recogniser);
             if (options.progress != nullptr) {
                 options.progress->files.fetch_add(1, std::memory_order_relaxed);
             }
         }
     };
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t workers = std::min(options.jobs == 0 ? cores : options.jobs, inputs.size());
     std::vector<std::future<void>> others;
     for (std::size_t worker = 1; worker < workers; ++worker) {
         others.push_back(std::async(std::launch::async, work));

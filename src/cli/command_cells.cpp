@@ -67,8 +67,7 @@ int run_cells(const Arguments& arguments, messages::Lang lang) {
         if (input.problem) {
             throw spreadsheet::InputError(*input.problem);
         }
-        const auto workbook =
-            spreadsheet::open_workbook(input.path, limits, input.name, reading_of_environment());
+        const auto workbook = spreadsheet::open_workbook(input.path, limits, input.name, reading_here());
         write_to_stdout([&](const report::Sink& sink) {
             Counts counts;
             write_lines(

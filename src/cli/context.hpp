@@ -36,8 +36,8 @@ rules::RuleSet load_rules(const Arguments& arguments);
 /// The guards against hostile files, as `--limit` changed them. Throws UserError.
 spreadsheet::Limits limits_of(const Arguments& arguments);
 
-/// How files are read: REGISTERTOETS_INFLATE names another way to unpack than the fastest.
-spreadsheet::Reading reading_of_environment();
+/// How files are read on this machine, and as REGISTERTOETS_INFLATE says.
+spreadsheet::Reading reading_here();
 
 /// How reports are shown: language, colour, width of the terminal.
 report::RenderOptions render_options(const Arguments& arguments, messages::Lang lang);

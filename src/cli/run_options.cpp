@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <thread>
 
 #include "check/reference_list.hpp"
 #include "cli/context.hpp"
@@ -169,8 +170,11 @@ spreadsheet::Limits limits_of(const Arguments& arguments) {
     return limits;
 }
 
-spreadsheet::Reading reading_of_environment() {
+spreadsheet::Reading reading_here() {
     spreadsheet::Reading reading;
+    if (std::thread::hardware_concurrency() > 1) {
+        reading.ahead_from = spreadsheet::k_worth_a_thread;
+    }
     const char* const asked = std::getenv("REGISTERTOETS_INFLATE");
     reading.unpacker =
         spreadsheet::container::unpacker_called(asked == nullptr ? "" : asked).value_or(reading.unpacker);
@@ -190,7 +194,7 @@ rules::RuleSet load_rules(const Arguments& arguments) {
 check::Options run_options(const Arguments& arguments) {
     check::Options options;
     options.limits = limits_of(arguments);
-    options.reading = reading_of_environment();
+    options.reading = reading_here();
     options.rules = std::make_shared<const rules::RuleSet>(load_rules(arguments));
     arguments.for_last("--register", [&](const std::string& id) {
         options.only_register = register_named("--register", id, *options.rules);
@@ -209,6 +213,9 @@ check::Options run_options(const Arguments& arguments) {
     set_gates(arguments, options);
     arguments.for_last("--jobs",
                        [&](const std::string& jobs) { options.jobs = number_of("--jobs", jobs, 1); });
+    if (options.jobs == 1) {
+        options.reading.ahead_from = spreadsheet::k_never_ahead;
+    }
     return options;
 }
 

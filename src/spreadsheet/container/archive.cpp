@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "messages/catalogue.hpp"
+#include "spreadsheet/container/ahead_source.hpp"
 #include "spreadsheet/container/part_source.hpp"
 #include "spreadsheet/input_error.hpp"
 
@@ -76,7 +77,12 @@ std::optional<std::uint64_t> Archive::index_of(std::string_view name) const {
     return found == m_parts.end() ? std::nullopt : std::optional<std::uint64_t>(found->second);
 }
 
-std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
+struct Archive::Found {
+    PartEntry entry;
+    std::uint64_t packed = 0;  ///< bytes, as the directory has it
+};
+
+Archive::Found Archive::find(std::string_view name) const {
     const auto found = m_parts.find(plain_name(name));
     if (found == m_parts.end()) {
         throw_part(InputFault::damaged, Msg::part_missing, place(name));
@@ -99,9 +105,17 @@ std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE) {
         throw_part(InputFault::unsupported, Msg::part_packed_otherwise, place(name));
     }
-    return std::make_unique<PartSource>(
-        *m_zip, PartEntry{found->second, stat.comp_method == ZIP_CM_DEFLATE, stat.size, stat.crc},
-        place(name), m_limits, m_reading.unpacker);
+    return {{found->second, stat.comp_method == ZIP_CM_DEFLATE, stat.size, stat.crc},
+            (stat.valid & ZIP_STAT_COMP_SIZE) != 0 ? stat.comp_size : 0};
+}
+
+std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
+    return std::make_unique<PartSource>(*m_zip, find(name).entry, place(name), m_limits, m_reading.unpacker);
+}
+
+std::unique_ptr<ByteSource> Archive::open_large(std::string_view name) const {
+    const bool ahead = find(name).packed >= m_reading.ahead_from;
+    return ahead ? read_ahead(open(name)) : open(name);
 }
 
 }  // namespace registertoets::spreadsheet::container

@@ -36,6 +36,10 @@ class Archive {
     /// The source must not outlive the archive.
     [[nodiscard]] std::unique_ptr<ByteSource> open(std::string_view name) const;
 
+    /// The same for a part that is read from its start to its end and may be large: unpacked ahead where
+    /// reading() says so and it is worth a thread. It cannot be forked then.
+    [[nodiscard]] std::unique_ptr<ByteSource> open_large(std::string_view name) const;
+
     /// Part `name` in this file, for sentences.
     [[nodiscard]] PartPlace place(std::string_view name) const { return {m_file, std::string(name)}; }
     [[nodiscard]] const std::string& file() const { return m_file; }
@@ -46,6 +50,10 @@ class Archive {
     [[nodiscard]] const std::vector<std::string>& doubles() const { return m_doubles; }
 
   private:
+    struct Found;
+
+    [[nodiscard]] Found find(std::string_view name) const;
+
     std::string m_file;
     Limits m_limits;
     Reading m_reading;

@@ -19,7 +19,7 @@ using xml::Token;
 
 SharedStrings::SharedStrings(const container::Archive& archive, const std::string& name) {
     const Limits& limits = archive.limits();
-    xml::Tokenizer xml(archive.open(name), archive.place(name));
+    xml::Tokenizer xml(archive.open_large(name), archive.place(name));
     const Scan scan = archive.reading().scan;
     std::string text;
     const auto next = [&] {

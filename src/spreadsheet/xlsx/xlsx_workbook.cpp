@@ -29,7 +29,7 @@ std::unique_ptr<SheetReader> XlsxWorkbook::read(std::size_t index) {
     load_what_sheets_need();
     m_notices.begin(sheet);
     return std::make_unique<XlsxSheetReader>(
-        xml::Tokenizer(m_archive->open(part), m_archive->place(part)),
+        xml::Tokenizer(m_archive->open_large(part), m_archive->place(part)),
         SheetContext{
             sheet, m_archive->limits(), *m_styles, m_strings.get(),
             m_archive->place(m_part.shared_strings.empty() ? "xl/sharedStrings.xml" : m_part.shared_strings),

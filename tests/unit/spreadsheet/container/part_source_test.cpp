@@ -46,14 +46,17 @@ Outcome read_all(ByteSource& source, std::size_t piece) {
 Outcome read_part(const std::filesystem::path& path, const Limits& limits = {}) {
     std::vector<Outcome> outcomes;
     for (const Unpacker unpacker : unpackers()) {
-        for (const std::size_t piece : {1000U, 65536U, 3'000'000U}) {
-            const Archive archive(path, limits, "a.zip", {.unpacker = unpacker});
-            outcomes.push_back(read_all(*archive.open("a"), piece));
-            CAPTURE(name_of(unpacker));
-            CAPTURE(piece);
-            CHECK(outcomes.back().error == outcomes.front().error);
-            CHECK(outcomes.back().text.size() == outcomes.front().text.size());
-            CHECK((outcomes.back() == outcomes.front()));
+        for (const std::uint64_t ahead_from : {spreadsheet::k_never_ahead, std::uint64_t{0}}) {
+            const Archive archive(path, limits, "a.zip", {.unpacker = unpacker, .ahead_from = ahead_from});
+            for (const std::size_t piece : {1000U, 65536U, 3'000'000U}) {
+                outcomes.push_back(read_all(*archive.open_large("a"), piece));
+                CAPTURE(name_of(unpacker));
+                CAPTURE(ahead_from);
+                CAPTURE(piece);
+                CHECK(outcomes.back().error == outcomes.front().error);
+                CHECK(outcomes.back().text.size() == outcomes.front().text.size());
+                CHECK((outcomes.back() == outcomes.front()));
+            }
         }
     }
     return outcomes.front();
@@ -125,6 +128,19 @@ TEST_CASE("what unpacks to too much is stopped at the same byte") {
     const Outcome outcome = read_part(folder / "a.zip", limits);
     CHECK(outcome.error.find("ratio") != std::string::npos);
     CHECK(outcome.text.size() == std::size_t{4} << 20U);
+}
+
+TEST_CASE("parts of one archive are read side by side, each by a thread of its own") {
+    const TempFolder folder;
+    const std::string text = sheet_like(2'500'000);
+    write_zip(folder / "a.zip", {{"a", text}, {"b", "b" + text}, {"c", "c" + text}});
+    const Archive archive(folder / "a.zip", {}, "a.zip", {.ahead_from = 0});
+    const auto first = archive.open_large("a");
+    const auto second = archive.open_large("b");
+    CHECK((read_all(*second, 50'000).text == "b" + text));
+    const auto third = archive.open_large("c");
+    CHECK((read_all(*first, 50'000).text == text));
+    CHECK((read_all(*third, 50'000).text == "c" + text));
 }
 
 TEST_CASE("a fork goes on where the other was") {
