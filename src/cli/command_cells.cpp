@@ -2,17 +2,17 @@
 // `cells`: every cell as it was read, one JSON object a line, for seeing what the program sees.
 #include <fmt/format.h>
 
-#include <string>
+#include <cstdint>
 #include <string_view>
 
 #include "cli/cell_lines.hpp"
+#include "cli/cell_sum.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "cli/inputs.hpp"
 #include "messages/catalogue.hpp"
 #include "spreadsheet/workbook.hpp"
 #include "util/files.hpp"
-#include "util/sha256.hpp"
 
 namespace registertoets::cli {
 namespace {
@@ -22,29 +22,38 @@ struct Counts {
     std::uint64_t sheets = 0;
     std::uint64_t rows = 0;
     std::uint64_t cells = 0;
-    util::Sha256 hash;
+    CellSum sum;
+
+    void begin_sheet(std::string_view name) {
+        ++sheets;
+        sum.begin_sheet(name);
+    }
+    void add(const spreadsheet::Row& row) {
+        ++rows;
+        cells += row.cells.size();
+        sum.add(row);
+    }
 };
 
-void read_all(spreadsheet::Workbook& workbook, CellLines& lines, Counts& counts) {
+// Hands every sheet and row of `workbook` to `taker`.
+template <typename Taker>
+void read_all(spreadsheet::Workbook& workbook, Taker& taker) {
     const auto sheets = workbook.sheets();
     for (std::size_t index = 0; index < sheets.size(); ++index) {
-        lines.begin_sheet(sheets[index].name);
-        ++counts.sheets;
+        taker.begin_sheet(sheets[index].name);
         const auto reader = workbook.read(index);
         spreadsheet::Row row;
         while (reader->next(row)) {
-            ++counts.rows;
-            counts.cells += row.cells.size();
-            lines.add(row);
+            taker.add(row);
         }
     }
 }
 
-// Hands all lines to `each_piece`; where reading ends in an error, those before it too.
-void write_lines(spreadsheet::Workbook& workbook, const report::Sink& each_piece, Counts& counts) {
-    CellLines lines(each_piece);
+// Hands all lines to `sink`; where reading ends in an error, those before it too.
+void write_lines(spreadsheet::Workbook& workbook, const report::Sink& sink) {
+    CellLines lines(sink);
     try {
-        read_all(workbook, lines, counts);
+        read_all(workbook, lines);
     } catch (const spreadsheet::InputError&) {
         lines.flush();
         throw;
@@ -52,9 +61,11 @@ void write_lines(spreadsheet::Workbook& workbook, const report::Sink& each_piece
     lines.flush();
 }
 
-std::string summary(Counts& counts) {
-    return fmt::format("{{\"sheets\": {}, \"rows\": {}, \"cells\": {}, \"sha256\": \"{}\"}}\n", counts.sheets,
-                       counts.rows, counts.cells, counts.hash.hex());
+void write_summary(spreadsheet::Workbook& workbook, const report::Sink& sink) {
+    Counts counts;
+    read_all(workbook, counts);
+    sink(fmt::format("{{\"sheets\": {}, \"rows\": {}, \"cells\": {}, \"checksum\": \"{}\"}}\n", counts.sheets,
+                     counts.rows, counts.cells, counts.sum.hex()));
 }
 
 }  // namespace
@@ -69,13 +80,7 @@ int run_cells(const Arguments& arguments, messages::Lang lang) {
         }
         const auto workbook = spreadsheet::open_workbook(input.path, limits, input.name, reading_here());
         write_to_stdout([&](const report::Sink& sink) {
-            Counts counts;
-            write_lines(
-                *workbook, [&](std::string_view lines) { quiet ? counts.hash.add(lines) : sink(lines); },
-                counts);
-            if (quiet) {
-                sink(summary(counts));
-            }
+            quiet ? write_summary(*workbook, sink) : write_lines(*workbook, sink);
         });
         for (const spreadsheet::Notice& notice : workbook->notices()) {
             tell(messages::say(lang, messages::Msg::cli_error, {{"sentence", notice.sentence.in(lang)}}));
