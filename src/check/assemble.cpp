@@ -28,8 +28,8 @@ void add_counts(std::vector<OutcomeCounts>& total, const std::vector<OutcomeCoun
     }
 }
 
-// Puts `more` behind `all`. The first ones are taken as they are: often there is one large sheet, which must not
-// be in memory twice.
+// Puts `more` behind `all`. The first ones are taken as they are: often there is one large sheet, which must
+// not be in memory twice.
 template <typename Record>
 void take_all(std::vector<Record>& all, std::vector<Record>&& more) {
     if (all.empty()) {

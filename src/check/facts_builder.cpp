@@ -177,8 +177,8 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
         return facts;
     }
     facts.answers = m_rules.probes.answers(index, read);
-    const rules::CellText cell{
-        value.text, folded, read, facts.match, field, m_reference_date, value.several_fields};
+    const rules::CellText cell{value.text,          folded, read, facts.match, field, m_reference_date,
+                               value.several_fields};
     for (const rules::Rule* rule : m_text_rules[index]) {
         if (!rule->speaks_on(m_reference_date)) {
             continue;

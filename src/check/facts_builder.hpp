@@ -67,7 +67,8 @@ class FactsBuilder : public rules::TextHashes {
     std::deque<rules::CellFacts> m_facts;
     std::unordered_multimap<std::size_t, std::uint32_t> m_by_hash;
     std::vector<Memo> m_shared;  // by shared string
-    std::vector<Elsewhere> m_elsewhere = std::vector<Elsewhere>(1U << k_elsewhere_bits);  // by hash; a new one takes over
+    std::vector<Elsewhere> m_elsewhere =
+        std::vector<Elsewhere>(1U << k_elsewhere_bits);  // by hash; a new one takes over
     // Of texts that the workbook does not share among cells (csv and ods share none): the latest ones.
     std::unordered_map<std::string, Memo> m_inline;
     std::size_t m_inline_bytes = 0;

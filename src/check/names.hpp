@@ -16,9 +16,8 @@ class Names {
   public:
     /// The number of `text`, equal for equal texts.
     std::uint32_t number(std::string_view text) {
-        const auto [number, is_new] =
-            m_numbers.number(std::hash<std::string_view>{}(text),
-                             [&](std::uint32_t known) { return m_texts[known] == text; });
+        const auto [number, is_new] = m_numbers.number(
+            std::hash<std::string_view>{}(text), [&](std::uint32_t known) { return m_texts[known] == text; });
         if (is_new) {
             m_texts.emplace_back(text);
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What became of the rules that look at a text and at nothing else. Most rules are such, and most texts meet all
-// of them: rows are counted by field, and a rule is looked at where its text does not meet it.
+// What became of the rules that look at a text and at nothing else. Most rules are such, and most texts meet
+// all of them: rows are counted by field, and a rule is looked at where its text does not meet it.
 #pragma once
 
 #include <array>

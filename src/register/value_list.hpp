@@ -117,10 +117,10 @@ class ValueList {
     std::string m_source;
     bool m_whole_cell;
     std::vector<ListValue> m_values;
-    std::shared_ptr<const ReadAs> m_read_as;                                 // may be null
-    std::set<std::string, std::less<>> m_denials;                            // folded
-    std::set<std::string, std::less<>> m_other_acts;                         // folded
-    std::set<std::string, std::less<>> m_across;                             // folded
+    std::shared_ptr<const ReadAs> m_read_as;                          // may be null
+    std::set<std::string, std::less<>> m_denials;                     // folded
+    std::set<std::string, std::less<>> m_other_acts;                  // folded
+    std::set<std::string, std::less<>> m_across;                      // folded
     util::TextMap<std::uint16_t> m_whole;                             // whole cells, folded to words
     util::TextMap<std::vector<Spelling>> m_by_first_word;             // longest first
     std::vector<std::pair<std::string, Spelling>> m_by_first_prefix;  // spellings of one word and a star

@@ -85,9 +85,8 @@ Patterns read_patterns(MappingReader& options, std::string_view key) {
         const LazyPattern& pattern = *patterns.each()[index];
         if (options.sources().tries_patterns(mark) && !pattern.compiled().ok()) {
             fail_at(options.sources(), mark,
-                    messages::Sentence(
-                        messages::Msg::rules_pattern,
-                        {{"pattern", texts[index]}, {"detail", pattern.compiled().error()}}));
+                    messages::Sentence(messages::Msg::rules_pattern,
+                                       {{"pattern", texts[index]}, {"detail", pattern.compiled().error()}}));
         }
     }
     return patterns;

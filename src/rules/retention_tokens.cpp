@@ -152,7 +152,8 @@ class AmountReader {
     // "halfjaar", "tienjaarstermijn"; "V 7".
     [[nodiscard]] std::optional<RetentionAmount> in_one_word(std::size_t at) const {
         const std::string_view word = m_tokens[at].text;
-        const std::size_t longest = begins_with_number(word) ? std::min(word.size(), k_longest_number + 2) : 0;
+        const std::size_t longest =
+            begins_with_number(word) ? std::min(word.size(), k_longest_number + 2) : 0;
         for (std::size_t cut = 2; cut + 2 <= longest; ++cut) {
             const auto number = number_in(word.substr(0, cut));
             const double hours = number ? unit_in(word.substr(cut)) : -1;

@@ -94,8 +94,8 @@ void collapse_spaces(std::string& text) {
     text.resize(kept);
 }
 
-// The first `length` bytes of `text`, all ASCII, in lower case. A loop over bare pointers without branches, which
-// the compiler makes one of many bytes at a time.
+// The first `length` bytes of `text`, all ASCII, in lower case. A loop over bare pointers without branches,
+// which the compiler makes one of many bytes at a time.
 void append_lower(std::string& target, std::string_view text, std::size_t length) {
     target.append(text, 0, length);
     const char* const end = target.data() + target.size();
@@ -109,8 +109,8 @@ void append_lower(std::string& target, std::string_view text, std::size_t length
 constexpr std::array<char, 256> k_word_bytes = [] {
     std::array<char, 256> bytes{};
     for (std::size_t byte = 0; byte < 0x80; ++byte) {
-        const bool in_word = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
-                             (byte >= 'A' && byte <= 'Z');
+        const bool in_word =
+            (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
         bytes[byte] = in_word ? static_cast<char>(byte) : ' ';
     }
     return bytes;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Numbers things in the order in which they first come. It holds no things, only their hashes and numbers, in one
-// row of slots: a register has millions of them.
+// Numbers things in the order in which they first come. It holds no things, only their hashes and numbers, in
+// one row of slots: a register has millions of them.
 #pragma once
 
 #include <cstddef>

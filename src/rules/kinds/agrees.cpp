@@ -4,9 +4,9 @@
 // stands.
 #include "register/organisation.hpp"
 #include "rules/kinds.hpp"
-#include "rules/notes.hpp"
 #include "rules/kinds/field_option.hpp"
 #include "rules/kinds/repeated.hpp"
+#include "rules/notes.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {

@@ -6,9 +6,9 @@
 #include <functional>
 
 #include "rules/kinds.hpp"
-#include "rules/notes.hpp"
 #include "rules/kinds/field_option.hpp"
 #include "rules/kinds/repeated.hpp"
+#include "rules/notes.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::rules::kinds_table {
