@@ -16,6 +16,17 @@ bool is_digit(char byte) {
 // The longest ending in brackets: "Doel(en)", "Ontvanger(s)", "Betrokken(en)".
 constexpr std::size_t k_longest_ending = 3;
 
+bool has_bracket(std::string_view folded) {
+    return folded.find_first_of("()[]") != std::string_view::npos;
+}
+
+// Also those that only folding makes of other signs, which are no ASCII.
+bool may_have_bracket(std::string_view text) {
+    return has_bracket(text) || std::any_of(text.begin(), text.end(), [](char byte) {
+               return static_cast<unsigned char>(byte) >= 0x80;
+           });
+}
+
 // Takes the brackets off endings of words, and leaves remarks as they are.
 std::string with_endings(std::string_view text) {
     std::string joined;
@@ -70,19 +81,23 @@ std::string_view without_number(std::string_view text) {
 }  // namespace
 
 std::string header_key_with_endings(std::string_view header) {
-    return header_key(with_endings(util::fold(header)));
+    return may_have_bracket(header) ? header_key(with_endings(util::fold(header))) : header_key(header);
 }
 
 std::string header_key(std::string_view header) {
     const std::string folded = util::fold(header);
-    const std::string bare = without_brackets(folded);
-    const std::string start = util::fold(bare);
-    std::string key = util::words_of_folded(without_number(start));
+    // Most headers have no brackets; taking them off may leave blanks.
+    const std::string bare = has_bracket(folded) ? util::fold(without_brackets(folded)) : folded;
+    std::string key = util::words_of_folded(without_number(bare));
     return key.empty() ? util::words_of_folded(folded) : key;
 }
 
 HeaderKeys header_keys(std::string_view header) {
-    return {header_key_with_endings(header), header_key(header), combined_keys(header)};
+    HeaderKeys keys;
+    keys.key = header_key(header);
+    keys.with_endings = may_have_bracket(header) ? header_key_with_endings(header) : keys.key;
+    keys.parts = combined_keys(header);
+    return keys;
 }
 
 std::vector<std::string> combined_keys(std::string_view header) {
