@@ -27,10 +27,10 @@ Node examples(std::string_view name) {
 }
 
 bool faulty(const reg::Field& field, const Rule& rule, std::string_view text) {
-    const std::string folded = util::fold(text);
+    const ReadText read(text);
     const reg::ListMatch match = field.list == nullptr ? reg::ListMatch{} : field.list->match(text);
     return std::get<std::unique_ptr<TextCheck>>(rule.check)
-        ->faulty({text, folded, match, field, util::parse_iso_date("2025-07-01").value()});
+        ->faulty({text, read.folded(), read, match, field, util::parse_iso_date("2025-07-01").value()});
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "util/unicode.hpp"
+#include "rules/lazy_pattern.hpp"
 
 using namespace registertoets;
 using namespace registertoets::rules;
@@ -11,7 +11,7 @@ using namespace registertoets::rules;
 namespace {
 
 std::unique_ptr<Probe> begins_with(const std::string& text) {
-    return matches({std::make_shared<LazyPattern>("^" + text)});
+    return matches(Patterns({"^" + text}));
 }
 
 std::uint64_t answers(const Probes& probes, reg::FieldIndex field, std::string_view text) {

@@ -22,10 +22,10 @@ bool faulty(std::string_view text) {
     static const RuleSet set = load({});
     const Rule& rule = rule_of(set, "avg.retention_period.invalid");
     const reg::Field& field = set.registers.at(set.find_register("avg").value())->form.fields.at(rule.field);
-    const std::string folded = util::fold(text);
+    const ReadText read(text);
     const reg::ListMatch match;
     return std::get<std::unique_ptr<TextCheck>>(rule.check)
-        ->faulty({text, folded, match, field, util::parse_iso_date("2025-07-01").value()});
+        ->faulty({text, read.folded(), read, match, field, util::parse_iso_date("2025-07-01").value()});
 }
 
 }  // namespace

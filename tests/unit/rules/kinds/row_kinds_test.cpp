@@ -5,6 +5,7 @@
 #include <set>
 
 #include "rules/kinds.hpp"
+#include "rules/notes.hpp"
 #include "support/row_facts.hpp"
 #include "support/rules_text.hpp"
 

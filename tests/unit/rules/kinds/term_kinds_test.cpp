@@ -19,9 +19,9 @@ bool faulty(std::string_view rule_id, std::string_view text, bool several_fields
     const Rule& rule = rule_of(set, rule_id);
     const reg::Field field;
     const reg::ListMatch match;
-    const std::string folded = util::fold(text);
+    const ReadText read(text);
     return std::get<std::unique_ptr<TextCheck>>(rule.check)
-        ->faulty({text, folded, match, field, {}, several_fields});
+        ->faulty({text, read.folded(), read, match, field, {}, several_fields});
 }
 
 }  // namespace

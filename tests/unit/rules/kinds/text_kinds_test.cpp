@@ -48,9 +48,9 @@ bool faulty(std::string_view kind_name, std::string_view yaml, std::string_view 
             Probes probes;
             const Check check = kind.make(reader, {form, 0, k_nothing, probes});
             reader.finish();
-            const std::string folded = util::fold(text);
+            const ReadText read(text);
             return std::get<std::unique_ptr<TextCheck>>(check)->faulty(
-                {text, folded, list.match(text), field, k_today});
+                {text, read.folded(), read, list.match(text), field, k_today});
         }
     }
     throw std::runtime_error("no such kind");
