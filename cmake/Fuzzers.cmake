@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 # A libFuzzer program for each target of tests/fuzz/targets.cpp; Warnings.cmake gives the library its sanitizers.
-foreach(target container sheet strings styles fastpath marking ods csv rules address)
+foreach(target container sheet strings styles fastpath inflate marking ods csv rules address)
   add_executable(fuzz_${target} tests/fuzz/fuzz_main.cpp tests/fuzz/targets.cpp
     tests/support/scans.cpp)
   target_include_directories(fuzz_${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests")

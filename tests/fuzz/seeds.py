@@ -9,6 +9,7 @@ and what stands in found/.
 import shutil
 import sys
 import zipfile
+import zlib
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -19,11 +20,19 @@ LONGEST = 200_000  # bytes; longer inputs slow a fuzzer down
 PARTS = {
     "sheet": "xl/worksheets/",
     "fastpath": "xl/worksheets/",
+    "inflate": "xl/",
     "marking": "xl/worksheets/",
     "strings": "xl/sharedStrings.xml",
     "styles": "xl/styles.xml",
     "ods": "content.xml",
 }
+PACKED = {"inflate"}
+
+
+def pack(content):
+    """`content` as a zip file holds it: deflate without a header."""
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(content) + packer.flush()
 
 
 def put(folder, target, name, content):
@@ -41,7 +50,8 @@ def add_package(folder, path):
         for part in package.namelist():
             for target, start in PARTS.items():
                 if part.startswith(start):
-                    put(folder, target, f"{path.stem}-{part}", package.read(part))
+                    content = package.read(part)
+                    put(folder, target, f"{path.stem}-{part}", pack(content) if target in PACKED else content)
 
 
 def main():

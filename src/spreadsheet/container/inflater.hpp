@@ -18,7 +18,8 @@ class Inflater {
 
     struct Step {
         std::size_t taken = 0;  ///< bytes of the input; at the end of the stream perhaps some behind it
-        std::size_t given = 0;  ///< bytes put in the output, also where the state is damaged
+        std::size_t given =
+            0;  ///< bytes put in the output; where it is damaged, perhaps not all that are sound
         State state = State::going_on;
     };
 

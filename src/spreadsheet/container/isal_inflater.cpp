@@ -33,10 +33,12 @@ class IsalInflater final : public Inflater {
         m_state.next_out = isal_bytes(output.data());
         m_state.avail_out = static_cast<std::uint32_t>(output.size());
         const int status = isal_inflate(&m_state);
-        const State state = status < ISAL_DECOMP_OK                    ? State::damaged
-                            : m_state.block_state == ISAL_BLOCK_FINISH ? State::ended
-                                                                       : State::going_on;
-        return {input.size() - m_state.avail_in, output.size() - m_state.avail_out, state};
+        // Of a damaged stream its counts say nothing; they may even be of more than there was.
+        if (status < ISAL_DECOMP_OK || m_state.avail_in > input.size() || m_state.avail_out > output.size()) {
+            return {0, 0, State::damaged};
+        }
+        return {input.size() - m_state.avail_in, output.size() - m_state.avail_out,
+                m_state.block_state == ISAL_BLOCK_FINISH ? State::ended : State::going_on};
     }
 
     inflate_state m_state{};

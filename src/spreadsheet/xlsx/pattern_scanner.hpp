@@ -27,7 +27,7 @@ class PatternScanner {
     }
 
     /// Goes past `expected` if it stands here.
-    bool take(std::string_view expected) {
+    [[gnu::always_inline]] bool take(std::string_view expected) {
         if (static_cast<std::size_t>(m_end - m_at) < expected.size() ||
             std::memcmp(m_at, expected.data(), expected.size()) != 0) {
             return false;

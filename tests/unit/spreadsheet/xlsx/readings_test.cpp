@@ -75,8 +75,8 @@ TEST_CASE("a workbook with a fault anywhere is read the same by every way of rea
         std::string faulty = bytes;
         faulty[at] = static_cast<char>(faulty[at] ^ 0x41);
         errors += check_all_readings(write_file(folder / "b.xlsx", faulty)).find("error") != std::string::npos
-                      ? 1
-                      : 0;
+                      ? 1U
+                      : 0U;
     }
     CHECK(errors > 10);
 }
