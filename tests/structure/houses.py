@@ -9,7 +9,7 @@ FLOORS = [
     {"register"},
     {"rules"},
     {"check"},
-    {"versions"},
+    {"versions", "sample"},
     {"report"},
     {"workbook"},
     {"cli"},
