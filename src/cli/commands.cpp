@@ -24,6 +24,7 @@ std::span<const Command> commands() {
         Command{"merge", k_merge, "BESTAND|MAP …", "FILE|DIR …", Msg::purpose_merge, run_merge},
         Command{"compare", k_compare, "OUD NIEUW", "OLD NEW", Msg::purpose_compare, run_compare},
         Command{"trend", k_trend, "[DATUM=]BESTAND …", "[DATE=]FILE …", Msg::purpose_trend, run_trend},
+        Command{"sample", k_sample, "BESTAND|MAP …", "FILE|DIR …", Msg::purpose_sample, run_sample},
         Command{"rules", k_rules, "list|check [BESTAND …]|export", "list|check [FILE …]|export",
                 Msg::purpose_rules, run_rules},
     };

@@ -35,6 +35,7 @@ int run_feedback(const Arguments& arguments, messages::Lang lang);
 int run_merge(const Arguments& arguments, messages::Lang lang);
 int run_compare(const Arguments& arguments, messages::Lang lang);
 int run_trend(const Arguments& arguments, messages::Lang lang);
+int run_sample(const Arguments& arguments, messages::Lang lang);
 int run_rules(const Arguments& arguments, messages::Lang lang);
 
 }  // namespace registertoets::cli

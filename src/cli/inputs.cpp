@@ -56,7 +56,8 @@ std::optional<Msg> reason_to_skip(const fs::path& path) {
     if (path.filename().string().starts_with('.')) {
         return Msg::input_hidden_file;
     }
-    return report::is_own_report(path) ? std::optional(Msg::input_own_report) : std::nullopt;
+    const bool own = report::is_own_report(path) || report::is_review_book(path);
+    return own ? std::optional(Msg::input_own_report) : std::nullopt;
 }
 
 // All files below `folder` by name, none of them twice. Folders that are hidden are not looked into, and

@@ -22,8 +22,9 @@ enum CommandSet : unsigned {
     k_merge = 256,
     k_compare = 512,
     k_trend = 1024,
-    k_every = 2047,
-    k_deliveries = k_feedback | k_merge,
+    k_sample = 2048,
+    k_every = 4095,
+    k_deliveries = k_feedback | k_merge | k_sample,
     k_versions = k_compare | k_trend,
     k_judging = k_check | k_columns | k_trace | k_deliveries | k_versions,
 };

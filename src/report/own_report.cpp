@@ -112,8 +112,8 @@ bool begins_as_pipeline_report(std::string_view head) {
            head.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"registertoets\"");
 }
 
-bool is_findings_book(const std::filesystem::path& path, std::string_view head) {
-    return head.starts_with("PK") && spreadsheet::custom_property(path, k_own_property) == k_own_findings;
+bool is_book(const std::filesystem::path& path, std::string_view head, std::string_view kind) {
+    return head.starts_with("PK") && spreadsheet::custom_property(path, k_own_property) == kind;
 }
 
 }  // namespace
@@ -126,9 +126,14 @@ bool is_own_report(const std::filesystem::path& path) {
     const std::streamoff size = file.tellg();
     const std::string head = beginning(file);
     return size == 0 || begins_as_json_report(head) || begins_as_csv_report(head) || begins_as_page(head) ||
-           begins_as_pipeline_report(head) || is_findings_book(path, head) ||
+           begins_as_pipeline_report(head) || is_book(path, head, k_own_findings) ||
            is_markdown_report(head, file, size) ||
            (begins_as_text_report(head) && ends_as_text_report(file, size));
+}
+
+bool is_review_book(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return file && is_book(path, beginning(file), k_own_review);
 }
 
 }  // namespace registertoets::report

@@ -78,8 +78,8 @@ struct NewBook::Inside {
 };
 
 std::string_view name_of(BookKind kind) {
-    static constexpr std::array<std::string_view, 4> k_names{report::k_own_findings, "form", "feedback",
-                                                             "merged"};
+    static constexpr std::array<std::string_view, 5> k_names{report::k_own_findings, "form", "feedback",
+                                                             "merged", report::k_own_review};
     return k_names[static_cast<std::size_t>(kind)];
 }
 

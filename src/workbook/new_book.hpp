@@ -16,7 +16,7 @@
 namespace registertoets::workbook {
 
 /// What kind of workbook of ours this is; written into it, so that it is known again.
-enum class BookKind : std::uint8_t { findings, form, feedback, merged };
+enum class BookKind : std::uint8_t { findings, form, feedback, merged, review };
 /// The word for `kind` in the property of the workbook.
 std::string_view name_of(BookKind kind);
 /// The custom property that holds that word.

@@ -19,6 +19,7 @@ const PAGES = [
     ["compare", "nl", "compare", "samples/rde-2025-07-01.xlsx", "samples/rde-2025-08-31.xlsx", ...DAY],
     ["compare-hostile", "en", "compare", "samples/leveringen", "HOSTILE", ...DAY],
     ["trend", "nl", "trend", ...["02", "07-01", "08-31"].map((day) => `samples/rde-2025-${day}.xlsx`)],
+    ["review", "nl en", "sample", "--result", "samples/steekproef.xlsx"],
     ["trend-hostile", "en", "trend", "2025-06=samples/leveringen", "2025-07=HOSTILE"],
 ];
 

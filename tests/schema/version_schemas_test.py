@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""schema/compare.schema.json and trend.schema.json take what the golden runs of `compare` and `trend` give, have its
-keys in their order, and refuse a report that lacks one."""
+"""The schemas of the reports of `compare`, `trend` and `sample` take what the golden runs of these commands give, have
+its keys in their order, and refuse a report that lacks one."""
 
 import copy
 import json
@@ -15,7 +15,7 @@ def schema_of(kind):
     return json.loads((ROOT / f"schema/{kind}.schema.json").read_text(encoding="utf-8"))
 
 
-SCHEMAS = {kind: schema_of(kind) for kind in ("compare", "trend")}
+SCHEMAS = {kind: schema_of(kind) for kind in ("compare", "trend", "sample")}
 REPORTS = {kind: golden_reports(kind) for kind in SCHEMAS}
 
 

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Workbooks that come back, as reviewers and other programs leave them.
+#include "sample/result.hpp"
+
+#include <doctest/doctest.h>
+
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
+#include "sample/review_reader.hpp"
+#include "spreadsheet/input_error.hpp"
+#include "support/workbook_builder.hpp"
+
+namespace {
+
+using namespace registertoets;
+using namespace registertoets::sample;
+using registertoets::testing::TempFolder;
+using registertoets::testing::WorkbookBuilder;
+using Rows = WorkbookBuilder::Rows;
+
+Rows draw_rows() {
+    return {{"Zo is er getrokken"},
+            {"Startgetal (seed)", "42"},
+            {"Gevraagd aantal rijen", "4"},
+            {"Getrokken uit", "rijen die volledig zijn"},
+            {"Peildatum van de toets", "2025-07-01"},
+            {"Programma", "registertoets 0.1.0"},
+            {},
+            {"Groep", "Register", "Directie", "Aantal verwerkingen", "Daaruit kon worden getrokken",
+             "Getrokken", "Vragen", "Register in de regels"},
+            {"1", "Klein register", "Noord", "10", "8", "2", "4", "klein"},
+            {"2", "Klein register", "(niet ingevuld)", "5", "2", "1", "2", "klein"},
+            {"3", "Klein register", "Zuid", "3", "0", "0", "0", "klein"}};
+}
+
+Rows question_rows(const std::vector<std::string>& verdicts) {
+    Rows rows{{"Titel"},
+              {},
+              {"Nr", "Directie", "Code", "Verwerking", "Veld", "Wat er staat", "Vraag", "Oordeel",
+               "Opmerking", "Kenmerk (niet wijzigen)"}};
+    const std::vector<std::string> marks{"1.1.1.doel",    "1.1.2.termijn", "1.2.1.doel",
+                                         "1.2.2.termijn", "2.3.1.doel",    "2.3.2.termijn"};
+    for (std::size_t line = 0; line < marks.size(); ++line) {
+        rows.push_back({marks[line].substr(2, 1), "Noord", "FG-" + marks[line].substr(2, 1), "Innen",
+                        line % 2 == 0 ? "Doel" : "Termijn", "tekst", "Klopt dit?", verdicts[line], "",
+                        marks[line]});
+    }
+    return rows;
+}
+
+Review read(const Rows& questions, const Rows& draw = draw_rows()) {
+    const TempFolder folder;
+    const auto path =
+        WorkbookBuilder().sheet("Beoordeling", questions).sheet("Trekking", draw).write(folder / "a.xlsx");
+    return read_review(path, "a.xlsx", {});
+}
+
+std::string fault_of(const Rows& questions, const Rows& draw) {
+    try {
+        read(questions, draw);
+    } catch (const spreadsheet::InputError& error) {
+        return std::string(messages::name_of(error.sentence().id()));
+    }
+    return "none";
+}
+
+std::string faults_in(const Review& review) {
+    std::string lines;
+    for (const messages::Sentence& fault : review.faults) {
+        lines += fault.in(messages::Lang::nl) + "\n";
+    }
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("what was drawn and what was found is read back") {
+    const Review review = read(question_rows({"goed", "niet goed", "goed", "goed", "goed", ""}));
+    CHECK(review.seed == 42);
+    CHECK(review.size == 4);
+    CHECK_FALSE(review.all_rows);
+    CHECK(review.reference_date == "2025-07-01");
+    REQUIRE(review.strata.size() == 3);
+    CHECK(review.strata[0].directie == "Noord");
+    CHECK(review.strata[0].frame == 8);
+    CHECK(review.strata[1].directie.empty());
+    CHECK(review.faults.empty());
+    REQUIRE(review.answers.size() == 6);
+    CHECK(review.answers[1].verdict == Verdict::wrong);
+    CHECK(review.answers[1].header == "Termijn");
+    CHECK(review.answers[1].code == "FG-1");
+    CHECK(review.answers[1].cell == "Beoordeling!H5");
+    CHECK(review.answers[5].verdict == Verdict::open);
+}
+
+TEST_CASE("fields and rows are counted, each directie by its rows") {
+    const Review review = read(question_rows({"goed", "niet goed", "goed", "goed", "goed", "goed"}));
+    const Result result = result_of(review);
+    REQUIRE(result.registers.size() == 1);
+    const RegisterResult& reg = result.registers[0];
+    CHECK(reg.title == "Klein register");
+    REQUIRE(reg.fields.size() == 2);
+    CHECK(reg.fields[0].id == "doel");
+    CHECK(*reg.fields[0].total.share == 1);
+    // Noord has 8 rows, half of them right by its sample; the others have 2 rows, all right.
+    CHECK(*reg.fields[1].total.share == doctest::Approx(0.6));
+    CHECK(reg.fields[1].total.counts.right == 2);
+    CHECK(*reg.rows.share == doctest::Approx(0.6));
+    REQUIRE(reg.strata.size() == 3);
+    CHECK(reg.strata[0].rows.counts.judged == 2);
+    CHECK(reg.strata[0].rows.counts.right == 1);
+    CHECK(reg.strata[0].answers.right == 3);
+    CHECK(reg.strata[0].answers.judged == 4);
+    CHECK_FALSE(reg.strata[2].rows.share);
+    CHECK(result.wrong == std::vector<std::size_t>{1});
+}
+
+TEST_CASE("a row with an open question is not judged, whatever else was found in it") {
+    const Result result = result_of(read(question_rows({"niet goed", "", "goed", "goed", "", ""})));
+    const RegisterResult& reg = result.registers[0];
+    CHECK(reg.strata[0].rows.counts.judged == 1);
+    CHECK(reg.strata[0].rows.counts.right == 1);
+    CHECK(reg.strata[1].rows.counts.judged == 0);
+    CHECK(reg.fields[0].total.counts.judged == 2);
+    CHECK(reg.rows.covered == doctest::Approx(0.8));
+    CHECK(result.open == 3);
+}
+
+TEST_CASE("what cannot be judged counts neither way, and does not hold up its row") {
+    const Result result = result_of(read(question_rows(
+        {"goed", "niet te beoordelen", "niet te beoordelen", "niet te beoordelen", "goed", "goed"})));
+    const RegisterResult& reg = result.registers[0];
+    CHECK(result.unable == 3);
+    CHECK(reg.fields[1].total.counts.unable == 2);
+    CHECK(reg.fields[1].total.counts.judged == 1);
+    CHECK(reg.strata[0].rows.counts.judged == 1);
+    CHECK(reg.strata[0].rows.counts.right == 1);
+    CHECK(reg.strata[0].rows.counts.unable == 1);
+}
+
+TEST_CASE("lines in another order, columns that moved and headings in the other language change nothing") {
+    const Result before = result_of(read(question_rows({"goed", "niet goed", "", "goed", "goed", "goed"})));
+    const Rows moved{{"Verdict", "Mark (do not change)", "Field"},
+                     {"right", "2.3.2.termijn", "Term"},
+                     {"not right", "1.1.2.termijn", "Term"},
+                     {"", "1.2.1.doel", "Purpose"},
+                     {"RIGHT", "2.3.1.doel", "Purpose"},
+                     {"correct", "1.2.2.termijn", "Term"},
+                     {"goed", "1.1.1.doel", "Purpose"}};
+    const Result after = result_of(read(moved));
+    REQUIRE(after.registers.size() == 1);
+    REQUIRE(after.registers[0].fields.size() == 2);
+    CHECK(after.registers[0].fields[0].id == "doel");
+    for (std::size_t field = 0; field < 2; ++field) {
+        CHECK(after.registers[0].fields[field].total.share == before.registers[0].fields[field].total.share);
+        CHECK(after.registers[0].fields[field].total.interval.low ==
+              before.registers[0].fields[field].total.interval.low);
+    }
+    CHECK(after.registers[0].rows.share == before.registers[0].rows.share);
+}
+
+TEST_CASE("a verdict that is none is named by its cell, and not by what it says") {
+    const Review review = read(question_rows({"goed", "best wel goed", "goed", "goed", "goed", "goed"}));
+    CHECK(faults_in(review) ==
+          "Beoordeling!H5: dit oordeel is niet bekend en telt als niet beoordeeld. Kies een woord "
+          "van de lijst.\n");
+    CHECK(review.answers[1].verdict == Verdict::open);
+}
+
+TEST_CASE("lines that are gone, doubled or without their mark are told of") {
+    Rows gone = question_rows({"goed", "goed", "goed", "goed", "goed", "goed"});
+    gone.pop_back();
+    CHECK(faults_in(read(gone)) == "1 vraag staat niet meer in de werkmap en telt als niet beoordeeld.\n");
+
+    Rows doubled = question_rows({"goed", "goed", "", "goed", "goed", "goed"});
+    doubled.push_back(doubled[3]);  // the same again
+    doubled.push_back(doubled[5]);  // an open one, answered in the copy
+    doubled.back()[7] = "niet goed";
+    doubled.push_back(doubled[4]);  // answered otherwise in the copy
+    doubled.back()[7] = "niet goed";
+    const Review review = read(doubled);
+    CHECK(faults_in(review) ==
+          "Beoordeling!H5 en Beoordeling!H12: twee verschillende oordelen op dezelfde vraag; die telt "
+          "als niet "
+          "beoordeeld.\n");
+    CHECK(review.answers[0].verdict == Verdict::right);
+    CHECK(review.answers[1].verdict == Verdict::open);
+    CHECK(review.answers[2].verdict == Verdict::wrong);
+
+    Rows unmarked = question_rows({"goed", "goed", "goed", "goed", "goed", "goed"});
+    unmarked.push_back({"", "", "", "", "", "", "", "goed", "", ""});
+    unmarked.push_back({"", "", "een kladregel", "", "", "", "", "", "", ""});
+    CHECK(faults_in(read(unmarked)) ==
+          "Beoordeling!H10: dit oordeel hoort bij geen vraag, want het kenmerk van de regel is weg of "
+          "veranderd. Het "
+          "telt niet mee.\n");
+}
+
+TEST_CASE("a workbook that is no review is refused, and so is one whose draw does not add up") {
+    const Rows questions = question_rows({"goed", "goed", "goed", "goed", "goed", "goed"});
+    CHECK(fault_of(questions, {{"Iets", "anders"}}) == "sample_foreign");
+    CHECK(fault_of({{"Doel", "Termijn"}, {"loon", "7 jaar"}}, draw_rows()) == "sample_foreign");
+    const auto with = [&](std::size_t row, std::size_t column, const char* text) {
+        Rows draw = draw_rows();
+        draw[row][column] = text;
+        return fault_of(questions, draw);
+    };
+    CHECK(with(1, 1, "42") == "none");
+    CHECK(with(1, 1, "veel") == "sample_does_not_fit");
+    CHECK(with(3, 1, "een deel") == "sample_does_not_fit");
+    CHECK(with(8, 5, "9") == "sample_does_not_fit");  // drawn more than there were
+    CHECK(with(8, 5, "1") == "sample_does_not_fit");  // fewer than there are questions on
+    CHECK(with(9, 0, "1") == "sample_does_not_fit");  // two groups with one number
+    CHECK(with(9, 0, "7") == "sample_does_not_fit");  // a group is gone
+}
