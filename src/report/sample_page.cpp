@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `sample --result` as a page, and as markdown.
+#include <fmt/format.h>
+
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/origin.hpp"
@@ -59,7 +61,9 @@ class SamplePage {
             document.paragraph(say(m_lang, Msg::sample_wrong_none), Emphasis::plain);
             return;
         }
-        DataTable table{say(m_lang, Msg::sample_wrong_heading)};
+        // Named apart from its part, and as long as it says.
+        DataTable table{
+            fmt::format("{} ({})", say(m_lang, Msg::sample_wrong_heading), m_report.result.wrong.size())};
         for (const Msg heading : {Msg::book_directie, Msg::book_code, Msg::page_field, Msg::book_cell}) {
             table.columns.push_back({say(m_lang, heading)});
         }
