@@ -29,6 +29,7 @@ struct ListValue {
     std::map<std::string, bool, std::less<>> expected_in;  ///< by register: whether it is to deliver
     std::optional<util::Date> expected_until;
     bool verified = true;  ///< false: written from memory, not read at its source yet
+    std::string term;      ///< by which machines know it, as `prefix:name`; may be empty
 
     /// Whether the value is in force on `day`; both ends count.
     [[nodiscard]] bool in_force(const util::Date& day) const;

@@ -52,12 +52,13 @@ RuleSet build(const RulesTree& tree) {
     set.files = tree.files;
     set.examples_on = reader.date("examples_on");
     set.words = load_words(reader.mapping("words"), tree.sources);
+    set.vocabulary = load_vocabulary(reader.mapping("vocabulary"), tree.sources);
     const Node* lists = reader.mapping("lists");
     set.retention = load_retention(reader.mapping("retention"), tree.sources);
     reader.mapping("fields");
     reader.mapping("checks");
     const Node* registers = reader.mapping("registers");
-    set.lists = load_lists(lists, {keys_of(registers), tree.sources, set.words});
+    set.lists = load_lists(lists, {keys_of(registers), tree.sources, set.words, set.vocabulary});
     reader.finish();
     if (registers == nullptr) {
         reader.fail(messages::Sentence(messages::Msg::rules_missing_key, {{"key", "registers"}}));

@@ -29,12 +29,26 @@ std::vector<std::string> keys_of(const Node* node);
 
 Words load_words(const Node* node, const Sources& sources);
 
-/// What closed lists refer to: the ids of the registers that values may be expected in, and what is read as
-/// something else.
+/// Reads where terms come from. Throws UserError.
+Vocabulary load_vocabulary(const Node* node, const Sources& sources);
+
+/// The term under `key`; empty where there is none. Throws UserError where it is none of `vocabulary`.
+Term load_term(MappingReader& reader, std::string_view key, const Vocabulary& vocabulary);
+
+/// Reads `public` and `dpv` of a field.
+FieldPublication load_field_publication(MappingReader& reader, const Vocabulary& vocabulary);
+
+/// Reads the table over what is published of `rules`, whose fields and key are known; without `node` it has
+/// names alone.
+Overview load_overview(const Node* node, const RegisterRules& rules, const Sources& sources);
+
+/// What closed lists refer to: the ids of the registers that values may be expected in, what is read as
+/// something else, and terms.
 struct ListContext {
     std::vector<std::string> registers;
     const Sources& sources;
     const Words& words;
+    const Vocabulary& vocabulary;
 };
 
 std::vector<std::unique_ptr<reg::ValueList>> load_lists(const Node* node, const ListContext& context);

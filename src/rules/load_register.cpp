@@ -114,7 +114,9 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
     const ConditionContext conditions{form, sources, target->probes, context.set};
     for (MappingReader& field : readers) {
         target->duties.push_back(load_duty(field, conditions));
+        target->publication.push_back(load_field_publication(field, context.set.vocabulary));
     }
+    target->overview = load_overview(reader.mapping("overview"), *target, sources);
     // Before the rules: those about what is expected depend on it.
     target->expect = load_expectation(reader.mapping("expect"), form, sources);
     target->links = load_links(reader.mapping("links"), form, sources);

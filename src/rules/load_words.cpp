@@ -48,6 +48,7 @@ void add_value(reg::ValueList& list, const std::string& id, const Node& node, co
     const std::vector<std::string> spellings = reader.texts("spellings");
     const std::vector<std::string> whole = reader.texts("whole");
     value.verified = reader.flag("verified", true);
+    value.term = load_term(reader, "dpv", context.vocabulary);
     for (const std::string_view passed_over : {"source", "note"}) {
         reader.allow(passed_over);
     }

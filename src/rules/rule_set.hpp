@@ -17,6 +17,7 @@
 #include "rules/document.hpp"
 #include "rules/example.hpp"
 #include "rules/probe.hpp"
+#include "rules/publication.hpp"
 #include "rules/words.hpp"
 #include "util/date.hpp"
 
@@ -114,7 +115,9 @@ struct Links {
 
 struct RegisterRules {
     reg::Form form;
-    std::vector<FieldDuty> duties;           ///< by field
+    std::vector<FieldDuty> duties;              ///< by field
+    std::vector<FieldPublication> publication;  ///< by field
+    Overview overview;
     std::vector<Rule> rules;                 ///< in the order of the fields
     Probes probes;                           ///< what conditions ask of texts
     std::unique_ptr<const Condition> ended;  ///< holds for rows that no longer count; may be null
@@ -136,6 +139,7 @@ struct RuleSet {
     std::vector<RuleFile> files;
     std::optional<util::Date> examples_on;  ///< the day on which its examples hold
     Words words;
+    Vocabulary vocabulary;  ///< empty where the rules know no terms
     std::vector<std::unique_ptr<reg::ValueList>> lists;
     std::shared_ptr<const RetentionWords> retention;  ///< null where the rules say nothing of it
     std::vector<std::unique_ptr<RegisterRules>> registers;

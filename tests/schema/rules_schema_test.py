@@ -20,7 +20,7 @@ VALIDATOR = jsonschema.Draft7Validator(SCHEMA)
 
 # Mappings of which the keys are names that the file gives.
 BY_NAME = {"lists", "values", "fields", "checks", "registers", "decisions", "expected", "read_as", "numbers",
-           "units", "steps", "starts"}
+           "units", "steps", "starts", "prefixes"}
 EXAMPLES = ("examples", "bad"), ("examples", "good")
 NOTHING_TAKES = {"zzz": []}  # neither a value, nor a list, nor a row, nor a mapping with this key
 

@@ -16,10 +16,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 RULES = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "rules"
 HOLES = {"header", "article", "meaning", "why", "good", "bad", "none", "says", "characters", "words", "list"}
 FIELD_KEYS = {"header", "aliases", "proposed", "several_columns", "list", "none", "none_words", "none_spellings",
-              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified", "note", "second_aliases"}
-REGISTER_KEYS = FIELD_KEYS | {"aliases+", "required", "basis", "article"}
+              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified", "note", "second_aliases", "dpv"}
+REGISTER_KEYS = FIELD_KEYS | {"aliases+", "required", "basis", "article", "public"}
 KINDS = set(re.findall(r'Kind\{"([\w-]+)"', (ROOT / "src/rules/kinds.cpp").read_text(encoding="utf-8")))
-VALUE_KEYS = {"label", "spellings", "whole", "groups", "valid_from", "valid_to", "expected", "verified", "note"}
+VALUE_KEYS = {"label", "spellings", "whole", "groups", "valid_from", "valid_to", "expected", "verified", "note", "dpv"}
 READ_AS = {}
 KNOWN_KINDS = {"missing-column", "empty", "placeholder", "not-applicable", "own-word", "required-with", "list", "list-part",
                "pattern", "only-words", "date", "too-short", "duplicate"}
@@ -319,6 +319,26 @@ def check_registers(rules):
                 fault(where, f"header '{alias}' is of {' and '.join(owners)}")
 
 
+def check_terms(rules):
+    """Every term is one that the vocabularies have; tests/data/dpv_terms.yaml says where they were read."""
+    known = yaml.load((ROOT / "tests/data/dpv_terms.yaml").read_text(encoding="utf-8"), Loader)["terms"]
+    said = {(f"vocabulary.{key}", rules["vocabulary"][key]) for key in ("activity", "label", "day")}
+    for ident, field in rules["fields"].items():
+        said |= {(f"fields.{ident}.dpv.{key}", field["dpv"][key]) for key in ("property", "type") if key in field.get("dpv", {})}
+    for name, one in rules["lists"].items():
+        said |= {(f"lists.{name}.{ident}.dpv", value["dpv"]) for ident, value in one["values"].items() if "dpv" in value}
+    if len(said) < 60:
+        fault("dpv", f"only {len(said)} terms were found")
+    for where, term in sorted(said):
+        prefix, _, name = term.partition(":")
+        if name not in known.get(prefix, []):
+            fault(where, f"{term} is not in tests/data/dpv_terms.yaml")
+    for name, register in rules["registers"].items():
+        for ident, field in register["fields"].items():
+            if field.get("public") == "true" and not rules["fields"].get(ident, {}).get("dpv"):
+                fault(f"registers.{name}.fields.{ident}", "is public, and linked data does not tell it")
+
+
 def main():
     entry = read(RULES / "rde.yaml")
     rules = {k: v for k, v in entry.items() if k != "include"}
@@ -337,6 +357,7 @@ def main():
         if not any(ident in r["fields"] for r in rules["registers"].values()):
             fault(f"fields.{ident}", "is in no register")
     check_registers(rules)
+    check_terms(rules)
     folded = [fold(w) for w in rules["words"]["placeholders"]]
     for word in {w for w in folded if folded.count(w) > 1}:
         fault("words.placeholders", f"'{word}' stands twice")
