@@ -25,6 +25,8 @@ std::span<const Command> commands() {
         Command{"compare", k_compare, "OUD NIEUW", "OLD NEW", Msg::purpose_compare, run_compare},
         Command{"trend", k_trend, "[DATUM=]BESTAND …", "[DATE=]FILE …", Msg::purpose_trend, run_trend},
         Command{"sample", k_sample, "BESTAND|MAP …", "FILE|DIR …", Msg::purpose_sample, run_sample},
+        Command{"publish", k_publish, "BESTAND|MAP … -o OVERZICHT.html", "FILE|DIR … -o OVERVIEW.html",
+                Msg::purpose_publish, run_publish},
         Command{"rules", k_rules, "list|check [BESTAND …]|export", "list|check [FILE …]|export",
                 Msg::purpose_rules, run_rules},
     };

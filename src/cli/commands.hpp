@@ -36,6 +36,7 @@ int run_merge(const Arguments& arguments, messages::Lang lang);
 int run_compare(const Arguments& arguments, messages::Lang lang);
 int run_trend(const Arguments& arguments, messages::Lang lang);
 int run_sample(const Arguments& arguments, messages::Lang lang);
+int run_publish(const Arguments& arguments, messages::Lang lang);
 int run_rules(const Arguments& arguments, messages::Lang lang);
 
 }  // namespace registertoets::cli

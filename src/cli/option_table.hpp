@@ -23,10 +23,11 @@ enum CommandSet : unsigned {
     k_compare = 512,
     k_trend = 1024,
     k_sample = 2048,
-    k_every = 4095,
+    k_publish = 4096,
+    k_every = 8191,
     k_deliveries = k_feedback | k_merge | k_sample,
     k_versions = k_compare | k_trend,
-    k_judging = k_check | k_columns | k_trace | k_deliveries | k_versions,
+    k_judging = k_check | k_columns | k_trace | k_deliveries | k_versions | k_publish,
 };
 
 struct OptionSpec {

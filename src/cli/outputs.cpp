@@ -9,6 +9,7 @@
 #include "cli/option_table.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
+#include "report/publication_formats.hpp"
 #include "report/sample_formats.hpp"
 #include "report/version_formats.hpp"
 
@@ -55,6 +56,7 @@ std::vector<OutputFormat> formats_of_command(unsigned commands) {
         Entry{k_compare, [] { return output_formats(report::comparison_formats()); }},
         Entry{k_trend, [] { return output_formats(report::trend_formats()); }},
         Entry{k_sample, [] { return output_formats(report::sample_formats()); }},
+        Entry{k_publish, [] { return output_formats(report::publication_formats()); }},
     };
     for (const Entry& table : k_tables) {
         if ((table.command & commands) != 0) {

@@ -76,6 +76,7 @@ struct DataCell {
     std::string text;
     std::optional<std::uint64_t> order = {};  ///< a column is sorted by this; nothing: by its text
     Signal signal = Signal::none;
+    std::string target = {};  ///< the id of what the text leads to; empty: nothing
 };
 
 struct DataTable {
@@ -120,6 +121,8 @@ class Document {
     virtual void tasks(std::span<const Task> tasks) = 0;
     /// Name and text, with a hash or nothing behind it.
     virtual void facts(std::span<const Task::Detail> facts) = 0;
+    /// One of many that are described alike, below a chapter; to be opened by whoever wants it.
+    virtual void entry(const Heading& heading, std::span<const Task::Detail> facts) = 0;
 
     virtual void begin_table(const DataTable& table) = 0;
     /// The first cell names the row.

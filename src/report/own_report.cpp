@@ -112,6 +112,11 @@ bool begins_as_pipeline_report(std::string_view head) {
            head.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"registertoets\"");
 }
 
+bool begins_as_linked_data(std::string_view head) {
+    return head.starts_with("{\n  \"@context\"") &&
+           head.find("\"generator\": \"registertoets ") != std::string_view::npos;
+}
+
 bool is_book(const std::filesystem::path& path, std::string_view head, std::string_view kind) {
     return head.starts_with("PK") && spreadsheet::custom_property(path, k_own_property) == kind;
 }
@@ -126,7 +131,7 @@ bool is_own_report(const std::filesystem::path& path) {
     const std::streamoff size = file.tellg();
     const std::string head = beginning(file);
     return size == 0 || begins_as_json_report(head) || begins_as_csv_report(head) || begins_as_page(head) ||
-           begins_as_pipeline_report(head) || is_book(path, head, k_own_findings) ||
+           begins_as_pipeline_report(head) || begins_as_linked_data(head) || is_book(path, head, k_own_findings) ||
            is_markdown_report(head, file, size) ||
            (begins_as_text_report(head) && ends_as_text_report(file, size));
 }

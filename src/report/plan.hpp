@@ -2,6 +2,7 @@
 // What a document is to hold, before it is decided what it is written in.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <vector>
@@ -34,7 +35,9 @@ void write_parts(const Plan& plan, Document& document);
 
 /// A page that stands by itself.
 void write_as_html(const Plan& plan, const Sink& sink);
-/// Markdown as GitHub and GitLab read it.
-void write_as_markdown(const Plan& plan, const Sink& sink);
+/// What GitHub takes as a summary (1 MiB), but for some room for headings and what must be said at the end.
+constexpr std::size_t k_summary_bytes = (std::size_t{1} << 20U) - (std::size_t{1} << 17U);
+/// Markdown as GitHub and GitLab read it; beyond `most_bytes` rows are left out, and said to be.
+void write_as_markdown(const Plan& plan, const Sink& sink, std::size_t most_bytes = k_summary_bytes);
 
 }  // namespace registertoets::report

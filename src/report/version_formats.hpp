@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "report/format.hpp"
+#include "report/format_of.hpp"
 #include "versions/comparison.hpp"
 #include "versions/trend.hpp"
 
@@ -33,13 +33,6 @@ struct TrendReport {
     const versions::Trend& trend;
     const versions::Vocabulary& words;
     const VersionsRun& run;
-};
-
-template <typename Model>
-struct FormatOf {
-    std::string_view name;
-    std::string_view extension;  ///< of files in this format, without the stop
-    void (*write)(const Model& model, const RenderOptions& options, const Sink& sink);
 };
 
 std::span<const FormatOf<ComparisonReport>> comparison_formats();

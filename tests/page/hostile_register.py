@@ -5,6 +5,7 @@ Usage: hostile_register.py FOLDER
 """
 
 import csv
+import json
 import sys
 from pathlib import Path
 
@@ -71,12 +72,28 @@ def table(path):
             writer.writerow([f"csv {number} {payload[:40]}"] + [payload] * (len(HEADERS) + 1))
 
 
+def rules(path):
+    """Rules by which each row is complete and all of it public, so that `publish` shows it."""
+    texts = {lang: PAYLOADS[number] for lang, number in (("nl", 1), ("en", 5))}
+    names = ["fg_code", "directie", "keten"] + [f"veld{number}" for number in range(3, len(HEADERS))]
+    kinds = ["missing-column", "empty", "placeholder", "not-applicable", "own-word", "required-with"]
+    checks = {kind: {"severity": "info", "what": texts, "why": texts, "how": texts} for kind in kinds}
+    register = {
+        "title": texts, "law": texts, "recognise": {"fields": names[3:], "at_least": 4}, "key": ["fg_code", "veld3"],
+        "overview": {"name": "veld3", "columns": ["fg_code", "keten", "directie", "veld5"]},
+        "fields": {name: {"header": {"nl": header, "en": header}, "public": True} for name, header in zip(names, HEADERS)},
+    }
+    whole = {"id": "alles", "version": "1", "title": texts, "checks": checks, "registers": {"alles": register}}
+    path.write_text(json.dumps(whole), encoding="utf-8")  # which is YAML too
+
+
 def main():
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     workbook(folder / "<img id=ontsnapt src=x onerror=globalThis.intruder=1> \"'&amp; \u202emoc.xlsx")
     table(folder / ("\x1b[31m\x07<b id=ontsnapt>" + WIDE * 2 + "\n.csv"))
     (folder / "<svg id=ontsnapt onload=globalThis.intruder=1>\x1b]0;\u2028.xlsx").write_bytes(b"geen werkmap\0")
+    rules(folder / "all-public.yaml")
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ const PAGES = [
     ["compare-hostile", "en", "compare", "samples/leveringen", "HOSTILE", ...DAY],
     ["trend", "nl", "trend", ...["02", "07-01", "08-31"].map((day) => `samples/rde-2025-${day}.xlsx`)],
     ["review", "nl en", "sample", "--result", "samples/steekproef.xlsx"],
+    ["publish", "nl", "publish", "samples/rde-2025-07-01.xlsx", ...DAY],
+    ["publish-hostile", "en", "publish", "HOSTILE", "--rules", "HOSTILE/all-public.yaml", ...DAY],
     ["trend-hostile", "en", "trend", "2025-06=samples/leveringen", "2025-07=HOSTILE"],
 ];
 
@@ -33,7 +35,7 @@ const STATUSES = [0, 1, 3];
 async function write(program, folder, name, lang, words) {
     const file = join(folder, `${name}-${lang}.html`);
     const hostile = join(folder, "hostile");
-    const command = words.map((word) => (word === "HOSTILE" ? hostile : word));
+    const command = words.map((word) => word.replace(/^HOSTILE/, hostile));
     const options = { cwd: ROOT, maxBuffer: 1 << 28 };
     await run(program, [...command, "--lang", lang, "--format", "html", "-o", file], options).catch((error) => {
         if (!STATUSES.includes(error.code)) throw new Error(`${name} (${lang}): status ${error.code}: ${error.stderr}`);

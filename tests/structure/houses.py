@@ -9,7 +9,7 @@ FLOORS = [
     {"register"},
     {"rules"},
     {"check"},
-    {"versions", "sample"},
+    {"versions", "sample", "publish"},
     {"report"},
     {"workbook"},
     {"cli"},

@@ -126,6 +126,13 @@ void HtmlDocument::facts(std::span<const Task::Detail> facts) {
     m_sink("</dl>\n");
 }
 
+void HtmlDocument::entry(const Heading& heading, std::span<const Task::Detail> entry_facts) {
+    m_sink(fmt::format("<details id=\"{}\" class=\"entry\">\n<summary><h4>{}</h4></summary>\n", heading.id,
+                       escaped(heading.title)));
+    facts(entry_facts);
+    m_sink("</details>\n");
+}
+
 // A wide table scrolls in a box of its own, which the keyboard can reach.
 void HtmlDocument::begin_table(const DataTable& table) {
     m_table = table;
@@ -157,7 +164,10 @@ void HtmlDocument::write_cell(const DataColumn& column, const DataCell& cell, bo
                               : cell.order && std::to_string(*cell.order) != cell.text
                                   ? fmt::format(" data-order=\"{}\"", *cell.order)
                                   : "";
-    const std::string text = column.code ? "<code>" + escaped(cell.text) + "</code>" : escaped(cell.text);
+    std::string text = column.code ? "<code>" + escaped(cell.text) + "</code>" : escaped(cell.text);
+    if (!cell.target.empty()) {
+        text = fmt::format("<a href=\"#{}\">{}</a>", cell.target, text);
+    }
     m_sink(fmt::format("<{0}{1}{2}{3}>{4}</{0}>", first ? "th" : "td", first ? " scope=\"row\"" : "",
                        class_attribute(column.number ? "number" : "", class_of(cell.signal)), order, text));
 }

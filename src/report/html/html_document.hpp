@@ -27,6 +27,7 @@ class HtmlDocument final : public Document {
     void chart(const Chart& chart) override;
     void tasks(std::span<const Task> tasks) override;
     void facts(std::span<const Task::Detail> facts) override;
+    void entry(const Heading& heading, std::span<const Task::Detail> facts) override;
     void begin_table(const DataTable& table) override;
     void row(std::span<const DataCell> cells) override;
     void total(std::span<const DataCell> cells) override;

@@ -14,15 +14,12 @@ namespace {
 // What a merge request has room for; the other formats have all.
 constexpr Extent k_outcome{.rows = 50, .tasks = 120, .tasks_of_group = 12, .ranges = 12, .full_texts = false};
 
-// GitHub takes no summary over 1 MiB; some room is left for headings and what must be said at the end.
-constexpr std::size_t k_most_bytes = (std::size_t{1} << 20U) - (std::size_t{1} << 17U);
-
 }  // namespace
 
-void write_as_markdown(const Plan& plan, const Sink& sink) {
+void write_as_markdown(const Plan& plan, const Sink& sink, std::size_t most_bytes) {
     sink(std::string(markdown::k_first_mark) + std::string(util::version()) + " -->\n# " +
          markdown::escaped(plan.title) + "\n\n");
-    markdown::MarkdownDocument document(sink, plan.lang, k_most_bytes);
+    markdown::MarkdownDocument document(sink, plan.lang, most_bytes);
     for (const std::string& line : plan.introduction) {
         document.paragraph(line, Emphasis::faint);
     }

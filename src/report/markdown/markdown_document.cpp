@@ -81,6 +81,11 @@ void MarkdownDocument::facts(std::span<const Task::Detail> facts) {
     list(lines);
 }
 
+void MarkdownDocument::entry(const Heading& heading, std::span<const Task::Detail> entry_facts) {
+    put("#### " + escaped(heading.title) + "\n\n");
+    facts(entry_facts);
+}
+
 void MarkdownDocument::begin_table(const DataTable& table) {
     m_table = table;
     m_rows_left_out = 0;

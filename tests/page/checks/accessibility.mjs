@@ -19,7 +19,7 @@ const GUISES = [
 // elements and classes as three before it, goes.
 function keep_three_of_a_kind() {
     const seen = new Map();
-    for (const part of document.querySelectorAll("main tbody > tr, main ol > li, main ul > li")) {
+    for (const part of document.querySelectorAll("main tbody > tr, main ol > li, main ul > li, main .entry")) {
         const inside = [part, ...part.querySelectorAll("*")].map((element) => `${element.localName}.${element.className}`);
         const kind = `${part.closest("table")?.className} ${inside.join(" ")}`;
         seen.set(kind, (seen.get(kind) ?? 0) + 1);

@@ -42,6 +42,9 @@ TEST_CASE("reports of ours are known, in each format") {
     CHECK(is_ours("[]\n"));
     CHECK_FALSE(is_ours("[{\"description\": \"a\"}]"));
     CHECK_FALSE(is_ours("<?xml version=\"1.0\"?><testsuites/>"));
+    const std::string context = "{\n  \"@context\": {\n    \"generator\": null\n  },\n  \"generator\": ";
+    CHECK(is_ours(context + "\"registertoets 0.1.0\",\n  \"@graph\": []\n}\n"));
+    CHECK_FALSE(is_ours(context + "\"another program\",\n  \"@graph\": []\n}\n"));
     CHECK(is_ours(""));
 }
 
