@@ -31,7 +31,7 @@ std::string header_file(std::string_view header) {
 TEST_CASE("a name that is neither built in nor a file is refused") {
     CHECK(fault_of([] { load({"bestaat-niet"}); }) ==
           "Er zijn geen ingebouwde regels met de naam `bestaat-niet`, en er is geen bestand dat zo heet. "
-          "Ingebouwd: gemeente, ico, rde.");
+          "Ingebouwd: gemeente, ico, rde, rijksregister.");
 }
 
 TEST_CASE("a folder is no rules file") {
@@ -84,7 +84,7 @@ TEST_CASE("what a file extends must exist") {
     const TempFolder folder;
     CHECK(fault(folder, {write_file(folder / "a.yaml", "extends: rdee\n").string()}) ==
           "a.yaml:1:10 Er zijn geen ingebouwde regels met de naam `rdee`, en er is geen bestand dat zo heet. "
-          "Ingebouwd: gemeente, ico, rde.");
+          "Ingebouwd: gemeente, ico, rde, rijksregister.");
     CHECK(fault(folder, {write_file(folder / "b.yaml", "extends: [rde]\n").string()}) ==
           "b.yaml:1:1 Bij `extends` hoort één waarde, geen lijst of groep.");
 }

@@ -86,7 +86,7 @@ TEST_CASE("a check of a register itself looks at its own fields") {
 }
 
 TEST_CASE("the built-in sets are the tax administration's and those of other organisations, laid over it") {
-    for (const std::string name : {"gemeente", "ico"}) {
+    for (const std::string name : {"gemeente", "ico", "rijksregister"}) {
         CAPTURE(name);
         const RuleSet set = load({name});
         CHECK(set.id == name);
@@ -106,7 +106,7 @@ TEST_CASE("a file may be called as the built-in set that it extends") {
 }
 
 TEST_CASE("rules that other organisations switch off say why") {
-    for (const std::string name : {"gemeente", "ico"}) {
+    for (const std::string name : {"gemeente", "ico", "rijksregister"}) {
         const RuleSet set = load({name});
         CHECK(rule_of(set, "avg.fg_code.invalid").off);
         CHECK_FALSE(rule_of(set, "avg.fg_code.invalid").off_reason.empty());

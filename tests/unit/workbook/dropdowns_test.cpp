@@ -97,7 +97,7 @@ registers:
 }
 
 TEST_CASE("what is offered by the built-in rules fits Excel, and is known to the check") {
-    for (const char* name : {"rde", "gemeente", "ico"}) {
+    for (const char* name : {"rde", "gemeente", "ico", "rijksregister"}) {
         const auto set = rules::load({name});
         const auto registers = all_of(set);
         for (const Lang lang : {Lang::nl, Lang::en}) {
@@ -125,7 +125,7 @@ TEST_CASE("what is offered by the built-in rules fits Excel, and is known to the
 }
 
 TEST_CASE("each label of a closed list names its own value") {
-    for (const char* name : {"rde", "gemeente", "ico"}) {
+    for (const char* name : {"rde", "gemeente", "ico", "rijksregister"}) {
         const auto set = rules::load({name});
         for (const rules::RegisterRules* rules : all_of(set)) {
             for (const reg::Field& field : rules->form.fields) {

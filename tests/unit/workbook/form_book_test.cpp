@@ -79,7 +79,7 @@ check::Report checked_as(std::size_t reg, const SheetOfTexts& sheet, check::Opti
 
 TEST_CASE(
     "a form as it comes holds a register of each kind, all headers as the rules have them, and no row") {
-    for (const char* rules : {"rde", "gemeente", "ico"}) {
+    for (const char* rules : {"rde", "gemeente", "ico", "rijksregister"}) {
         for (const Lang lang : {Lang::nl, Lang::en}) {
             INFO(rules);
             const TempFolder folder;
@@ -110,7 +110,7 @@ TEST_CASE(
 }
 
 TEST_CASE("the example is refused where it is copied into a row, and a row like it is complete") {
-    for (const char* rules : {"rde", "gemeente", "ico"}) {
+    for (const char* rules : {"rde", "gemeente", "ico", "rijksregister"}) {
         const TempFolder folder;
         const check::Options options = options_for(rules);
         const auto path = write_form(folder / "a.xlsx", *options.rules, Lang::nl);
