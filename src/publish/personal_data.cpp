@@ -44,8 +44,8 @@ bool PersonalDataGuard::finds(reg::FieldIndex field, const std::string& text) co
     if (check == nullptr) {
         check = described.prefilled ? nullptr : m_any;
     }
-    const std::string folded = util::fold(text);
-    return check != nullptr && check->faulty({text, folded, {}, described, m_reference_date});
+    const rules::ReadText read(text);
+    return check != nullptr && check->faulty({text, read.folded(), read, {}, described, m_reference_date});
 }
 
 }  // namespace registertoets::publish

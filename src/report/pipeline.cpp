@@ -146,7 +146,8 @@ std::vector<Obstacle> failed_gates(const check::Report& report, Lang lang) {
 std::string verdict_line(const check::Report& report, Lang lang) {
     std::string verdict;
     const Sink join = [&verdict](std::string_view bytes) { verdict += bytes; };
-    RenderOptions options{.lang = lang};
+    RenderOptions options;
+    options.lang = lang;
     options.width = k_one_line;
     Page page(options, join);
     text_verdict(page, report);

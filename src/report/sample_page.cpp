@@ -62,8 +62,9 @@ class SamplePage {
             return;
         }
         // Named apart from its part, and as long as it says.
-        DataTable table{
-            fmt::format("{} ({})", say(m_lang, Msg::sample_wrong_heading), m_report.result.wrong.size())};
+        DataTable table;
+        table.caption =
+            fmt::format("{} ({})", say(m_lang, Msg::sample_wrong_heading), m_report.result.wrong.size());
         for (const Msg heading : {Msg::book_directie, Msg::book_code, Msg::page_field, Msg::book_cell}) {
             table.columns.push_back({say(m_lang, heading)});
         }
@@ -126,7 +127,8 @@ class SamplePage {
     }
 
     [[nodiscard]] DataTable table(const std::string& caption, std::initializer_list<Msg> headings) const {
-        DataTable made{caption};
+        DataTable made;
+        made.caption = caption;
         for (const Msg heading : headings) {
             made.columns.push_back({say(m_lang, heading), !made.columns.empty()});
         }

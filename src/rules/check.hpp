@@ -67,8 +67,8 @@ struct SheetFacts {
     bool always_counts = false;          ///< the field is one that each row is asked for
     std::uint64_t rows_in_need = 0;      ///< rows of the sheet that require the field
     std::uint64_t rows_spoken_of = 0;    ///< rows for which the conditions of the rule hold
-    std::vector<std::uint32_t> doubles;  ///< columns of fields that have another column with that meaning
-    std::vector<std::string> registers_in_file;  ///< ids of those that have a row in the same file
+    std::vector<std::uint32_t> doubles{};  ///< columns of fields that have another column with that meaning
+    std::vector<std::string> registers_in_file{};  ///< ids of those that have a row in the same file
 };
 
 /// Judges one field of a sheet as a whole.
