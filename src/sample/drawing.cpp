@@ -49,6 +49,7 @@ std::vector<Pool> pools_of(const check::Report& report, bool all_rows) {
         }
     }
     std::vector<Pool> sorted;
+    sorted.reserve(pools.size());
     for (auto& [key, pool] : pools) {
         sorted.push_back(std::move(pool));
     }
@@ -102,6 +103,7 @@ std::uint64_t Drawing::frame() const {
 Drawing draw(const check::Report& report, const DrawOptions& options) {
     const std::vector<Pool> pools = pools_of(report, options.all_rows);
     std::vector<std::uint64_t> frames;
+    frames.reserve(pools.size());
     for (const Pool& pool : pools) {
         frames.push_back(pool.stratum.frame);
     }

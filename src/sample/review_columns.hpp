@@ -21,7 +21,7 @@ std::string_view text_at(const spreadsheet::Row& row, std::uint32_t column);
 std::optional<std::uint64_t> number_in(std::string_view text);
 
 /// Where the columns of a table stand, once its headings were seen.
-template <typename Column, std::size_t Count>
+template <typename Column, std::size_t count>
 class Columns {
   public:
     /// Takes `row` for the headings where it has all that are `needed`.
@@ -46,13 +46,13 @@ class Columns {
   private:
     static std::vector<messages::Msg> headings() {
         std::vector<messages::Msg> all;
-        for (std::size_t index = 0; index < Count; ++index) {
+        for (std::size_t index = 0; index < count; ++index) {
             all.push_back(heading_of(static_cast<Column>(index)));
         }
         return all;
     }
 
-    std::array<std::uint32_t, Count> m_columns{};
+    std::array<std::uint32_t, count> m_columns{};
     bool m_found = false;
 };
 

@@ -56,6 +56,7 @@ class Questions {
             words.push_back(say(m_book.lang, sample::heading_of(static_cast<QuestionColumn>(column))));
         }
         std::vector<OutCell> cells;
+        cells.reserve(words.size());
         for (const std::string& word : words) {
             cells.push_back({std::string_view(word), Look::heading});
         }

@@ -147,6 +147,7 @@ TEST_CASE("every row of a stratum is drawn equally often, and so is every pair")
         first += stratum.frame;
     }
     std::vector<double> of_pairs;
+    of_pairs.reserve(pairs.size());
     for (const auto& [pair, count] : pairs) {
         of_pairs.push_back(count);
     }

@@ -23,19 +23,18 @@ const SheetOfTexts k_rows{{"Code", "Directie", "Doel", "Soort", "Reden", "Termij
                           {"F4", "db", "", "geen", "", "5 jaar", ""}};
 
 // A book on what is drawn from these rows, in a folder of its own.
-class Reviewed {
-  public:
+struct Reviewed {
     explicit Reviewed(const sample::DrawOptions& draw, messages::Lang lang = messages::Lang::nl) {
         const check::Options options = small_options();
         const std::vector<check::Input> inputs{
-            WorkbookBuilder().sheet("Blad1", k_rows).write(m_folder / "a.xlsx")};
+            WorkbookBuilder().sheet("Blad1", k_rows).write(folder / "a.xlsx")};
         const check::Report report = check::run(inputs, options);
         drawing = sample::draw(report, draw);
         rows = workbook::read_drawn_rows(report, inputs, options, drawing);
         std::string bytes;
         workbook::write_review_book({report, drawing, rows, lang},
                                     [&bytes](std::string_view part) { bytes += part; });
-        path = write_file(m_folder / "steekproef.xlsx", bytes);
+        path = write_file(folder / "steekproef.xlsx", bytes);
     }
 
     // From the line `[name]` to the next sheet.
@@ -48,9 +47,7 @@ class Reviewed {
     sample::Drawing drawing;
     std::vector<workbook::ReviewRow> rows;
     std::filesystem::path path;
-
-  private:
-    TempFolder m_folder;
+    TempFolder folder;
 };
 
 bool has(const std::string& text, const std::string& part) {
