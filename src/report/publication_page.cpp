@@ -136,8 +136,13 @@ class PublicationPage {
 
     [[nodiscard]] std::string keten_title(const KetenGroup& group) const {
         const Activity& first = *group.directies.front().activities.front();
+        const reg::FieldIndex field = form_of(first.reg).keten;
+        if (group.name) {
+            // Alone, a name could be that of another part of the page.
+            return fmt::format("{}: {}", header_of(first.reg, field), *group.name);
+        }
         return group_title(group.name, first.reg,
-                           m_publication.ketens().size() > 1 ? form_of(first.reg).keten : reg::k_no_field);
+                           m_publication.ketens().size() > 1 ? field : reg::k_no_field);
     }
 
   private:
