@@ -56,8 +56,8 @@ void MarkdownDocument::figures(std::span<const Figure> figures) {
         return;
     }
     for (const Figure& figure : figures) {
-        put("- **" + escaped(figure.percent) + "** " + escaped(figure.name) + ": " + escaped(figure.counts) +
-            "\n");
+        const std::string counts = figure.counts.empty() ? "" : ": " + escaped(figure.counts);
+        put("- **" + escaped(figure.percent) + "** " + escaped(figure.name) + counts + "\n");
     }
     put("\n");
 }
