@@ -81,7 +81,7 @@ struct DataCell {
 
 struct DataTable {
     std::string caption;
-    std::vector<DataColumn> columns;
+    std::vector<DataColumn> columns{};
     bool long_list = false;  ///< many rows: to be sorted and searched where that can be done
     bool matrix = false;     ///< many narrow columns of numbers
 };

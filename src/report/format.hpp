@@ -23,7 +23,7 @@ struct RenderOptions {
     std::size_t max_findings = 20;  ///< lines of findings per directie; 0: all
     bool quiet = false;             ///< only the verdict
     int verbosity = 0;
-    std::string folder;  ///< that paths are relative to where a pipeline reads them: the working directory
+    std::string folder{};  ///< that paths are relative to where a pipeline reads them: the working directory
 };
 
 /// Takes the bytes of a report piece by piece, so that a large one never stands in memory whole.

@@ -64,9 +64,9 @@ class RowCheck {
 /// What is known of a whole sheet, for a rule on one of its fields.
 struct SheetFacts {
     bool has_column = false;
-    bool always_counts = false;          ///< the field is one that each row is asked for
-    std::uint64_t rows_in_need = 0;      ///< rows of the sheet that require the field
-    std::uint64_t rows_spoken_of = 0;    ///< rows for which the conditions of the rule hold
+    bool always_counts = false;            ///< the field is one that each row is asked for
+    std::uint64_t rows_in_need = 0;        ///< rows of the sheet that require the field
+    std::uint64_t rows_spoken_of = 0;      ///< rows for which the conditions of the rule hold
     std::vector<std::uint32_t> doubles{};  ///< columns of fields that have another column with that meaning
     std::vector<std::string> registers_in_file{};  ///< ids of those that have a row in the same file
 };

@@ -73,9 +73,9 @@ bool same_rules(const VersionInfo& left, const VersionInfo& right);
 
 /// What is looked at of a JSON report, as the options of a run say it for a workbook.
 struct Selection {
-    std::optional<std::string> reg;  ///< id
-    std::optional<std::string> sheet;
-    std::vector<std::string> directies;  ///< empty: all
+    std::optional<std::string> reg{};  ///< id
+    std::optional<std::string> sheet{};
+    std::vector<std::string> directies{};  ///< empty: all
 };
 
 /// The version that `report` was made of; `path` is what it was called.

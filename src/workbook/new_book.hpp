@@ -27,10 +27,10 @@ struct Dropdown {
     std::uint32_t column = 1;
     std::uint32_t first_row = 1;
     std::uint32_t last_row = k_most_rows;
-    std::string source{};       ///< a range with the values: =Sheet!$A$1:$A$9; empty: no list, only the message
-    bool date = false;        ///< instead of a list: a day
-    std::string title{};        ///< of the message beside the cell, at most 32 characters
-    std::string message{};      ///< at most 255 characters
+    std::string source{};   ///< a range with the values: =Sheet!$A$1:$A$9; empty: no list, only the message
+    bool date = false;      ///< instead of a list: a day
+    std::string title{};    ///< of the message beside the cell, at most 32 characters
+    std::string message{};  ///< at most 255 characters
     std::string error_title{};  ///< at most 32 characters
     /// When the value is none of the list, at most 224 characters; empty: other values pass without a word.
     std::string error{};

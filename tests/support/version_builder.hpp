@@ -18,8 +18,8 @@ versions::Vocabulary small_words();
 /// A row as a test writes it.
 struct RowLike {
     std::uint64_t key = 0;
-    std::string code;      ///< empty: none
-    std::string directie;  ///< empty: none
+    std::string code{};      ///< empty: none
+    std::string directie{};  ///< empty: none
     check::FieldSet lacking = 0;
     unsigned required = 5;
     std::uint32_t content = 1;

@@ -71,7 +71,7 @@ std::string some_text(std::mt19937& random) {
                                                                "\x7F",
                                                                "—"};
     std::string text;
-    for (unsigned left = random() % 12; left > 0; --left) {
+    for (auto left = random() % 12; left > 0; --left) {
         text += k_pieces[random() % k_pieces.size()];
     }
     return text;
