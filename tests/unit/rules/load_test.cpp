@@ -61,7 +61,7 @@ TEST_CASE("an unknown key is refused, with a proposal when one is near") {
     CHECK(
         fault_of_rules("kleur: rood\n") ==
         "overlay.yaml:1:1 Onbekende sleutel `kleur`. Hier kan staan: id, version, title, examples_on, words, "
-        "lists, retention, fields, checks, registers.");
+        "vocabulary, lists, retention, fields, checks, registers.");
     CHECK(fault_of_purposes("        aliasen: [Doel]\n") ==
           "overlay.yaml:5:9 Onbekende sleutel `aliasen`. Bedoelt u `aliases`?");
     CHECK(fault_of_rules("fields:\n  purposes:\n    prefiled: true\n") ==
