@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/lazy_pattern.hpp"
 
+#include <algorithm>
 #include <mutex>
 #include <unordered_map>
 
@@ -64,7 +65,16 @@ Patterns::Patterns(const std::vector<std::string>& texts) {
 }
 
 bool Patterns::found_in(std::string_view text) const {
-    return m_any != nullptr && RE2::PartialMatch(piece_of(text), m_any->compiled());
+    if (m_any == nullptr) {
+        return false;
+    }
+    const auto found = [text](const RE2& pattern) { return RE2::PartialMatch(piece_of(text), pattern); };
+    if (m_any->compiled().ok()) {
+        return found(m_any->compiled());
+    }
+    // What is right alone may be wrong together: two groups of one name, an open quotation, too much in all.
+    return std::any_of(m_each.begin(), m_each.end(),
+                       [&found](const auto& pattern) { return found(pattern->compiled()); });
 }
 
 void Patterns::blank_out(std::string& text) const {

@@ -37,3 +37,14 @@ TEST_CASE("equal patterns of several rules are one") {
     const Patterns other({"c", "aa*"});
     CHECK(one.each()[0] == other.each()[1]);
 }
+
+TEST_CASE("patterns that are right alone and wrong together are looked for one by one") {
+    const Patterns same_name({"(?P<soort>a+)b", "(?P<soort>c+)d"});
+    CHECK(same_name.found_in("xccd"));
+    CHECK(same_name.found_in("ab"));
+    CHECK_FALSE(same_name.found_in("ad"));
+    const Patterns open_quotation({"\\Qa.b", "c"});
+    CHECK(open_quotation.found_in("a.b"));
+    CHECK(open_quotation.found_in("xc"));
+    CHECK_FALSE(open_quotation.found_in("axb"));
+}
