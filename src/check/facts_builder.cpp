@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "util/unicode.hpp"
+#include "util/words.hpp"
 
 namespace registertoets::check {
 namespace {
@@ -27,6 +28,9 @@ constexpr unsigned k_text_bits = 32;
 constexpr std::size_t k_most_inline_bytes = std::size_t{8} << 20U;
 constexpr std::size_t k_bytes_beside_text = 96;
 
+// 2^64 by the golden ratio, odd: a product with it spreads numbers that lie close together.
+constexpr std::uint64_t k_spread = 0x9E3779B97F4A7C15U;
+
 std::size_t hash_of(const rules::CellFacts& facts) {
     std::size_t hash = static_cast<std::size_t>(facts.answer.presence) * 31 + facts.faults;
     for (const std::uint16_t value : facts.match.values) {
@@ -48,11 +52,9 @@ bool same(const rules::CellFacts& a, const rules::CellFacts& b) {
 FactsBuilder::Hashes FactsBuilder::hashes_of(std::string_view words) {
     Hashes hashes;
     hashes.words = std::hash<std::string_view>{}(words) | 1U;
-    while (!words.empty()) {
-        const std::size_t space = words.find(' ');
+    for (const std::string_view word : util::words_in(words)) {
         // A sum does not depend on the order; the product keeps it from being the sum of other words.
-        hashes.loose += (std::hash<std::string_view>{}(words.substr(0, space)) | 1U) * 0x9E3779B97F4A7C15U;
-        words.remove_prefix(space == std::string_view::npos ? words.size() : space + 1);
+        hashes.loose += (std::hash<std::string_view>{}(word) | 1U) * k_spread;
     }
     return hashes;
 }
@@ -118,7 +120,7 @@ const rules::CellFacts& FactsBuilder::cell_facts(reg::FieldIndex field, const re
         return m_facts[memo.facts & k_most_facts];
     }
     const std::uint64_t key = std::uint64_t{field} << k_text_bits | memo.number;
-    Elsewhere& elsewhere = m_elsewhere[(key * 0x9E3779B97F4A7C15U) >> (64 - k_elsewhere_bits)];
+    Elsewhere& elsewhere = m_elsewhere[(key * k_spread) >> (64 - k_elsewhere_bits)];
     if (memo.facts != k_unknown && elsewhere.field_and_text == key) {
         return m_facts[elsewhere.facts];
     }
@@ -168,17 +170,16 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
         facts.answer.presence = Presence::placeholder;
         return facts;
     }
-    const std::string& folded = read.folded();
     if (field.list != nullptr) {
         facts.match = field.list->match(value.text);
     }
-    facts.answer = rules::classify(value.text, folded, !facts.match.values.empty(), field, m_set.words);
+    facts.answer =
+        rules::classify(value.text, read.folded(), !facts.match.values.empty(), field, m_set.words);
     if (facts.answer.presence != Presence::filled) {
         return facts;
     }
     facts.answers = m_rules.probes.answers(index, read);
-    const rules::CellText cell{value.text,          folded, read, facts.match, field, m_reference_date,
-                               value.several_fields};
+    const rules::CellText cell(read, facts.match, field, m_reference_date, value.several_fields);
     for (const rules::Rule* rule : m_text_rules[index]) {
         if (!rule->speaks_on(m_reference_date)) {
             continue;

@@ -45,7 +45,7 @@ bool PersonalDataGuard::finds(reg::FieldIndex field, const std::string& text) co
         check = described.prefilled ? nullptr : m_any;
     }
     const rules::ReadText read(text);
-    return check != nullptr && check->faulty({text, read.folded(), read, {}, described, m_reference_date});
+    return check != nullptr && check->faulty({read, {}, described, m_reference_date});
 }
 
 }  // namespace registertoets::publish

@@ -4,19 +4,10 @@
 #include <algorithm>
 
 #include "util/unicode.hpp"
+#include "util/words.hpp"
 
 namespace registertoets::reg {
 namespace {
-
-std::vector<std::string_view> words_in(std::string_view text) {
-    std::vector<std::string_view> words;
-    while (!text.empty()) {
-        const std::size_t space = text.find(' ');
-        words.push_back(text.substr(0, space));
-        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
-    }
-    return words;
-}
 
 void add_once(std::vector<std::uint16_t>& values, std::uint16_t value) {
     if (std::find(values.begin(), values.end(), value) == values.end()) {
@@ -97,7 +88,7 @@ void ValueList::add_spelling(std::string_view spelling, std::uint16_t value) {
         return;
     }
     m_whole.try_emplace(folded, value);
-    const auto words = words_in(folded);
+    const auto words = util::words_in(folded);
     m_beginnings.add(words.front());
     Spelling entry{{words.begin() + 1, words.end()}, prefix, value};
     if (prefix && entry.rest.empty()) {
@@ -164,18 +155,12 @@ const ValueList::Spelling* ValueList::longest_at(const std::vector<std::string_v
 }
 
 bool ValueList::may_name(std::string_view words) const {
-    while (!words.empty()) {
-        const std::size_t space = words.find(' ');
-        const std::string_view word = words.substr(0, space);
-        if (m_beginnings.possible(word) &&
-            (m_by_first_word.contains(word) ||
-             std::any_of(m_by_first_prefix.begin(), m_by_first_prefix.end(),
-                         [word](const auto& entry) { return word.starts_with(entry.first); }))) {
-            return true;
-        }
-        words.remove_prefix(space == std::string_view::npos ? words.size() : space + 1);
-    }
-    return false;
+    return util::any_word(words, [this](std::string_view word) {
+        return m_beginnings.possible(word) &&
+               (m_by_first_word.contains(word) ||
+                std::any_of(m_by_first_prefix.begin(), m_by_first_prefix.end(),
+                            [word](const auto& entry) { return word.starts_with(entry.first); }));
+    });
 }
 
 // The words of `text` as they are read.
@@ -222,7 +207,7 @@ void ValueList::each_named(const std::string& folded, const Found& found) const 
         found(whole->second, std::string_view(folded));
         return;
     }
-    const auto words = words_in(folded);
+    const auto words = util::words_in(folded);
     for (std::size_t at = 0; at < words.size();) {
         const Spelling* spelling = longest_at(words, at);
         if (spelling == nullptr) {

@@ -29,13 +29,23 @@ constexpr std::size_t k_outcomes = 5;
 
 /// What a text rule may look at: one cell, and nothing else of the row, so that equal texts are judged once.
 struct CellText {
+    CellText(const ReadText& its_text, const reg::ListMatch& its_match, const reg::Field& its_field,
+             util::Date day, bool answers_several = false)
+        : text(its_text.text()),
+          folded(its_text.folded()),
+          read(its_text),
+          match(its_match),
+          field(its_field),
+          reference_date(day),
+          several_fields(answers_several) {}
+
     std::string_view text;
     const std::string& folded;
     const ReadText& read;  ///< the same text, in the other ways to look at it
     const reg::ListMatch& match;
     const reg::Field& field;
     util::Date reference_date;
-    bool several_fields = false;  ///< the cell answers other fields too: part of it is not about this one
+    bool several_fields;  ///< the cell answers other fields too: part of it is not about this one
 };
 
 /// Judges the text of a filled cell.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "util/unicode.hpp"
+#include "util/words.hpp"
 
 namespace registertoets::util {
 namespace {
@@ -59,16 +60,6 @@ std::optional<unsigned> month_by_name(std::string_view word) {
     return std::nullopt;
 }
 
-std::vector<std::string_view> split_words(std::string_view text) {
-    std::vector<std::string_view> words;
-    while (!text.empty()) {
-        const std::size_t space = text.find(' ');
-        words.push_back(text.substr(0, space));
-        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
-    }
-    return words;
-}
-
 }  // namespace
 
 Date today() {
@@ -93,7 +84,7 @@ std::optional<Date> parse_written_date(std::string_view text) {
         }
     }
     const std::string folded = fold_words(text);
-    const std::vector<std::string_view> parts = split_words(folded);
+    const std::vector<std::string_view> parts = words_in(folded);
     if (parts.size() != 3) {
         return std::nullopt;
     }

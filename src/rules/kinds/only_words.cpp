@@ -5,6 +5,7 @@
 
 #include "rules/kinds.hpp"
 #include "util/unicode.hpp"
+#include "util/words.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {
@@ -20,15 +21,8 @@ class OnlyWords : public TextCheck {
     }
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        std::string_view rest = cell.read.words();
-        while (!rest.empty()) {
-            const std::size_t space = rest.find(' ');
-            if (!says_nothing(rest.substr(0, space))) {
-                return false;
-            }
-            rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
-        }
-        return true;
+        return !util::any_word(cell.read.words(),
+                               [this](std::string_view word) { return !says_nothing(word); });
     }
 
   private:

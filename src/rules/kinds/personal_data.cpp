@@ -13,6 +13,7 @@
 #include "rules/lazy_pattern.hpp"
 #include "rules/list_letters.hpp"
 #include "util/unicode.hpp"
+#include "util/words.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {
@@ -108,15 +109,9 @@ class PersonalData : public TextCheck {
 
   private:
     [[nodiscard]] bool speaks_of_number(std::string_view words) const {
-        std::string_view rest = words;
-        while (!rest.empty()) {
-            const std::size_t space = rest.find(' ');
-            if (m_options.number_words.contains(std::string(rest.substr(0, space)))) {
-                return true;
-            }
-            rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
-        }
-        return false;
+        return util::any_word(words, [this](std::string_view word) {
+            return m_options.number_words.contains(std::string(word));
+        });
     }
 
     Options m_options;

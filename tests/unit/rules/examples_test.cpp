@@ -30,7 +30,7 @@ bool faulty(const reg::Field& field, const Rule& rule, std::string_view text) {
     const ReadText read(text);
     const reg::ListMatch match = field.list == nullptr ? reg::ListMatch{} : field.list->match(text);
     return std::get<std::unique_ptr<TextCheck>>(rule.check)
-        ->faulty({text, read.folded(), read, match, field, util::parse_iso_date("2025-07-01").value()});
+        ->faulty({read, match, field, util::parse_iso_date("2025-07-01").value()});
 }
 
 }  // namespace

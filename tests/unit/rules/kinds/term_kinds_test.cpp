@@ -20,8 +20,7 @@ bool faulty(std::string_view rule_id, std::string_view text, bool several_fields
     const reg::Field field;
     const reg::ListMatch match;
     const ReadText read(text);
-    return std::get<std::unique_ptr<TextCheck>>(rule.check)
-        ->faulty({text, read.folded(), read, match, field, {}, several_fields});
+    return std::get<std::unique_ptr<TextCheck>>(rule.check)->faulty({read, match, field, {}, several_fields});
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ bool faulty(std::string_view kind_name, std::string_view yaml, std::string_view 
             reader.finish();
             const ReadText read(text);
             return std::get<std::unique_ptr<TextCheck>>(check)->faulty(
-                {text, read.folded(), read, list.match(text), field, k_today});
+                {read, list.match(text), field, k_today});
         }
     }
     throw std::runtime_error("no such kind");
