@@ -5,41 +5,23 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
-#include <cstring>
+
+#include "util/mixing.hpp"
 
 namespace registertoets::cli {
 namespace {
 
+using util::mixed;
+using util::word_of;
+
 constexpr std::size_t k_block = std::size_t{1} << 14;  // one vector would double at the worst moment
-constexpr std::uint64_t k_factor = 0xD6E8FEB86659FD93U;
-
-// Every bit of a word reaches the high half by the product, and the low half by the shift.
-std::uint64_t mixed(std::uint64_t sum, std::uint64_t word) {
-    sum = (sum ^ word) * k_factor;
-    return sum ^ (sum >> 29U);
-}
-
-// The first `size` bytes of `text`, at most eight, as a number, the first one lowest: whatever the machine's
-// order.
-std::uint64_t word_of(const char* text, std::size_t size) {
-    std::uint64_t word = 0;
-    if constexpr (std::endian::native == std::endian::little) {
-        std::memcpy(&word, text, size);
-    } else {
-        for (std::size_t index = 0; index < size; ++index) {
-            word |= std::uint64_t{static_cast<unsigned char>(text[index])} << (8 * index);
-        }
-    }
-    return word;
-}
 
 // Two chains side by side, because each step waits for the one before. Never 0.
 std::uint64_t sum_of_text(std::string_view text) {
     constexpr std::size_t k_word = sizeof(std::uint64_t);
     std::uint64_t even = text.size();
-    std::uint64_t odd = k_factor;
+    std::uint64_t odd = util::k_mixing_factor;
     const char* at = text.data();
     std::size_t left = text.size();
     for (; left >= 2 * k_word; left -= 2 * k_word, at += 2 * k_word) {

@@ -16,8 +16,6 @@ class TextHash {
     [[nodiscard]] std::uint32_t value() const;
 
   private:
-    void mix(std::uint64_t word);
-
     std::uint64_t m_state = 0x9E3779B97F4A7C15U;
 };
 
