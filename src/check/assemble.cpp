@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
-#include <unordered_map>
 
 #include "check/expectations.hpp"
 #include "check/gates.hpp"
 #include "check/tally.hpp"
 #include "check/work_processes.hpp"
 #include "messages/catalogue.hpp"
+#include "util/numbering.hpp"
 
 namespace registertoets::check {
 namespace {
@@ -31,7 +31,7 @@ void add_counts(std::vector<OutcomeCounts>& total, const std::vector<OutcomeCoun
 // Puts `more` behind `all`. The first ones are taken as they are: often there is one large sheet, which must
 // not be in memory twice.
 template <typename Record>
-void take_all(std::vector<Record>& all, std::vector<Record>&& more) {
+void take_all(std::deque<Record>& all, std::deque<Record>&& more) {
     if (all.empty()) {
         all = std::move(more);
     } else {
@@ -61,11 +61,7 @@ RegisterReport& Assembler::report_of(std::size_t reg) {
 }
 
 void Assembler::add(FileResult result) {
-    std::vector<std::uint32_t> numbers;
-    numbers.reserve(result.names.size());
-    for (const std::string& name : result.names) {
-        numbers.push_back(m_names.number(name));
-    }
+    const std::vector<std::uint32_t> numbers = m_names.take_in(std::move(result.names));
     const auto file = static_cast<std::uint32_t>(m_report.files.size());
     m_report.files.push_back(std::move(result.file));
     for (SheetResult& sheet : result.sheets) {
@@ -117,8 +113,7 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
 
 Report Assembler::finish() {
     number_occurrences();
-    apply_set_rules(m_report, m_notes);
-    m_notes.clear();
+    apply_set_rules(m_report, std::move(m_notes));
     count();
     judge_expectations(m_options, m_report, m_names);
     sort_findings();
@@ -157,10 +152,17 @@ void Assembler::report_links_alone() {
 
 // Rows of one register with equal keys, told apart by their order.
 void Assembler::number_occurrences() {
-    std::unordered_map<std::uint64_t, std::uint32_t> seen;
-    seen.reserve(m_report.rows.size());
+    std::vector<std::uint64_t> keys;
+    std::vector<std::uint32_t> seen;
+    util::Numbering numbers;
     for (RowRecord& row : m_report.rows) {
-        row.occurrence = seen[row.key_hash]++;
+        const auto [number, is_new] =
+            numbers.number(row.key_hash, [&](std::uint32_t known) { return keys[known] == row.key_hash; });
+        if (is_new) {
+            keys.push_back(row.key_hash);
+            seen.push_back(0);
+        }
+        row.occurrence = seen[number]++;
     }
 }
 
@@ -196,12 +198,14 @@ void Assembler::count() {
     }
 }
 
+// In place: a stable sort would take half as much memory again. A rule finds a row or subject once.
 void Assembler::sort_findings() {
     const auto order = [this](const Finding& finding) {
-        return std::tuple(finding.sheet, m_report.row_number(finding), finding.column, finding.rule);
+        return std::tuple(finding.sheet, m_report.row_number(finding), finding.column, finding.rule,
+                          finding.row, finding.subject);
     };
-    std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
-                     [&order](const Finding& a, const Finding& b) { return order(a) < order(b); });
+    std::sort(m_report.findings.begin(), m_report.findings.end(),
+              [&order](const Finding& a, const Finding& b) { return order(a) < order(b); });
 }
 
 }  // namespace registertoets::check

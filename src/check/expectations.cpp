@@ -112,7 +112,7 @@ void RegisterOfReport::add_absent(Finding finding, std::uint32_t subject) const 
     if (report.subjects[subject].group != k_none) {
         ++group(report.subjects[subject].group).tally.findings[severity];
     }
-    finding.reg = static_cast<std::uint32_t>(target.reg);
+    finding.reg = static_cast<std::uint16_t>(target.reg);
     finding.subject = subject;
     report.findings.push_back(finding);
 }

@@ -55,7 +55,7 @@ class FileCheck {
             }
         }
         judge_sheets(m_options, result.sheets);
-        result.names = m_names.take();
+        result.names = std::move(m_names);
 
         result.file.notices = m_workbook->notices();
         say_which_form(result.file);

@@ -2,11 +2,13 @@
 // Checks one input by itself; files do not know of each other, so that they can be read at the same time.
 #pragma once
 
+#include <deque>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "check/input.hpp"
+#include "check/names.hpp"
 #include "check/options.hpp"
 #include "check/report.hpp"
 #include "register/recognition.hpp"
@@ -17,8 +19,8 @@ namespace registertoets::check {
 /// What came of one sheet. Row and sheet numbers count within the file.
 struct SheetResult {
     SheetReport sheet;
-    std::vector<RowRecord> rows;
-    std::vector<Finding> findings;
+    std::deque<RowRecord> rows;
+    std::deque<Finding> findings;
     std::vector<OutcomeCounts> outcomes;  ///< by rule of its register; empty for a sheet that is no register
     std::map<std::uint32_t, std::uint64_t> rows_spoken_of;  ///< by rule on the sheet as a whole
     std::map<std::uint32_t, rules::Notes> notes;            ///< by rule: what rules over all rows keep
@@ -30,7 +32,7 @@ struct SheetResult {
 struct FileResult {
     FileReport file;
     std::vector<SheetResult> sheets;
-    std::vector<std::string> names;  ///< what the numbers in the records mean
+    Names names;  ///< what the numbers in the records mean
 };
 
 /// Reads and checks the workbook `input`. Never throws for what is wrong with the file: that is in the

@@ -2,8 +2,10 @@
 // Texts by number: a directie that stands in ten thousand rows is kept once.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <numeric>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,19 @@ class Names {
             m_texts.emplace_back(text);
         }
         return number;
+    }
+    /// Takes in all of `others`; gives the number here of each of their numbers.
+    std::vector<std::uint32_t> take_in(Names&& others) {
+        std::vector<std::uint32_t> numbers(others.m_texts.size());
+        if (m_texts.empty()) {
+            // Often there is one large file, whose names must not be in memory twice.
+            *this = std::move(others);
+            std::iota(numbers.begin(), numbers.end(), 0U);
+        } else {
+            std::transform(others.m_texts.begin(), others.m_texts.end(), numbers.begin(),
+                           [this](const std::string& text) { return number(text); });
+        }
+        return numbers;
     }
     [[nodiscard]] const std::string& text(std::uint32_t number) const { return m_texts[number]; }
     /// Gives the texts away.

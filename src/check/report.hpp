@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -62,17 +63,21 @@ struct RowRecord {
 enum class FindingStatus : unsigned char { open, baseline, accepted };
 std::string_view name_of(FindingStatus status);
 
-/// One thing that is not as the rules want it. Texts are put together when it is shown.
+/// Finding::reg: the register of the sheet that it is on.
+constexpr std::uint16_t k_reg_of_sheet = 0xFFFF;
+
+/// One thing that is not as the rules want it. Texts are put together when it is shown. Kept small: a
+/// register may have millions.
 struct Finding {
-    std::uint32_t rule = 0;          ///< number in the rules of the register
-    std::uint32_t sheet = 0;         ///< number in Report::sheets; k_none: what it is about is not there
-    std::uint32_t row = k_none;      ///< number in Report::rows; k_none: the whole sheet, or none
-    std::uint32_t column = 0;        ///< 1 is A; 0: no column
-    std::uint32_t value = k_none;    ///< in Report::names, only when values may be shown
-    std::uint32_t related = k_none;  ///< number in Report::rows of the row it clashes with
+    std::uint32_t rule = 0;              ///< number in the rules of the register
+    std::uint32_t sheet = 0;             ///< number in Report::sheets; k_none: what it is about is not there
+    std::uint32_t row = k_none;          ///< number in Report::rows; k_none: the whole sheet, or none
+    std::uint32_t column = 0;            ///< 1 is A; 0: no column
+    std::uint32_t value = k_none;        ///< in Report::names, only when values may be shown
+    std::uint32_t related = k_none;      ///< number in Report::rows of the row it clashes with
+    std::uint32_t subject = k_none;      ///< in Report::subjects: what it is about, where that is no row
+    std::uint16_t reg = k_reg_of_sheet;  ///< number of the register in the rule set
     FindingStatus status = FindingStatus::open;
-    std::uint32_t reg = k_none;      ///< number of the register in the rule set; k_none: that of the sheet
-    std::uint32_t subject = k_none;  ///< in Report::subjects: what it is about, where that is no row
 };
 
 /// A business process, directie or keten that a report speaks of without a row; numbers in Report::names.
@@ -270,8 +275,8 @@ struct Report {
     std::vector<FileReport> files;
     std::vector<SheetReport> sheets;
     std::vector<RegisterReport> registers;
-    std::vector<RowRecord> rows;
-    std::vector<Finding> findings;  ///< by file, sheet, row, column, rule
+    std::deque<RowRecord> rows;    // deques: a vector is there twice where it grows
+    std::deque<Finding> findings;  ///< by file, sheet, row, column, rule
     std::vector<Subject> subjects;
     std::vector<GateResult> gates;
     std::optional<BaselineResult> baseline;
@@ -286,7 +291,7 @@ struct Report {
     }
     /// The number of the register in the rule set that `finding` is about.
     [[nodiscard]] std::size_t reg_of(const Finding& finding) const {
-        return finding.reg == k_none ? *sheets[finding.sheet].reg : finding.reg;
+        return finding.reg == k_reg_of_sheet ? *sheets[finding.sheet].reg : finding.reg;
     }
     [[nodiscard]] const rules::Rule& rule_of(const Finding& finding) const {
         return rules->registers[reg_of(finding)]->rules[finding.rule];

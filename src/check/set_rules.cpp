@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "check/set_rules.hpp"
 
-#include <unordered_set>
+#include <vector>
 
 namespace registertoets::check {
 namespace {
@@ -22,16 +22,19 @@ class SetRuleRun {
             count(m_rule.off ? Outcome::off : Outcome::not_applicable, rows);
             return;
         }
-        std::unordered_set<std::uint32_t> found;
+        std::vector<bool> found(m_report.rows.size());
+        std::uint64_t not_met = 0;
         std::get<std::unique_ptr<rules::SetCheck>>(m_rule.check)
             ->judge(*notes, [&](std::uint32_t row, std::uint32_t related) {
-                if (found.insert(row).second) {
+                if (!found[row]) {
+                    found[row] = true;
+                    ++not_met;
                     add_finding(row, related);
                 }
             });
         const std::uint64_t noted = rows_noted(*notes);
-        count(Outcome::not_met, found.size());
-        count(Outcome::met, noted - found.size());
+        count(Outcome::not_met, not_met);
+        count(Outcome::met, noted - not_met);
         count(Outcome::not_applicable, rows - noted);
     }
 
@@ -79,13 +82,16 @@ class SetRuleRun {
 
 }  // namespace
 
-void apply_set_rules(Report& report, const NotesByRule& notes) {
+void apply_set_rules(Report& report, NotesByRule notes) {
     for (RegisterReport& target : report.registers) {
         const auto& all = report.rules->registers[target.reg]->rules;
         for (std::uint32_t number = 0; number < all.size(); ++number) {
             if (std::holds_alternative<std::unique_ptr<rules::SetCheck>>(all[number].check)) {
                 const auto noted = notes.find({target.reg, number});
                 SetRuleRun(report, target, number).run(noted == notes.end() ? nullptr : &noted->second);
+                if (noted != notes.end()) {
+                    notes.erase(noted);  // its memory is wanted for the findings of the next rule
+                }
             }
         }
     }

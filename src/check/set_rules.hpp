@@ -15,6 +15,6 @@ namespace registertoets::check {
 using NotesByRule = std::map<std::pair<std::size_t, std::uint32_t>, rules::Notes>;
 
 /// Judges the notes: adds findings and outcomes to `report`; a row on which an error stands is incomplete.
-void apply_set_rules(Report& report, const NotesByRule& notes);
+void apply_set_rules(Report& report, NotesByRule notes);
 
 }  // namespace registertoets::check

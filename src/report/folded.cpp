@@ -49,7 +49,7 @@ std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t
     const auto rank_of = ranks(report, reg);
     std::map<Key, FoldedFinding> folded;
     std::map<std::size_t, FindingGroup> groups;
-    for (std::size_t index = 0; index < report.findings.size(); ++index) {
+    for (std::uint32_t index = 0; index < report.findings.size(); ++index) {
         const check::Finding& finding = report.findings[index];
         if (report.reg_of(finding) != reg || is_missing_column(report, finding)) {
             continue;

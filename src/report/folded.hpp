@@ -12,7 +12,7 @@ namespace registertoets::report {
 
 /// Equal findings in one column of one sheet, for rows of one group, that all count or all do not.
 struct FoldedFinding {
-    std::vector<std::size_t> findings;  ///< numbers in Report::findings, in their order; never empty
+    std::vector<std::uint32_t> findings;  ///< numbers in Report::findings, in their order; never empty
 };
 
 /// The findings of one group of a register.

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <vector>
 
 #include "register/verwerking.hpp"
@@ -37,8 +38,8 @@ class Notes {
     [[nodiscard]] const std::vector<Note>& different() const { return m_different; }
 
   private:
-    std::vector<std::uint32_t> m_rows;
-    std::vector<std::uint32_t> m_kinds;
+    std::deque<std::uint32_t> m_rows;  // deques: a vector is there twice where it grows
+    std::deque<std::uint32_t> m_kinds;
     std::vector<Note> m_different;
     util::Numbering m_numbers;  // of the different ones
 };

@@ -88,16 +88,17 @@ class Todo {
 
     // Missing columns, of one rule and sheet a line; errors first.
     void missing_columns() {
-        std::vector<std::size_t> missing;
-        for (std::size_t index = 0; index < m_report.findings.size(); ++index) {
+        std::vector<std::uint32_t> missing;
+        for (std::uint32_t index = 0; index < m_report.findings.size(); ++index) {
             const check::Finding& finding = m_report.findings[index];
             if (is_open(finding) && report::is_missing_column(m_report, finding)) {
                 missing.push_back(index);
             }
         }
-        std::stable_sort(missing.begin(), missing.end(),
-                         [this](std::size_t a, std::size_t b) { return severity_of(a) < severity_of(b); });
-        for (const std::size_t index : missing) {
+        std::stable_sort(missing.begin(), missing.end(), [this](std::uint32_t a, std::uint32_t b) {
+            return severity_of(a) < severity_of(b);
+        });
+        for (const std::uint32_t index : missing) {
             line(say(m_lang, Msg::book_form_owner), {{index}});
         }
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // duplicate: a later row has the key of an earlier one, in any input of the run: the first stays
 // (product.md).
-#include <unordered_map>
-
 #include "rules/kinds.hpp"
+#include "rules/kinds/repeated.hpp"
 #include "rules/notes.hpp"
 
 namespace registertoets::rules::kinds_table {
@@ -19,12 +18,10 @@ class Duplicate : public SetCheck {
     }
 
     void judge(const Notes& notes, const Found& found) const override {
-        std::unordered_map<std::uint32_t, std::uint32_t> first;
-        first.reserve(notes.different().size());
+        const std::vector<std::uint32_t> first = first_rows(notes);
         for (std::size_t index = 0; index < notes.size(); ++index) {
-            const auto [known, is_first] = first.try_emplace(notes.kind(index), notes.row(index));
-            if (!is_first) {
-                found(notes.row(index), known->second);
+            if (notes.row(index) != first[notes.kind(index)]) {
+                found(notes.row(index), first[notes.kind(index)]);
             }
         }
     }

@@ -10,16 +10,6 @@ namespace {
 
 constexpr std::uint32_t k_no_row = std::numeric_limits<std::uint32_t>::max();
 
-// The first row of each different note.
-std::vector<std::uint32_t> first_rows(const Notes& notes) {
-    std::vector<std::uint32_t> first(notes.different().size(), k_no_row);
-    for (std::size_t index = 0; index < notes.size(); ++index) {
-        std::uint32_t& row = first[notes.kind(index)];
-        row = row == k_no_row ? notes.row(index) : row;
-    }
-    return first;
-}
-
 // Of each group the different note that stands, chosen by `better(candidate, standing)`.
 template <typename Better>
 std::unordered_map<std::uint64_t, std::uint32_t> standing(const Notes& notes, const Better& better) {
@@ -47,6 +37,15 @@ void find_others(const Notes& notes, const std::unordered_map<std::uint64_t, std
 }
 
 }  // namespace
+
+std::vector<std::uint32_t> first_rows(const Notes& notes) {
+    std::vector<std::uint32_t> first(notes.different().size(), k_no_row);
+    for (std::size_t index = 0; index < notes.size(); ++index) {
+        std::uint32_t& row = first[notes.kind(index)];
+        row = row == k_no_row ? notes.row(index) : row;
+    }
+    return first;
+}
 
 void find_differing(const Notes& notes, bool (*differ)(std::uint64_t, std::uint64_t),
                     const SetCheck::Found& found) {

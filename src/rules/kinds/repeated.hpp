@@ -2,10 +2,16 @@
 // How rules over all rows judge what they noted.
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
 #include "rules/check.hpp"
 #include "rules/notes.hpp"
 
 namespace registertoets::rules::kinds_table {
+
+/// By kind of note the first row that has it.
+std::vector<std::uint32_t> first_rows(const Notes& notes);
 
 /// Finds each row but the first of a group whose value and that of the first `differ`, with that first row.
 void find_differing(const Notes& notes, bool (*differ)(std::uint64_t, std::uint64_t),

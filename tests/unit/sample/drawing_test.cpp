@@ -27,7 +27,7 @@ std::vector<std::uint32_t> contents(const Report& report, const Drawing& drawing
     return drawn;
 }
 
-void shuffle(std::vector<RowRecord>& rows, std::uint64_t state) {
+void shuffle(std::deque<RowRecord>& rows, std::uint64_t state) {
     for (std::size_t left = rows.size(); left > 1; --left) {
         state = state * 6364136223846793005U + 1442695040888963407U;
         std::swap(rows[left - 1], rows[(state >> 33U) % left]);
