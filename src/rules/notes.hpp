@@ -35,12 +35,12 @@ class Notes {
     /// Which of the different notes it is; they count from 0.
     [[nodiscard]] std::uint32_t kind(std::size_t index) const { return m_kinds[index]; }
     /// The different notes.
-    [[nodiscard]] const std::vector<Note>& different() const { return m_different; }
+    [[nodiscard]] const std::deque<Note>& different() const { return m_different; }
 
   private:
     std::deque<std::uint32_t> m_rows;  // deques: a vector is there twice where it grows
     std::deque<std::uint32_t> m_kinds;
-    std::vector<Note> m_different;
+    std::deque<Note> m_different;
     util::Numbering m_numbers;  // of the different ones
 };
 
