@@ -2,6 +2,7 @@
 """./dev on machines that lack things: its neighbours (apt, cmake, ninja, sudo) are stubs that note their calls."""
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -138,8 +139,8 @@ class WhereNothingIsMissing(Machine):
         self.assertEqual(self.calls().count("configure"), 1)
 
     def test_help_names_every_command(self):
-        commands = {"check", "bench", "corpus", "marking", "test", "asan", "fuzz", "build", "golden", "screenshots", "format", "tidy", "help"}
-        listed = {line.split()[0] for line in self.dev("help").stdout.splitlines() if line.startswith("  ")}
+        commands = {"check", "bench", "corpus", "marking", "test", "asan", "fuzz", "build", "golden", "screenshots", "package", "format", "tidy", "help"}
+        listed = set(re.findall(r"^  ([a-z]+)", self.dev("help").stdout, re.M))
         self.assertEqual(listed, commands)
         self.assertEqual(self.dev("unheard-of").returncode, 2)
         script = (ROOT / "dev").read_text(encoding="utf-8")

@@ -67,7 +67,7 @@ class TheTree(unittest.TestCase):
 
     def test_every_source_names_its_licence(self):
         kinds = {".cpp", ".hpp", ".def", ".py", ".mjs", ".sh", ".cmake"}
-        files = [path for folder in ("src", "tests", "bench") for path in (ROOT / folder).rglob("*")]
+        files = [path for folder in ("src", "tests", "bench", "packaging") for path in (ROOT / folder).rglob("*")]
         self.assert_none(
             f"{path.relative_to(ROOT)}: no SPDX line at the top"
             for path in sorted(files)
