@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: EUPL-1.2
-"""README.md shows what the program really says: each `$ registertoets …` of a console block is run from the
+"""README.md and docs/ show what the program really says: each `$ registertoets …` of a console block is run from the
 top of the tree, and its output held against what stands below it. A line of three dots stands for any lines."""
 
 import os
@@ -18,7 +18,8 @@ BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 def runs():
     """Pairs of a command and the lines that it is said to print."""
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    text = "\n".join(page.read_text(encoding="utf-8") for page in pages)
     for block in BLOCK.findall(text):
         lines = block.splitlines()
         while lines:
