@@ -155,6 +155,12 @@ class CommandPage(unittest.TestCase):
             items = {tuple(item.words("Cm")) for item in page.items if item.section == section}
             self.assertEqual(items, expected, lang)
 
+    def test_has_every_format(self):
+        formats = set(re.findall(r'Format\{"(\w+)"', source("report/format.cpp")))
+        self.assertGreater(len(formats), 5, "is the pattern of the formats still right?")
+        for lang, page in self.pages.items():
+            self.assertEqual(formats - page.marked("Cm"), set(), lang)
+
     def test_has_every_key_of_an_exception_and_its_example_is_read(self):
         keys = set(re.findall(r'\b(?:part|text|text_or_fail)\("(\w+)"\)', source("check/exceptions_file.cpp")))
         self.assertGreater(len(keys), 6, "is the pattern of the keys still right?")
