@@ -29,10 +29,10 @@ git -C "$tree" ls-files -z --cached --others --exclude-standard --deduplicate |
 export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME-}/.cache}/ccache}
 (
     cd "$source"
-    DEB_BUILD_OPTIONS="noautodbgsym parallel=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}" \
+    DEB_BUILD_OPTIONS="noautodbgsym terse parallel=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}" \
         DEB_CXXFLAGS_STRIP=-g dpkg-buildpackage -b -us -uc
 ) >"$work/build.log" 2>&1 </dev/null || {
-    tail -n 40 "$work/build.log" >&2
+    tail -n 20 "$work/build.log" | cut -c 1-300 >&2
     exit 1
 }
 deb=$target/registertoets_${version}_$architecture.deb

@@ -26,6 +26,15 @@ schemas=$tree/build/cyclonedx
         @cyclonedx/cyclonedx-library@10.3.0 >/dev/null
 "$here/validate_sbom.py" "$sbom" "$schemas/node_modules/@cyclonedx/cyclonedx-library/res/schema"
 
+say "what the tar.gz asks of a system is what README.md says"
+tar -xzf "$tarball" -C "$work"
+newest() {
+    objdump -T "$work"/registertoets-*/bin/registertoets "$work"/registertoets-*/lib/* | grep -oE "$1_[0-9.]+" | sort -uV | tail -n 1
+}
+# GCC 12 brought GLIBCXX_3.4.30.
+[[ $(newest GLIBC) == GLIBC_2.34 && $(newest GLIBCXX) == GLIBCXX_3.4.30 ]] ||
+    { say "it asks for $(newest GLIBC) and $(newest GLIBCXX)"; exit 1; }
+
 say "a clean Debian 12"
 "$here/clean_debian.sh" "$deb" "$tarball" "$tree/samples/rde-2025-07-01.xlsx" "$tree/samples/datacoordinator.xlsx"
 
