@@ -26,6 +26,15 @@ std::string class_attribute(std::string_view one, std::string_view other = {}) {
     return fmt::format(" class=\"{}{}{}\"", one, one.empty() || other.empty() ? "" : " ", other);
 }
 
+// A code such as FG-0069 stays on one line: browsers break after a hyphen.
+constexpr std::size_t k_longest_code = 12;
+
+std::string_view class_of_column(const DataColumn& column, std::string_view text) {
+    const bool is_code = text.size() <= k_longest_code && text.find('-') != std::string_view::npos &&
+                         text.find(' ') == std::string_view::npos;
+    return column.number ? "number" : is_code ? "whole" : "";
+}
+
 }  // namespace
 
 void HtmlDocument::begin_part(const Heading& heading) {
@@ -145,7 +154,8 @@ void HtmlDocument::begin_table(const DataTable& table) {
         escaped(table.caption)));
     for (const DataColumn& column : table.columns) {
         m_sink(fmt::format("<th scope=\"col\"{}><span>{}</span></th>",
-                           class_attribute(column.number ? "number" : ""), escaped(column.heading)));
+                           class_attribute(class_of_column(column, column.heading)),
+                           escaped(column.heading)));
     }
     m_sink("</tr>\n</thead>\n<tbody>\n");
 }
@@ -169,7 +179,8 @@ void HtmlDocument::write_cell(const DataColumn& column, const DataCell& cell, bo
         text = fmt::format("<a href=\"#{}\">{}</a>", cell.target, text);
     }
     m_sink(fmt::format("<{0}{1}{2}{3}>{4}</{0}>", first ? "th" : "td", first ? " scope=\"row\"" : "",
-                       class_attribute(column.number ? "number" : "", class_of(cell.signal)), order, text));
+                       class_attribute(class_of_column(column, cell.text), class_of(cell.signal)), order,
+                       text));
 }
 
 void HtmlDocument::total(std::span<const DataCell> cells) {

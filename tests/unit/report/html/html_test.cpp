@@ -87,6 +87,15 @@ TEST_CASE("bars and table say the same shares") {
           std::string::npos);
 }
 
+TEST_CASE("a code is not broken at its hyphen, and prose with hyphens is") {
+    tests::ReportBuilder builder;
+    builder.sheet("a.xlsx", "Blad");
+    builder.row(3, "FG-1", "Midden- en Kleinbedrijf", {"purpose"});
+    const std::string html = page(builder.build());
+    CHECK(html.find(" class=\"whole\">FG-1<") != std::string::npos);
+    CHECK(html.find(" class=\"whole\">Midden") == std::string::npos);
+}
+
 TEST_CASE("names from files and cells are no markup anywhere on the page") {
     const std::string hostile = "<img src=x onerror=alert(1)>'\"&";
     tests::ReportBuilder builder;
