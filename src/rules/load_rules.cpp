@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The rules of a field: those that its duty brings along, and those that the file adds or changes.
-#include <fmt/ranges.h>
-
 #include <algorithm>
 
 #include "messages/catalogue.hpp"
 #include "rules/kinds.hpp"
 #include "rules/load_parts.hpp"
+#include "rules/rule_texts.hpp"
 
 namespace registertoets::rules {
 namespace {
 
-using messages::Argument;
 using messages::LocalText;
 using messages::Msg;
 using messages::Sentence;
-
-// A list with more values is named in a text, with where to read it.
-constexpr std::size_t k_most_values_in_text = 14;
 
 // Each rule on a text has a bit in CellFacts::faults.
 constexpr std::uint32_t k_most_text_rules = 32;
@@ -38,46 +33,6 @@ std::vector<std::string> checks_of_duty(const FieldDuty& duty, const reg::Field&
         checks.emplace_back("own-word");
     }
     return checks;
-}
-
-std::string values_in_words(const reg::Field& field, messages::Lang lang) {
-    if (field.list == nullptr) {
-        return "";
-    }
-    if (field.list->values().size() > k_most_values_in_text) {
-        return say(lang, Msg::explain_list_named,
-                   {{"title", field.list->title().in(lang)}, {"list", field.list->id()}});
-    }
-    std::vector<std::string> labels;
-    for (const reg::ListValue& value : field.list->values()) {
-        labels.push_back(value.label.in(lang));
-    }
-    return fmt::format("{}", fmt::join(labels, "; "));
-}
-
-// Fills the holes of a rule's text but `{header}`, which is the sheet's own.
-std::string filled(const std::string& text, messages::Lang lang, const reg::Field& field,
-                   const FieldDuty& duty, const Node& options) {
-    const auto option = [&options](std::string_view key) {
-        const Node* node = options.find(key);
-        return node == nullptr ? std::string() : node->text;
-    };
-    const std::vector<Argument> arguments{{"article", duty.article},
-                                          {"meaning", field.meaning.in(lang)},
-                                          {"why", field.why.in(lang)},
-                                          {"good", field.good.empty() ? std::string() : field.good.front()},
-                                          {"bad", field.bad.empty() ? std::string() : field.bad.front()},
-                                          {"none", field.none.own_word},
-                                          {"says", duty.says.in(lang)},
-                                          {"characters", option("characters")},
-                                          {"words", option("words")},
-                                          {"list", values_in_words(field, lang)}};
-    return messages::fill_in(text, arguments);
-}
-
-LocalText filled(const LocalText& text, const reg::Field& field, const FieldDuty& duty, const Node& options) {
-    return {filled(text.nl, messages::Lang::nl, field, duty, options),
-            filled(text.en, messages::Lang::en, field, duty, options)};
 }
 
 // `severity: warning`, or one for each duty: `severity: {required: error, expected: warning, optional: off}`.
@@ -235,7 +190,7 @@ class RuleLoader {
             return;
         }
         for (LocalText* text : {&rule.what, &rule.why, &rule.how}) {
-            *text = filled(*text, m_target.form.fields[rule.field], duty, options);
+            *text = filled(*text, {m_target.form.fields[rule.field], duty, options});
         }
         if (std::holds_alternative<std::unique_ptr<TextCheck>>(rule.check)) {
             number_text_rule(rule, options);

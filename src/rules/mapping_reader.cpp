@@ -16,6 +16,9 @@ namespace {
 using messages::Msg;
 using messages::Sentence;
 
+// Keys that a mapping may have and has not.
+constexpr std::size_t k_usually_absent = 8;
+
 std::string listed(std::span<const std::string> names) {
     return fmt::format("{}", fmt::join(names, ", "));
 }
@@ -71,6 +74,7 @@ MappingReader::MappingReader(const Node& node, std::string_view key, const Sourc
     if (node.kind != Node::Kind::mapping) {
         fail(Sentence(Msg::rules_expects_mapping, {{"key", key}}));
     }
+    m_known.reserve(node.entries.size() + k_usually_absent);
 }
 
 const Node* MappingReader::any(std::string_view key) {
