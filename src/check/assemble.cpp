@@ -184,8 +184,8 @@ void Assembler::count() {
             ++group_of(m_report.rows[finding.row]).tally.findings[severity];
         }
     }
-    for (auto& [key, group] : groups) {
-        report_of(key.first).groups.push_back(std::move(group));
+    for (const auto& [key, group] : groups) {
+        report_of(key.first).groups.push_back(group);
     }
     // By name; the nameless group last.
     const auto order = [this](const GroupReport& group) {

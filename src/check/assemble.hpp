@@ -21,7 +21,7 @@ class Assembler {
     Report finish();
 
   private:
-    void add_sheet(SheetResult sheet, std::uint32_t file, const std::vector<std::uint32_t>& numbers);
+    void add_sheet(SheetResult result, std::uint32_t file, const std::vector<std::uint32_t>& numbers);
     RegisterReport& report_of(std::size_t reg);
     void number_occurrences();
     void count();

@@ -26,6 +26,7 @@ std::vector<DirectieCount> count_directies(const Report& report) {
         }
     }
     std::vector<DirectieCount> sorted;
+    sorted.reserve(counts.size());
     for (auto& [key, count] : counts) {
         sorted.push_back(std::move(count));
     }

@@ -30,7 +30,7 @@ ExampleRows::Texts ExampleRows::texts_for(const rules::Rule& rule, const rules::
     for (const auto& [field, text] : given) {
         row[field] = text;
     }
-    const Texts as_given = row;
+    Texts as_given = row;
     const Fields fields = fields_to_vary(rule, given);
     const Fits fits = [&rule](const rules::RowFacts& facts) { return speaks(rule, facts); };
     if (fits(facts(row)) || vary_one(row, fields, fits) || vary_all(row, fields, fits)) {

@@ -11,7 +11,6 @@ namespace {
 
 using messages::Msg;
 using messages::Sentence;
-using rules::Presence;
 
 constexpr std::size_t k_longest = 72;
 

@@ -23,7 +23,7 @@ struct RegisterOfReport {
     /// The group called name number `name`, or null.
     [[nodiscard]] GroupReport* find_group(std::uint32_t name) const;
     /// The same, added in its place where there is none.
-    GroupReport& group(std::uint32_t name) const;
+    [[nodiscard]] GroupReport& group(std::uint32_t name) const;
     /// The name of the group that `directie` or `keten` is, as the run groups; k_none: neither is.
     [[nodiscard]] std::uint32_t group_name(std::uint32_t directie, std::uint32_t keten) const;
     /// Adds a finding of rule number `rule` on row number `row`, which counts in the group of the row too.

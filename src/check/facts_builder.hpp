@@ -50,7 +50,7 @@ class FactsBuilder : public rules::TextHashes {
 
     const rules::CellFacts& cell_facts(reg::FieldIndex field, const reg::FieldValue& value);
     Memo& memo_of(const reg::FieldValue& value);
-    rules::CellFacts judge(reg::FieldIndex field, const reg::FieldValue& value,
+    rules::CellFacts judge(reg::FieldIndex index, const reg::FieldValue& value,
                            const rules::ReadText& read) const;
     static Hashes hashes_of(std::string_view words);
     const Hashes& known_hashes(const reg::FieldValue& value);

@@ -48,9 +48,9 @@ SheetCheck::SheetCheck(const Options& options, FactsBuilder& facts, Names& names
       m_names(names),
       m_result(result),
       m_rules(*options.rules->registers[*result.sheet.reg]),
+      m_columns(result.sheet.given),
       m_text_outcomes(m_rules, options.reference_date) {
     const std::size_t count = m_rules.form.fields.size();
-    m_columns = result.sheet.given;
     for (reg::FieldIndex field = 0; field < count; ++field) {
         if (result.sheet.match.has(field)) {
             m_columns |= bit(field);

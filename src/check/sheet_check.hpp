@@ -65,7 +65,7 @@ class SheetCheck {
     void complete(const Judged& judged, RowRecord& record);
     const Name& name_in(reg::FieldIndex field, const reg::Verwerking& verwerking);
     void add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field);
-    std::uint32_t group_of(const reg::Verwerking& verwerking, const RowRecord& record) const;
+    [[nodiscard]] std::uint32_t group_of(const reg::Verwerking& verwerking, const RowRecord& record) const;
 
     const Options& m_options;
     FactsBuilder& m_facts;

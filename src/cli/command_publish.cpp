@@ -38,8 +38,9 @@ std::vector<Output> outputs_asked_for(const Arguments& arguments) {
     if (!arguments.has("--output") && !arguments.has("--format")) {
         throw UserError(Sentence(Msg::publish_no_output));
     }
-    const std::vector<Output> outputs = outputs_of(arguments, formats);
+    std::vector<Output> outputs = outputs_of(arguments, formats);
     std::vector<std::string> extensions;
+    extensions.reserve(formats.size());
     for (const OutputFormat& format : formats) {
         extensions.push_back("." + std::string(format.extension));
     }

@@ -14,8 +14,8 @@ struct Entry {
 };
 
 // No std::array that counts its own elements: clang does not deduce from more than 256.
+// NOLINTNEXTLINE(modernize-avoid-c-arrays)
 constexpr Entry k_catalogue[] = {
-// NOLINT(modernize-avoid-c-arrays)
 #define MESSAGE(id, nl, en) {#id, nl, en},
 #include "messages/catalogue.def"
 #undef MESSAGE

@@ -30,6 +30,7 @@ class Publication {
     Publication(const check::Report& report, Selection selection);
     Publication(const Publication&) = delete;
     Publication& operator=(const Publication&) = delete;
+    ~Publication() = default;
 
     [[nodiscard]] const check::Report& report() const { return m_report; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }

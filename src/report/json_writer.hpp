@@ -56,8 +56,8 @@ class JsonWriter {
 
   private:
     struct Level {
-        char closing;
-        JsonLayout layout;
+        char closing = 0;
+        JsonLayout layout{};
         bool empty = true;
     };
 

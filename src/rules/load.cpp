@@ -96,8 +96,8 @@ messages::TextPlace LoadedRules::place(const Mark& mark) const {
 bool LoadedRules::lies_below(const Mark& mark) const {
     const Sources& sources = tree->sources;
     bool all_builtin = true;
-    for (std::uint16_t index = 0; index < sources.size(); ++index) {
-        all_builtin = all_builtin && sources.at(index).builtin;
+    for (std::size_t index = 0; index < sources.size(); ++index) {
+        all_builtin = all_builtin && sources.at(static_cast<std::uint16_t>(index)).builtin;
     }
     return !all_builtin && sources.at(mark.source).builtin;
 }

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "messages/lang.hpp"
@@ -60,7 +61,9 @@ class MappingReader {
     /// Throws UserError for the first key that nobody asked for.
     void finish() const;
 
-    [[noreturn]] void fail(messages::Sentence sentence) const { fail_at(*m_sources, m_node->mark, sentence); }
+    [[noreturn]] void fail(messages::Sentence sentence) const {
+        fail_at(*m_sources, m_node->mark, std::move(sentence));
+    }
 
   private:
     const Node* m_node;

@@ -84,7 +84,7 @@ bool replace_invalid_utf8(std::string& text) {
         from = bad + 1;
         bad = find_invalid(text, from);
     }
-    valid.append(text, from, std::string::npos);
+    valid += std::string_view(text).substr(from);
     text = std::move(valid);
     return true;
 }

@@ -85,7 +85,7 @@ std::string sha256_hex(std::string_view bytes) {
 
 std::string sha256_base64(std::string_view bytes) {
     const Digest digest = digest_of(bytes);
-    constexpr std::size_t k_characters = (SHA256_DIGEST_LENGTH + 2) / 3 * 4;
+    constexpr std::size_t k_characters = std::size_t{(SHA256_DIGEST_LENGTH + 2) / 3} * 4;
     std::array<unsigned char, k_characters + 1> encoded{};  // EVP_EncodeBlock ends it with a zero
     EVP_EncodeBlock(encoded.data(), digest.data(), static_cast<int>(digest.size()));
     return {encoded.begin(), encoded.begin() + k_characters};

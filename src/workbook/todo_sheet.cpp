@@ -42,7 +42,7 @@ enum class Column : std::uint8_t {
     rule
 };
 struct ColumnStyle {
-    Msg heading;
+    Msg heading{};
     double width = 0;
 };
 constexpr std::array<ColumnStyle, 12> k_columns{{

@@ -46,11 +46,11 @@ std::string grid(const Chart& chart) {
     for (const unsigned percent : {0U, 25U, 50U, 75U, 100U}) {
         const unsigned y = y_of(percent * 10);
         shapes += fmt::format(
-            "<path class=\"grid\" d=\"M{} {}H{}\"/><text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}%</text>",
-            k_left, y, k_width - k_right, k_left - 8, y + 4, percent);
+            R"(<path class="grid" d="M{} {}H{}"/><text x="{}" y="{}" text-anchor="end">{}%</text>)", k_left,
+            y, k_width - k_right, k_left - 8, y + 4, percent);
     }
     for (const ChartPoint& point : chart.points) {
-        shapes += fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>", x_of(point),
+        shapes += fmt::format(R"(<text x="{}" y="{}" text-anchor="middle">{}</text>)", x_of(point),
                               k_height - 10, escaped(point.name));
     }
     return shapes;
@@ -72,15 +72,15 @@ std::string line_of(const Chart& chart, std::size_t number, Lang lang) {
         const unsigned y = y_of(*cut);
         path += fmt::format("{}{} {}", drawing ? "L" : "M", x, y);
         drawing = true;
-        dots += fmt::format("<circle class=\"m{}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>", number + 1, x, y,
+        dots += fmt::format(R"(<circle class="m{}" cx="{}" cy="{}" r="{}"/>)", number + 1, x, y,
                             number == 0 ? 5 : 3);
         if (number == 0) {
-            dots += fmt::format("<text class=\"value\" x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>", x,
+            dots += fmt::format(R"(<text class="value" x="{}" y="{}" text-anchor="middle">{}</text>)", x,
                                 y > k_top + 20 ? y - 12 : y + 22,
                                 escaped(percent_text(*line.shares[index], lang)));
         }
     }
-    return fmt::format("<path class=\"line l{}\" d=\"{}\"/>{}", number + 1, path, dots);
+    return fmt::format(R"(<path class="line l{}" d="{}"/>{})", number + 1, path, dots);
 }
 
 std::string words_of(const Chart& chart, Lang lang) {
@@ -126,7 +126,7 @@ std::string svg_chart(const Chart& chart, Lang lang) {
     for (std::size_t left = chart.lines.size(); left > 0; --left) {
         shapes += line_of(chart, left - 1, lang);
     }
-    return fmt::format("<svg role=\"img\" viewBox=\"0 0 {} {}\"><title>{}</title>{}</svg>", k_width, k_height,
+    return fmt::format(R"(<svg role="img" viewBox="0 0 {} {}"><title>{}</title>{}</svg>)", k_width, k_height,
                        escaped(words_of(chart, lang)), shapes);
 }
 

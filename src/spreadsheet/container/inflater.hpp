@@ -24,7 +24,9 @@ class Inflater {
     };
 
     Inflater() = default;
+    Inflater(Inflater&&) = delete;
     Inflater& operator=(const Inflater&) = delete;
+    Inflater& operator=(Inflater&&) = delete;
     virtual ~Inflater() = default;
 
     /// Unpacks what it can of `input` into `output`, which must not be empty; input that was not taken is to

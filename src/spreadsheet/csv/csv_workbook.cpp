@@ -35,9 +35,9 @@ std::string sheet_name(const std::filesystem::path& path) {
 
 }  // namespace
 
-CsvWorkbook::CsvWorkbook(const std::filesystem::path& path, const std::string& file, std::string_view head,
+CsvWorkbook::CsvWorkbook(const std::filesystem::path& path, std::string file, std::string_view head,
                          const Limits& limits)
-    : m_path(path), m_file(file), m_limits(limits), m_sheet{sheet_name(path), false} {
+    : m_path(path), m_file(std::move(file)), m_limits(limits), m_sheet{sheet_name(path), false} {
     find_encoding(head);
     find_separator();
     forget_reading();

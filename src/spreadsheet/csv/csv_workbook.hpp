@@ -21,7 +21,7 @@ class CsvWorkbook final : public Workbook {
   public:
     /// Finds out the encoding and the separator of the text at `path`, a regular file that begins with
     /// `head`; messages call it `file`. The sheet is called as the file, without folder and extension.
-    CsvWorkbook(const std::filesystem::path& path, const std::string& file, std::string_view head,
+    CsvWorkbook(const std::filesystem::path& path, std::string file, std::string_view head,
                 const Limits& limits);
 
     [[nodiscard]] std::span<const SheetInfo> sheets() const override { return {&m_sheet, 1}; }

@@ -97,6 +97,13 @@ std::optional<Tokenizer> Tokenizer::fork() {
     return source ? std::optional(Tokenizer(*this, std::move(source))) : std::nullopt;
 }
 
+// Before the root element nothing else may stand.
+void Tokenizer::expect_only_blanks() const {
+    if (m_text.find_first_not_of(" \t\n") != std::string_view::npos) {
+        fail(Msg::xml_damaged);
+    }
+}
+
 Token Tokenizer::next() {
     for (;;) {
         if (m_in_cdata) {
@@ -114,14 +121,11 @@ Token Tokenizer::next() {
         }
         if (*m_at != '<') {
             const Token token = read_text();
-            if (m_open.empty()) {
-                // Before the root element only white space may stand.
-                if (m_text.find_first_not_of(" \t\n") != std::string_view::npos) {
-                    fail(Msg::xml_damaged);
-                }
-                continue;
+            if (!m_open.empty()) {
+                return token;
             }
-            return token;
+            expect_only_blanks();
+            continue;
         }
         if (m_end - m_at < 2) {
             fill_or_throw();

@@ -128,6 +128,7 @@ class Tokenizer {
     bool fill(const char* keep_from);
     void fill_or_throw();
     Token read_text();
+    void expect_only_blanks() const;
     Token read_cdata();
     Token read_markup();
     bool read_declaration();
