@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
 
 #include "cli/commands.hpp"
@@ -41,10 +42,32 @@ std::size_t first_operand(const std::vector<std::string>& words) {
     return words.size();
 }
 
+// The word that is no command, and no file either, may be one with a slip.
+void fail_if_like_a_command(const std::string& word) {
+    std::error_code fault;
+    if (word.find_first_of("./-") != std::string::npos || std::filesystem::exists(word, fault)) {
+        return;
+    }
+    std::vector<std::string> names;
+    for (const Command& command : commands()) {
+        names.emplace_back(command.name);
+    }
+    if (const auto near = util::nearest(word, names)) {
+        throw UserError(Sentence(Msg::cli_unknown_command_near, {{"command", word}, {"near", *near}}));
+    }
+}
+
 // The command, taken out of `words`. A word that is no command is a file, unless it looks like a command.
 std::string take_command(std::vector<std::string>& words) {
     const std::size_t at = first_operand(words);
+    if (at < words.size() && words[at] == "help") {
+        words[at] = "--help";
+        return take_command(words);
+    }
     if (at == words.size() || find_command(words[at]) == nullptr) {
+        if (at < words.size()) {
+            fail_if_like_a_command(words[at]);
+        }
         return std::string(k_default_command);
     }
     std::string command = std::move(words[at]);

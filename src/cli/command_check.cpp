@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `check`: reads registers, applies the rules, writes one or more reports.
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
 #include "check/run.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
@@ -24,6 +28,26 @@ void tell_unread(const check::Report& report, const std::vector<Output>& outputs
                                {{"sentence", file.error->sentence().in(shown.lang)}}));
         }
     }
+}
+
+// Where the report goes to files alone, what it comes to is said all the same.
+void tell_written(const check::Report& report, const std::vector<Output>& outputs,
+                  const report::RenderOptions& shown) {
+    std::vector<std::string> files;
+    for (const Output& output : outputs) {
+        files.push_back(output.target);
+    }
+    if (shown.quiet || std::find(files.begin(), files.end(), "-") != files.end()) {
+        return;
+    }
+    report::RenderOptions verdict = shown;
+    verdict.quiet = true;
+    verdict.colour = false;
+    std::string said = messages::say(shown.lang, messages::Msg::cli_written,
+                                     {{"files", fmt::format("{}", fmt::join(files, ", "))}});
+    said += '\n';
+    report::write_text(report, verdict, [&said](std::string_view text) { said += text; });
+    tell(said);
 }
 
 check::Report run_with_progress(const std::vector<check::Input>& inputs, check::Options options,
@@ -54,6 +78,7 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
                       report::formats()[format].write(report, how, sink);
                   });
     tell_unread(report, outputs, shown);
+    tell_written(report, outputs, shown);
     return report.status;
 }
 

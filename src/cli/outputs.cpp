@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/outputs.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -12,6 +14,7 @@
 #include "report/publication_formats.hpp"
 #include "report/sample_formats.hpp"
 #include "report/version_formats.hpp"
+#include "util/unicode.hpp"
 
 namespace registertoets::cli {
 namespace {
@@ -33,6 +36,21 @@ std::size_t format_named(const std::string& name, std::span<const OutputFormat> 
     fail_bad_value("--format", name, known);
 }
 
+// What other programs make; text under such a name would not open there.
+constexpr std::array<std::string_view, 9> k_of_others{".pdf", ".doc",  ".docx", ".odt", ".rtf",
+                                                      ".xls", ".xlsb", ".ods",  ".pptx"};
+
+[[noreturn]] void fail_of_others(const std::string& target, std::span<const OutputFormat> formats) {
+    std::vector<std::string> known;
+    for (const OutputFormat& format : formats) {
+        known.push_back("." + std::string(format.extension));
+    }
+    std::sort(known.begin(), known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
+    throw UserError(Sentence(Msg::cli_format_of_others,
+                             {{"file", target}, {"known", fmt::format("{}", fmt::join(known, ", "))}}));
+}
+
 // By the extension of the target; the first one where that says nothing.
 std::size_t format_for(const std::string& target, std::span<const OutputFormat> formats) {
     const std::string extension = std::filesystem::path(target).extension().string();
@@ -40,6 +58,9 @@ std::size_t format_for(const std::string& target, std::span<const OutputFormat> 
         if (!extension.empty() && extension.substr(1) == formats[number].extension) {
             return number;
         }
+    }
+    if (std::find(k_of_others.begin(), k_of_others.end(), util::fold(extension)) != k_of_others.end()) {
+        fail_of_others(target, formats);
     }
     return 0;
 }

@@ -50,7 +50,7 @@ class Selector {
         const auto& fields = m_report.register_of(known).publication;
         m_shown = 0;
         for (reg::FieldIndex field = 0; field < fields.size(); ++field) {
-            m_shown |= check::FieldSet{fields[field].is_public} << field;
+            m_shown |= (fields[field].is_public ? check::FieldSet{1} : 0) << field;
         }
         const check::FieldSet all = m_shown;
         for (const reg::MatchedColumn& column : known.match.matched) {

@@ -53,7 +53,7 @@ class SheetView {
           m_width(options.width),
           m_verbose(options.verbosity > 0) {}
 
-    std::string text() const {
+    [[nodiscard]] std::string text() const {
         std::string text =
             messages::say(m_lang, m_sheet.hidden ? Msg::columns_hidden_sheet : Msg::columns_sheet,
                           {{"sheet", shown(m_sheet.name)}});

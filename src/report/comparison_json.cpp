@@ -134,7 +134,8 @@ void write_change(JsonWriter& json, const ComparisonReport& report, const RowCha
     const Comparison& both = report.comparison;
     const VersionRow* before = change.before == versions::k_none ? nullptr : &both.before.rows[change.before];
     const VersionRow* after = change.after == versions::k_none ? nullptr : &both.after.rows[change.after];
-    const VersionRow& row = after != nullptr ? *after : *before;
+    const VersionRow& row =
+        change.after == versions::k_none ? both.before.rows[change.before] : both.after.rows[change.after];
     const bool in_both = before != nullptr && after != nullptr;
     json.begin_object(JsonLayout::one_line);
     json.member("id", id_of(row));

@@ -66,6 +66,8 @@ std::string nearest_id(const rules::RuleSet& set, const std::string& asked) {
     each_register(set, [&ids](std::size_t, const rules::RegisterRules& rules) {
         for (const reg::Field& field : rules.form.fields) {
             ids.push_back(field.id);
+            ids.push_back(util::fold(field.header.nl));
+            ids.push_back(util::fold(field.header.en));
         }
         for (const rules::Rule& rule : rules.rules) {
             ids.push_back(rule.id);

@@ -5,8 +5,6 @@
 #include <map>
 #include <tuple>
 
-#include "report/shown.hpp"
-
 namespace registertoets::report {
 namespace {
 
@@ -45,13 +43,14 @@ void sort_worst_first(const check::Report& report, std::vector<FoldedFinding>& f
 
 }  // namespace
 
-std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t reg) {
+std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t reg, Shown shown) {
     const auto rank_of = ranks(report, reg);
     std::map<Key, FoldedFinding> folded;
     std::map<std::size_t, FindingGroup> groups;
     for (std::uint32_t index = 0; index < report.findings.size(); ++index) {
         const check::Finding& finding = report.findings[index];
-        if (report.reg_of(finding) != reg || is_missing_column(report, finding)) {
+        const bool is_shown = shown == Shown::all || finding.status == check::FindingStatus::open;
+        if (!is_shown || report.reg_of(finding) != reg || is_missing_column(report, finding)) {
             continue;
         }
         const std::uint32_t name = group_of(report, finding);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "check/report.hpp"
+#include "report/shown.hpp"
 
 namespace registertoets::report {
 
@@ -24,7 +25,8 @@ struct FindingGroup {
 };
 
 /// The findings of register number `reg` of the rule set but for missing columns, by group in the order of
-/// the report's groups.
-std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t reg);
+/// the report's groups; groups of which none is `shown` are left out.
+std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t reg,
+                                        Shown shown = Shown::all);
 
 }  // namespace registertoets::report

@@ -10,7 +10,6 @@
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
-#include "report/shown.hpp"
 #include "report/text_parts.hpp"
 #include "spreadsheet/address.hpp"
 
@@ -39,7 +38,7 @@ std::string places(const check::Report& report, const Lack& lack, Lang lang) {
 
 }  // namespace
 
-std::vector<Lack> lacks(const check::Report& report) {
+std::vector<Lack> lacks(const check::Report& report, Shown shown) {
     std::map<std::tuple<rules::Severity, std::size_t, std::uint32_t>, Lack> by_rule;
     for (const check::Finding& finding : report.findings) {
         if (!is_missing_column(report, finding)) {
@@ -56,7 +55,9 @@ std::vector<Lack> lacks(const check::Report& report) {
     }
     std::vector<Lack> result;
     for (auto& [key, lack] : by_rule) {
-        result.push_back(std::move(lack));
+        if (shown == Shown::all || lack.status == check::FindingStatus::open) {
+            result.push_back(std::move(lack));
+        }
     }
     return result;
 }
@@ -67,14 +68,16 @@ std::string place_in_words(const check::Report& report, const Lack& lack, Lang l
                           : say(lang, Msg::text_missing_place, {{"place", place}, {"rows", lack.rows}});
 }
 
-std::string rename_in_words(const Lack& lack, Lang lang) {
+std::string rename_in_words(const check::Report& report, const Lack& lack, Lang lang) {
     for (const check::SheetReport* sheet : lack.sheets) {
         for (const reg::UnknownColumn& column : sheet->match.unknown) {
             if (column.resembles == lack.rule->field) {
-                return say(lang, Msg::text_missing_resembles,
-                           {{"column", spreadsheet::column_letters(column.column)},
-                            {"header", safe(column.header)},
-                            {"wanted", safe(lack.field->header.in(lang))}});
+                const std::string hint = say(lang, Msg::text_missing_resembles,
+                                             {{"column", spreadsheet::column_letters(column.column)},
+                                              {"header", safe(column.header)},
+                                              {"wanted", safe(lack.field->header.in(lang))}});
+                // Other sheets that lack it have another column with these letters.
+                return lack.sheets.size() == 1 ? hint : place_of(report, *sheet, lang) + ": " + hint;
             }
         }
     }

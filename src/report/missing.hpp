@@ -8,6 +8,7 @@
 
 #include "check/report.hpp"
 #include "messages/lang.hpp"
+#include "report/shown.hpp"
 
 namespace registertoets::report {
 
@@ -20,13 +21,13 @@ struct Lack {
     std::uint64_t rows = 0;  ///< that are asked for it
 };
 
-/// All of them, errors first; further in the order of registers and their fields.
-std::vector<Lack> lacks(const check::Report& report);
+/// Those that are `shown`, errors first; further in the order of registers and their fields.
+std::vector<Lack> lacks(const check::Report& report, Shown shown = Shown::all);
 
 /// Which sheets lack it, the first few by name, and how many rows need it.
 std::string place_in_words(const check::Report& report, const Lack& lack, messages::Lang lang);
 
 /// What to do where a column that no field answers may well be the one that is missing; empty: there is none.
-std::string rename_in_words(const Lack& lack, messages::Lang lang);
+std::string rename_in_words(const check::Report& report, const Lack& lack, messages::Lang lang);
 
 }  // namespace registertoets::report

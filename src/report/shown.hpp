@@ -37,6 +37,9 @@ struct MissingColumn {
 /// The fields of a register that `sheet` has no column for, in the order of the form.
 std::vector<MissingColumn> missing_columns(const check::Report& report, const check::SheetReport& sheet);
 
+/// Which findings are shown: all, or none of those that are known or accepted.
+enum class Shown : std::uint8_t { all, that_count };
+
 /// Whether `finding` says that a column is missing.
 bool is_missing_column(const check::Report& report, const check::Finding& finding);
 

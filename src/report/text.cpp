@@ -56,6 +56,10 @@ std::string place_of(const check::Report& report, const check::SheetReport& shee
     return in_all > 1 ? file : "";
 }
 
+Shown shown_at(int verbosity) {
+    return verbosity > 0 ? Shown::all : Shown::that_count;
+}
+
 void write_text(const check::Report& report, const RenderOptions& options, const Sink& sink) {
     Page page(options, sink);
     text_verdict(page, report);
@@ -74,6 +78,7 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     text_files(page, report, options.verbosity);
     text_gates(page, report);
     text_known(page, report, options.verbosity);
+    text_left_out(page, report, options.verbosity);
     if (options.verbosity > 0) {
         text_decisions(page, report);
     }

@@ -8,6 +8,7 @@
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/folded.hpp"
+#include "report/missing.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
 
@@ -57,25 +58,20 @@ Msg outcome_of(const check::Report& report, bool unread) {
 }
 
 // The rule to read on about: of a missing column that is an error, else of what is to be done first, else of
-// any missing column.
+// any missing column. What does not count is nothing to begin with.
 const rules::Rule* first_shown(const check::Report& report) {
-    const rules::Rule* missing = nullptr;
-    for (const check::Finding& finding : report.findings) {
-        const rules::Rule& rule = report.rule_of(finding);
-        if (is_missing_column(report, finding) && (missing == nullptr || rule.severity < missing->severity)) {
-            missing = &rule;
-        }
-    }
-    if (missing != nullptr && missing->severity == rules::Severity::error) {
-        return missing;
+    const std::vector<Lack> missing = lacks(report, Shown::that_count);
+    const rules::Rule* const column = missing.empty() ? nullptr : missing.front().rule;
+    if (column != nullptr && column->severity == rules::Severity::error) {
+        return column;
     }
     for (const check::RegisterReport& counts : report.registers) {
-        const std::vector<FindingGroup> groups = fold_findings(report, counts.reg);
+        const std::vector<FindingGroup> groups = fold_findings(report, counts.reg, Shown::that_count);
         if (!groups.empty()) {
             return &report.rule_of(report.findings[groups.front().findings.front().findings.front()]);
         }
     }
-    return missing;
+    return column;
 }
 
 }  // namespace

@@ -34,7 +34,8 @@ class FindingsText {
                         options.max_findings == 0 || options.verbosity > 0 ? 0 : k_most_ranges) {}
 
     void show(const check::RegisterReport& counts) {
-        const std::vector<FindingGroup> groups = fold_findings(m_report, counts.reg);
+        const std::vector<FindingGroup> groups =
+            fold_findings(m_report, counts.reg, shown_at(m_options.verbosity));
         if (groups.empty()) {
             return;
         }

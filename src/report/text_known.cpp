@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -66,6 +67,15 @@ void text_known(Page& page, const check::Report& report, int verbosity) {
     page.heading(say(page.lang(), Msg::text_known_heading));
     for (const std::string& line : lines) {
         page.labelled(2, "- ", Tone::plain, line);
+    }
+}
+
+void text_left_out(Page& page, const check::Report& report, int verbosity) {
+    const bool any = std::any_of(
+        report.findings.begin(), report.findings.end(),
+        [](const check::Finding& finding) { return finding.status != check::FindingStatus::open; });
+    if (any && shown_at(verbosity) == Shown::that_count) {
+        page.paragraph(say(page.lang(), Msg::text_known_left_out), 4);
     }
 }
 

@@ -25,7 +25,7 @@ void show_lack(Page& page, const check::Report& report, const Lack& lack, bool f
                   text.what(), safe(rule.id));
     page.labelled(4, say(lang, Msg::text_where), Tone::faint, place_in_words(report, lack, lang));
     const std::string why = text.why();
-    const std::string rename = rename_in_words(lack, lang);
+    const std::string rename = rename_in_words(report, lack, lang);
     const std::string how = rename.empty() ? text.how() : rename;
     for (const auto& [label, words] : {std::pair{Msg::text_why, why}, std::pair{Msg::text_how, how}}) {
         if (!words.empty()) {
@@ -38,7 +38,7 @@ void show_lack(Page& page, const check::Report& report, const Lack& lack, bool f
 
 void text_missing_columns(Page& page, const check::Report& report, int verbosity) {
     const Lang lang = page.lang();
-    const std::vector<Lack> all = lacks(report);
+    const std::vector<Lack> all = lacks(report, shown_at(verbosity));
     if (all.empty()) {
         return;
     }

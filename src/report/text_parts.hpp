@@ -9,6 +9,7 @@
 #include "report/format.hpp"
 #include "report/page.hpp"
 #include "report/percent.hpp"
+#include "report/shown.hpp"
 
 namespace registertoets::report {
 
@@ -48,6 +49,9 @@ void text_percentages(Page& page, const check::Report& report);
 void text_coverage(Page& page, const check::Report& report);
 /// Of the verdict: what of the list is in the register of `counts`, and who delivered nothing.
 void text_expected(Page& page, const check::Report& report, const check::RegisterReport& counts);
+/// Findings that do not count are counted, and shown only where more is asked for: among a thousand that are
+/// known nobody sees the new one.
+Shown shown_at(int verbosity);
 /// Which columns the sheets lack, and whom that concerns.
 void text_missing_columns(Page& page, const check::Report& report, int verbosity);
 /// What to do, by group.
@@ -62,6 +66,8 @@ void text_decisions(Page& page, const check::Report& report);
 void text_gates(Page& page, const check::Report& report);
 /// Findings that do not count, and why.
 void text_known(Page& page, const check::Report& report, int verbosity);
+/// Below it: that such findings are left out, if they are.
+void text_left_out(Page& page, const check::Report& report, int verbosity);
 /// What the run comes to, and where to read on. The last line is a command, by which a report of ours is
 /// known.
 void text_ending(Page& page, const check::Report& report);

@@ -102,7 +102,7 @@ std::vector<std::string> Whereabouts::pairs_of(const FoldedFinding& folded) cons
 }
 
 std::string Whereabouts::row_at(const check::Finding& finding, const check::RowRecord& other) const {
-    const std::string row = say(m_lang, Msg::text_row_at, {{"row", other.row}});
+    std::string row = say(m_lang, Msg::text_row_at, {{"row", other.row}});
     if (other.sheet == finding.sheet) {
         return row;
     }

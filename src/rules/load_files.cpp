@@ -9,6 +9,7 @@
 
 #include "messages/catalogue.hpp"
 #include "rules/builtin.hpp"
+#include "rules/former_headers.hpp"
 #include "rules/load.hpp"
 #include "rules/load_parts.hpp"
 #include "rules/yaml_parser.hpp"
@@ -133,7 +134,7 @@ void add_file(RulesTree& tree, Node root, std::string fallback_id, std::string s
     if (tree.root.entries.empty()) {
         tree.root = std::move(root);
     } else {
-        overlay(tree.root, root);
+        overlay_rule_set(tree.root, root);
     }
 }
 

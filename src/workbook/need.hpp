@@ -12,8 +12,8 @@ namespace registertoets::workbook {
 
 struct Need {
     Look look = Look::heading;
-    messages::Msg word;
-    messages::Msg legend;  ///< the word, and what it comes to
+    messages::Msg word{};
+    messages::Msg legend{};  ///< the word, and what it comes to
 };
 
 /// Who asks for the field with this `duty`, and when.

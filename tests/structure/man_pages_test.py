@@ -90,8 +90,8 @@ def loader():
     values = set()
     for names in re.findall(r"const std::vector<std::string> k_\w+\{([^}]*)\}", code):
         values |= set(re.findall(r'"(\w+)"', names))
-    arguments = re.search(r"Argument> arguments\{(.*?)\};", code, re.DOTALL)[1]
-    holes = set(re.findall(r'\{"(\w+)",', arguments)) | {"header"}
+    holes = set(re.findall(r'\bHole\{"(\w+)"', code)) | {"header"}
+    assert len(holes) > 5, "is the pattern of the holes still right?"
     return keys, values, holes
 
 

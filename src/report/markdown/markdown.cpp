@@ -12,7 +12,12 @@ namespace registertoets::report {
 namespace {
 
 // What a merge request has room for; the other formats have all.
-constexpr Extent k_outcome{.rows = 50, .tasks = 120, .tasks_of_group = 12, .ranges = 12, .full_texts = false};
+constexpr Extent k_outcome{.rows = 50,
+                           .tasks = 120,
+                           .tasks_of_group = 12,
+                           .ranges = 12,
+                           .full_texts = false,
+                           .findings = Shown::that_count};
 
 }  // namespace
 

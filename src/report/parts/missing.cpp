@@ -22,12 +22,16 @@ void write_missing_part(Document& document, const PartContext& context) {
     const Lang lang = context.lang();
     std::vector<Task> tasks;
     std::vector<std::string> hints;
-    for (const Lack& lack : lacks(context.report)) {
+    for (const Lack& lack : lacks(context.report, context.extent.findings)) {
         if (lack.rule->severity == rules::Severity::info) {
             hints.push_back(safe(lack.field->header.in(lang)));
         } else {
             tasks.push_back(task_of(context, lack));
         }
+    }
+    if (tasks.empty() && hints.empty()) {
+        document.paragraph(say(lang, Msg::page_todo_known), Emphasis::plain);
+        return;
     }
     document.paragraph(say(lang, Msg::text_missing_heading) + ".", Emphasis::plain);
     document.tasks(tasks);

@@ -13,6 +13,7 @@
 #include "messages/msg.hpp"
 #include "report/document.hpp"
 #include "report/format.hpp"
+#include "report/shown.hpp"
 
 namespace registertoets::report {
 
@@ -23,6 +24,7 @@ struct Extent {
     std::size_t tasks_of_group = 500;  ///< of a directie
     std::size_t ranges = 100;          ///< of cells, in one task
     bool full_texts = true;            ///< why and how in full, not the first sentence alone
+    Shown findings = Shown::all;
 };
 
 /// What is written, how, and how much of it.

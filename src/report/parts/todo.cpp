@@ -67,7 +67,7 @@ bool write_register(Document& document, const PartContext& context, const check:
     const std::string title = title_of(report, counts, lang);
     std::size_t room = context.extent.tasks;
     std::size_t number = 0;
-    for (const FindingGroup& group : fold_findings(report, counts.reg)) {
+    for (const FindingGroup& group : fold_findings(report, counts.reg, context.extent.findings)) {
         const std::string heading = heading_of(report, counts, group, lang);
         const std::string id =
             "te-doen-" + report.rules->registers[counts.reg]->form.id + "-" + std::to_string(++number);
@@ -87,7 +87,9 @@ void write_todo_part(Document& document, const PartContext& context) {
         any = write_register(document, context, counts) || any;
     }
     if (!any) {
-        document.paragraph(say(context.lang(), Msg::page_todo_none), Emphasis::plain);
+        const bool none = context.report.findings.empty();
+        document.paragraph(say(context.lang(), none ? Msg::page_todo_none : Msg::page_todo_known),
+                           Emphasis::plain);
     }
 }
 

@@ -5,6 +5,7 @@ namespace registertoets::spreadsheet::container {
 
 RawPart::RawPart(OpenZip& archive, zip_uint64_t index) : m_archive(archive), m_index(index) {
     const std::lock_guard lock(m_archive.mutex);
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): the lock comes first
     m_file = zip_fopen_index(m_archive.zip, m_index, ZIP_FL_COMPRESSED);
 }
 

@@ -36,7 +36,7 @@ struct PlainCell {
 /// quickest.
 struct RowText {
     RowText() = default;
-    explicit RowText(std::uint32_t number);
+    explicit RowText(std::uint32_t row);
 
     std::uint64_t bytes = 0;
     std::uint64_t mask = 0;

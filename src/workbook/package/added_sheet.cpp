@@ -21,7 +21,7 @@
 namespace registertoets::workbook::package {
 namespace {
 
-constexpr std::size_t k_at_a_time = 64 * 1024;
+constexpr std::size_t k_at_a_time = std::size_t{64} << 10;
 constexpr double k_padding = 0.7109375;  // of a column of Calibri 11, in characters
 
 // Text between tags: what XML cannot hold is escaped as 22.9.2.19 says, and so is what it would change.

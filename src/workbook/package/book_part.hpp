@@ -29,6 +29,7 @@ class BookPart {
     explicit BookPart(std::string xml);
     BookPart(const BookPart&) = delete;
     BookPart& operator=(const BookPart&) = delete;
+    ~BookPart() = default;
 
     /// Whether its tags nest, and it has sheets.
     [[nodiscard]] bool sound() const { return m_sheets_element != 0; }

@@ -17,6 +17,7 @@ class RelationsPart {
     explicit RelationsPart(std::string xml);
     RelationsPart(const RelationsPart&) = delete;
     RelationsPart& operator=(const RelationsPart&) = delete;
+    ~RelationsPart() = default;
 
     [[nodiscard]] bool sound() const { return !m_elements.empty(); }
     /// Adds a relationship of `kind` ("worksheet") to `target`, and gives its id.
@@ -41,6 +42,7 @@ class TypesPart {
     explicit TypesPart(std::string xml);
     TypesPart(const TypesPart&) = delete;
     TypesPart& operator=(const TypesPart&) = delete;
+    ~TypesPart() = default;
 
     [[nodiscard]] bool sound() const { return !m_elements.empty(); }
     /// Part `name` (without the slash in front) is of spreadsheet type `type` ("worksheet").

@@ -11,7 +11,7 @@
 namespace registertoets::workbook::package {
 namespace {
 
-constexpr std::size_t k_at_a_time = 64 * 1024;
+constexpr std::size_t k_at_a_time = std::size_t{64} << 10;
 constexpr std::uint32_t k_past_all = std::numeric_limits<std::uint32_t>::max();
 
 std::string closing(const Piece& opening) {

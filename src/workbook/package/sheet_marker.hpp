@@ -35,8 +35,8 @@ class SheetMarker {
     void row(const Piece& opening);
     std::string whole_row(const Piece& opening);
     void add_rows_before(std::uint32_t number, std::string_view prefix);
-    std::vector<CellMark>::const_iterator end_of_row(std::uint32_t number) const;
-    std::string dimension(const Piece& piece) const;
+    [[nodiscard]] std::vector<CellMark>::const_iterator end_of_row(std::uint32_t number) const;
+    [[nodiscard]] std::string dimension(const Piece& piece) const;
     std::string column(const Piece& piece);
     void put(std::string_view bytes);
     void put_changed(std::string_view before, std::string_view after);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workbook/package/styles_part.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -152,7 +154,7 @@ std::string StylesPart::text() const {
                 return place_of(one.name) > place;
             });
             const std::size_t at = next == elements.end() ? elements.front().content_end : next->begin;
-            edits.insert(at, "<" + name + " count=\"" + count + "\">" + added + "</" + name + ">");
+            edits.insert(at, fmt::format(R"(<{0} count="{1}">{2}</{0}>)", name, count, added));
             continue;
         }
         const Element& element = places[list.element];

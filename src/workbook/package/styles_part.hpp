@@ -52,7 +52,7 @@ class StylesPart {
 
     void read();
     void add_defaults();
-    void append(List& list, std::string item);
+    static void append(List& list, std::string item);
 
     std::string m_xml;
     std::string m_prefix;

@@ -246,7 +246,8 @@ TEST_CASE("accepted findings are counted, and an exception that accepts nothing 
          {8, "trial.term.empty, Noord", "Later", "Piet", until, check::ExceptionState::expired, 3},
          {14, "trial.term.empty, Zuid", "Later", "Piet", until, check::ExceptionState::stale, 0}}};
     const std::string text = text_of(report);
-    CHECK(has(text, "  Aanvaard · Fout: \"Doel\" is leeg"));
+    CHECK_FALSE(has(text, "Aanvaard · "));
+    CHECK(has(text, "    Ze staan niet in dit verslag; met -v wel.\n"));
     CHECK(has(text, "  - 1 van 8 bevindingen is aanvaard in ex.yaml en telt niet mee.\n"));
     CHECK_FALSE(has(text, "Komt goed"));
     CHECK(has(text,
@@ -258,6 +259,8 @@ TEST_CASE("accepted findings are counted, and an exception that accepts nothing 
     CHECK(has(text_of(report, verbose),
               "  - ex.yaml:2: trial.purpose.empty, FG-9, tot en met 2025-06-30: Komt goed\n"
               "    (Jan<1B>); 1 bevinding.\n"));
+    CHECK(has(text_of(report, verbose), "  Aanvaard · Fout: \"Doel\" is leeg"));
+    CHECK_FALSE(has(text_of(report, verbose), "Ze staan niet in dit verslag"));
     report.exceptions->comparable = false;
     CHECK_FALSE(has(text_of(report), "past op geen"));
 }
@@ -268,12 +271,16 @@ TEST_CASE("the text report names the project file and its hash") {
     CHECK(has(text_of(report), "\nOpties uit .registertoets.yaml (sha256 abc).\n"));
 }
 
-TEST_CASE("findings of a baseline come after those that count, say so, and are counted") {
+TEST_CASE("findings of a baseline are counted, and with -v they come after those that count") {
     check::Report report = several_groups();
     report.findings[0].status = check::FindingStatus::baseline;
     report.findings[1].status = check::FindingStatus::baseline;
     report.baseline = check::BaselineResult{"old\x1B.json", 5, 2, 3, true};
-    const std::string text = text_of(report);
+    CHECK_FALSE(has(text_of(report), "Al bekend · "));
+    CHECK(has(text_of(report), "    Waar:   B11:B12, B14 · 3 cellen\n"));
+    report::RenderOptions verbose;
+    verbose.verbosity = 1;
+    const std::string text = text_of(report, verbose);
     CHECK(has(text, "  Fout: \"Doel\" is leeg"));
     CHECK(has(text, "    Waar:   B11:B12, B14 · 3 cellen\n"));
     CHECK(has(text, "  Al bekend · Fout: \"Doel\" is leeg"));
@@ -284,6 +291,16 @@ TEST_CASE("findings of a baseline come after those that count, say so, and are c
     CHECK(has(text, "  - 3 bevindingen uit old<1B>.json zijn er niet meer."));
     report.baseline->comparable = false;
     CHECK_FALSE(has(text_of(report), "zijn er niet meer"));
+}
+
+TEST_CASE("the last line sends nobody to what is known") {
+    check::Report report = several_groups();
+    CHECK(has(text_of(report), "\nregistertoets explain trial."));
+    for (check::Finding& finding : report.findings) {
+        finding.status = check::FindingStatus::baseline;
+    }
+    report.baseline = check::BaselineResult{"old.json", 5, report.findings.size(), 0, true};
+    CHECK(text_of(report).ends_with("\nregistertoets explain\n"));
 }
 
 TEST_CASE("the quickest gain is the field that most rows lack and nothing else") {
