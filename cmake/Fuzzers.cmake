@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-# A libFuzzer program for each target of tests/fuzz/targets.cpp; Warnings.cmake gives the library its sanitizers.
-foreach(target container sheet strings styles fastpath inflate marking ods csv rules address)
-  add_executable(fuzz_${target} tests/fuzz/fuzz_main.cpp tests/fuzz/targets.cpp
-    tests/support/scans.cpp)
-  target_include_directories(fuzz_${target} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
-  target_compile_definitions(fuzz_${target} PRIVATE REGISTERTOETS_FUZZ_TARGET="${target}")
-  target_link_libraries(fuzz_${target} PRIVATE registertoets_core)
-  target_link_options(fuzz_${target} PRIVATE -fsanitize=fuzzer)
-endforeach()
+# One libFuzzer program for all targets of tests/fuzz/targets.cpp; Warnings.cmake gives the library its sanitizers.
+file(GLOB fuzz_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/fuzz/*.cpp")
+list(FILTER fuzz_sources EXCLUDE REGEX "_test.cpp$")
+add_executable(registertoets_fuzz ${fuzz_sources} tests/support/scans.cpp)
+target_include_directories(registertoets_fuzz PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+target_link_libraries(registertoets_fuzz PRIVATE registertoets_core)
+target_link_options(registertoets_fuzz PRIVATE -fsanitize=fuzzer)

@@ -27,6 +27,16 @@ PARTS = {
     "ods": "content.xml",
 }
 PACKED = {"inflate"}
+# Targets that take a package as a text: see zip_of_text in inputs.hpp.
+PACKAGES = ("package", "marked", "review")
+# Which of the inputs of golden runs are inputs of which target.
+FILES = {
+    "exceptions": ("uitzondering",),
+    "project": ("project",),
+    "expect": ("processen.csv", "werkprocessen.csv"),
+    "check": (".csv",),
+    "report": (".json",),
+}
 
 
 def pack(content):
@@ -42,6 +52,20 @@ def put(folder, target, name, content):
         (place / name.replace("/", "_").replace(" ", "_")).write_bytes(content)
 
 
+def as_text(package):
+    """`package` as a text of its parts."""
+    return b"".join(b"\x1e%s\n%s" % (part.encode(), package.read(part)) for part in package.namelist())
+
+
+def add_reports(folder):
+    """The JSON reports among what golden runs give."""
+    for path in sorted((ROOT / "tests/golden/expected").glob("*json*.txt")):
+        text = path.read_text(encoding="utf-8")
+        start, end = text.find("\n{\n"), text.rfind("\n}\n")
+        if 0 < start < end:
+            put(folder, "report", path.stem, text[start + 1:end + 3].encode())
+
+
 def add_package(folder, path):
     put(folder, "container", path.name, path.read_bytes())
     if not zipfile.is_zipfile(path):
@@ -52,6 +76,8 @@ def add_package(folder, path):
                 if part.startswith(start):
                     content = package.read(part)
                     put(folder, target, f"{path.stem}-{part}", pack(content) if target in PACKED else content)
+        for target in PACKAGES:
+            put(folder, target, path.name, as_text(package))
 
 
 def main():
@@ -62,6 +88,10 @@ def main():
             add_package(folder, path)
         elif path.suffix == ".csv":
             put(folder, "csv", path.name, path.read_bytes())
+        for target, marks in FILES.items():
+            if any(mark in path.name for mark in marks):
+                put(folder, target, path.name, path.read_bytes())
+    add_reports(folder)
     for path in sorted((ROOT / "rules").rglob("*.yaml")):
         put(folder, "rules", path.name, path.read_bytes())
     for path in sorted((HERE / "found").iterdir()):

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is fuzzed: each reader with bytes of its own. Under libFuzzer each target is a program (./dev fuzz);
+// What is fuzzed: each reader with bytes of its own. Under libFuzzer one program has them all (./dev fuzz);
 // the inputs that once broke something stand in found/ and run with the unit tests.
 #pragma once
 
