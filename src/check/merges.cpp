@@ -9,11 +9,13 @@ Merges merges_over(std::span<const spreadsheet::CellRange> all, const SheetRepor
     Merges merges;
     for (const spreadsheet::CellRange& range : all) {
         const auto& matched = sheet.match.matched;
-        const auto columns =
-            std::count_if(matched.begin(), matched.end(), [&range](const reg::MatchedColumn& column) {
-                return column.column >= range.first_column && column.column <= range.last_column;
-            });
-        if (range.first_row <= sheet.header_row || columns == 0) {
+        const auto from = [&matched](std::uint32_t column) {  // they stand by column
+            return std::lower_bound(
+                matched.begin(), matched.end(), column,
+                [](const reg::MatchedColumn& one, std::uint32_t other) { return one.column < other; });
+        };
+        const auto columns = from(range.last_column + 1) - from(range.first_column);
+        if (range.first_row <= sheet.header_row || columns <= 0) {
             continue;
         }
         if (range.last_row > range.first_row) {

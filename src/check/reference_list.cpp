@@ -2,11 +2,16 @@
 #include "check/reference_list.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "util/unicode.hpp"
 
 namespace registertoets::check {
 namespace {
+
+// Words of a code that is looked for among others. What has more is no code but a sentence, and is only known
+// where it is the whole cell; looking for it at each word of each cell takes hours.
+constexpr std::size_t k_most_words_of_code = 16;
 
 bool is_digit(char byte) {
     return byte >= '0' && byte <= '9';
@@ -44,7 +49,7 @@ bool ReferenceList::add(ExpectedProcess process) {
     if (!m_by_code.try_emplace(key, number).second) {
         return false;
     }
-    m_most_words = std::max(m_most_words, words_in(key).size());
+    m_most_words = std::max(m_most_words, std::min(words_in(key).size(), k_most_words_of_code));
     m_processes.push_back(std::move(process));
     return true;
 }
@@ -55,6 +60,7 @@ std::vector<std::uint32_t> ReferenceList::find(std::string_view text) const {
         return {whole->second};
     }
     std::vector<std::uint32_t> found;
+    std::unordered_set<std::uint32_t> known_already;
     const std::vector<std::string> words = words_in(key);
     for (std::size_t at = 0; at < words.size();) {
         std::string part;
@@ -67,7 +73,7 @@ std::vector<std::uint32_t> ReferenceList::find(std::string_view text) const {
                 process = known->second;
             }
         }
-        if (longest > 0 && std::find(found.begin(), found.end(), process) == found.end()) {
+        if (longest > 0 && known_already.insert(process).second) {
             found.push_back(process);
         }
         at += std::max<std::size_t>(longest, 1);

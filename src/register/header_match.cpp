@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 #include "util/edit_distance.hpp"
 #include "util/unicode.hpp"
@@ -15,6 +17,10 @@ constexpr std::array<std::string_view, 6> k_kind_names{"rules", "exact", "normal
 
 // A cell with a longer text is no header; spares the folding of prose while the header row is sought.
 constexpr std::size_t k_longest_header = 250;
+
+// Of so many unknown headers in a row it is looked for what they resemble: that takes long, and who has more
+// has another problem.
+constexpr std::size_t k_most_looked_for = 500;
 
 // One that names several fields is short: "Doel en grondslag".
 constexpr std::size_t k_longest_combined = 80;
@@ -175,8 +181,9 @@ class HeaderIndex::Assignment {
     }
 
     void settle() {
+        const std::vector<bool> said = said_by_one_meaning();
         for (Column& column : m_columns) {
-            yield_to_others(column);
+            yield_to_others(column, said);
         }
         for (const MatchKind level : {MatchKind::rules, MatchKind::exact, MatchKind::normalised,
                                       MatchKind::alias, MatchKind::second_alias}) {
@@ -202,22 +209,24 @@ class HeaderIndex::Assignment {
             [](const Candidate& candidate) { return candidate.kind == MatchKind::second_alias; });
     }
 
-    // Whether a column that can be nothing else by a second alias says `field`.
-    [[nodiscard]] bool said_by_another(FieldIndex field) const {
-        return std::any_of(m_columns.begin(), m_columns.end(), [field](const Column& column) {
-            return !has_second(column) &&
-                   std::any_of(column.candidates.begin(), column.candidates.end(),
-                               [field](const Candidate& candidate) { return candidate.field == field; });
-        });
+    // By field whether a column says it that can be nothing else by a second alias.
+    [[nodiscard]] std::vector<bool> said_by_one_meaning() const {
+        std::vector<bool> said(m_form.fields.size(), false);
+        for (const Column& column : m_columns) {
+            for (const Candidate& candidate : column.candidates) {
+                said[candidate.field] = said[candidate.field] || !has_second(column);
+            }
+        }
+        return said;
     }
 
     // A column with a second alias leaves the field of its first meaning to a column that says it by itself,
     // unless its header is that field's own to the letter.
-    void yield_to_others(Column& column) const {
+    static void yield_to_others(Column& column, const std::vector<bool>& said) {
         if (has_second(column)) {
-            std::erase_if(column.candidates, [this](const Candidate& candidate) {
+            std::erase_if(column.candidates, [&said](const Candidate& candidate) {
                 return (candidate.kind == MatchKind::normalised || candidate.kind == MatchKind::alias) &&
-                       said_by_another(candidate.field);
+                       said[candidate.field];
             });
         }
     }
@@ -291,8 +300,10 @@ void HeaderIndex::settle_open(const HeaderCell& cell, HeaderMatch& match) const 
         }
         match.matched.push_back({cell.column, cell.text, std::move(fields), MatchKind::combined});
     } else if (util::has_visible(cell.text)) {
-        const auto resembles =
-            known.empty() ? resembling(header_key(cell.text)) : std::optional{known.front().field};
+        const bool looked_for = known.empty() && match.unknown.size() < k_most_looked_for;
+        const auto resembles = looked_for      ? resembling(header_key(cell.text))
+                               : known.empty() ? std::nullopt
+                                               : std::optional{known.front().field};
         match.unknown.push_back(
             {cell.column, cell.text, resembles, !known.empty() && match.has(known.front().field)});
     }
@@ -303,13 +314,10 @@ namespace {
 // Columns of one text with different headers belong together; with the same header one of them is a mistake.
 std::vector<std::uint32_t> repeated_columns(const std::vector<MatchedColumn>& matched) {
     std::vector<std::uint32_t> columns;
-    for (auto column = matched.begin(); column != matched.end(); ++column) {
-        const bool repeats = std::any_of(matched.begin(), column, [&column](const MatchedColumn& earlier) {
-            return earlier.fields == column->fields &&
-                   header_key(earlier.header) == header_key(column->header);
-        });
-        if (repeats) {
-            columns.push_back(column->column);
+    std::set<std::pair<std::vector<FieldIndex>, std::string>> seen;
+    for (const MatchedColumn& column : matched) {
+        if (!seen.emplace(column.fields, header_key(column.header)).second) {
+            columns.push_back(column.column);
         }
     }
     return columns;

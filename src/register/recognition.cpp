@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
+#include "spreadsheet/text.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::reg {
@@ -13,6 +15,11 @@ namespace {
 // looked at.
 constexpr std::size_t k_rows_searched = 60;
 
+// Characters of a cell in them, and bytes of all: a header has not so many, and 60 rows of 16 384 cells that
+// share one long text would fill the memory.
+constexpr std::size_t k_most_kept = 1000;
+constexpr std::size_t k_bytes_searched = std::size_t{32} << 20;
+
 struct FirstRow {
     std::uint32_t number = 0;
     std::vector<HeaderCell> cells;
@@ -20,13 +27,18 @@ struct FirstRow {
 
 std::vector<FirstRow> first_rows(spreadsheet::SheetReader& reader) {
     std::vector<FirstRow> rows;
+    std::size_t bytes = 0;
     spreadsheet::Row row;
-    while (rows.size() < k_rows_searched && reader.next(row)) {
+    while (rows.size() < k_rows_searched && bytes < k_bytes_searched && reader.next(row)) {
         FirstRow& first = rows.emplace_back();
         first.number = row.number;
         for (const spreadsheet::Cell& cell : row.cells) {
             if (cell.type == spreadsheet::CellType::text && util::has_visible(cell.text)) {
-                first.cells.push_back({cell.column, std::string(cell.text)});
+                std::string text(cell.text.substr(0, k_most_kept * 4));  // UTF-8 takes at most four bytes
+                spreadsheet::cut_to(text, k_most_kept);
+                text.shrink_to_fit();
+                bytes += text.size();
+                first.cells.push_back({cell.column, std::move(text)});
             }
         }
     }

@@ -16,6 +16,11 @@ constexpr std::uint32_t k_explanation_rows = 3;
 // do.
 constexpr std::size_t k_least_telling_cells = 3;
 
+// Merged cells that reach into one row, and bytes of what they say. A register has a few of each column;
+// whoever claims more asks for rows times merged cells of work.
+constexpr std::size_t k_most_spans = 1000;
+constexpr std::size_t k_most_span_bytes = std::size_t{64} << 20;
+
 bool most_of(std::size_t telling, std::size_t cells) {
     return telling >= k_least_telling_cells && telling * 2 >= cells;
 }
@@ -89,23 +94,50 @@ void SheetRows::follow_spans(const spreadsheet::Row& row) {
     const auto& all = m_options.spanning_rows;
     for (; m_next_span < all.size() && all[m_next_span].first_row <= row.number; ++m_next_span) {
         const spreadsheet::CellRange& range = all[m_next_span];
-        for (const spreadsheet::Cell& cell : row.cells) {
-            if (range.first_row == row.number && cell.column == range.first_column) {
-                m_spans.push_back({range, std::string(cell.text), cell.type, cell.shared});
-            }
+        const auto cell =
+            std::lower_bound(row.cells.begin(), row.cells.end(), range.first_column,
+                             [](const auto& one, std::uint32_t column) { return one.column < column; });
+        if (range.first_row == row.number && cell != row.cells.end() && cell->column == range.first_column &&
+            util::has_visible(cell->text) && is_to_follow(range, cell->text)) {
+            m_spans.push_back({range, std::string(cell->text), cell->type, cell->shared});
         }
     }
+}
+
+std::span<const SheetRows::Source> SheetRows::sources_at(std::uint32_t column) const {
+    struct ByColumn {
+        bool operator()(const Source& one, std::uint32_t other) const { return one.column < other; }
+        bool operator()(std::uint32_t other, const Source& one) const { return other < one.column; }
+    };
+    const auto [first, last] = std::equal_range(m_sources.begin(), m_sources.end(), column, ByColumn{});
+    return {first, last};
+}
+
+// Whether rows may take `text` from the merged cell `range`. Merged cells overlap in files that no program
+// wrote: there the first says what the rows take, and one that goes no further adds nothing.
+bool SheetRows::is_to_follow(const spreadsheet::CellRange& range, std::string_view text) const {
+    if (m_spans.size() >= k_most_spans || sources_at(range.first_column).empty()) {
+        return false;
+    }
+    std::size_t bytes = text.size();
+    for (const Span& span : m_spans) {
+        bytes += span.text.size();
+        if (span.range.first_column == range.first_column && span.range.last_row >= range.last_row) {
+            return false;
+        }
+    }
+    return bytes <= k_most_span_bytes;
 }
 
 // A row that says something itself takes the rest from merged cells that reach into it.
 void SheetRows::fill_from_spans(Verwerking& verwerking) {
     for (const Span& span : m_spans) {
-        if (span.range.first_row == verwerking.row || !util::has_visible(span.text)) {
+        if (span.range.first_row == verwerking.row) {
             continue;
         }
-        for (const Source& source : m_sources) {
+        for (const Source& source : sources_at(span.range.first_column)) {
             FieldValue& value = verwerking.values[source.field];
-            if (source.column == span.range.first_column && value.text.empty()) {
+            if (value.text.empty()) {
                 value = {span.text, span.type, source.column, span.shared, source.several_fields};
                 ++m_spanned_cells;
             }

@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "register/header_match.hpp"
@@ -71,6 +72,8 @@ class SheetRows {
 
     void fill(const spreadsheet::Row& row, Verwerking& verwerking);
     void follow_spans(const spreadsheet::Row& row);
+    [[nodiscard]] std::span<const Source> sources_at(std::uint32_t column) const;
+    [[nodiscard]] bool is_to_follow(const spreadsheet::CellRange& range, std::string_view text) const;
     void fill_from_spans(Verwerking& verwerking);
     void join(Verwerking& verwerking, const Source& source, const spreadsheet::Cell& cell);
     void apply_defaults(Verwerking& verwerking) const;

@@ -2,6 +2,7 @@
 #include "rules/document.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace registertoets::rules {
 namespace {
@@ -12,13 +13,53 @@ auto find_entry(Entries& entries, std::string_view key) {
                         [key](const Entry& entry) { return entry.key == key; });
 }
 
+// The entries of a mapping by their keys, while another mapping is laid over it: that takes no longer than
+// the two have keys.
+class Overlaid {
+  public:
+    explicit Overlaid(std::vector<Entry>& entries) : m_entries(entries), m_dropped(entries.size(), false) {
+        for (std::size_t at = 0; at < entries.size(); ++at) {
+            m_at.try_emplace(entries[at].key, at);
+        }
+    }
+
+    Node* find(const std::string& key) {
+        const auto found = m_at.find(key);
+        return found == m_at.end() ? nullptr : &m_entries[found->second].value;
+    }
+
+    void add(const Entry& entry) {
+        m_at.try_emplace(entry.key, m_entries.size());
+        m_entries.push_back(entry);
+        m_dropped.push_back(false);
+    }
+
+    void drop(const std::string& key) {
+        if (const auto found = m_at.find(key); found != m_at.end()) {
+            m_dropped[found->second] = true;
+            m_at.erase(found);
+        }
+    }
+
+    /// Removes what was dropped.
+    void finish() {
+        std::size_t at = 0;
+        std::erase_if(m_entries, [&](const Entry&) { return m_dropped[at++]; });
+    }
+
+  private:
+    std::vector<Entry>& m_entries;
+    std::vector<bool> m_dropped;
+    std::unordered_map<std::string, std::size_t> m_at;
+};
+
 // Adds the items of `added.value` to the sequence under the key without its plus sign, or to what is still to
 // be added to it.
-void append_items(Node& base, const Entry& added) {
-    Node* target = base.find(std::string_view(added.key).substr(0, added.key.size() - 1));
+void append_items(Overlaid& base, const Entry& added) {
+    Node* target = base.find(added.key.substr(0, added.key.size() - 1));
     target = target == nullptr ? base.find(added.key) : target;
     if (target == nullptr) {
-        base.entries.push_back(added);
+        base.add(added);
     } else if (target->kind != Node::Kind::sequence || added.value.kind != Node::Kind::sequence) {
         *target = added.value;  // whoever reads the key refuses what is no list
     } else {
@@ -39,21 +80,23 @@ Node* Node::find(std::string_view key) {
 }
 
 void overlay(Node& base, const Node& over) {
+    Overlaid entries(base.entries);
     for (const Entry& entry : over.entries) {
         if (entry.key.size() > 1 && entry.key.back() == '+') {
-            append_items(base, entry);
+            append_items(entries, entry);
             continue;
         }
-        std::erase_if(base.entries, [&entry](const Entry& known) { return known.key == entry.key + '+'; });
-        Node* target = base.find(entry.key);
+        entries.drop(entry.key + '+');
+        Node* target = entries.find(entry.key);
         if (target == nullptr) {
-            base.entries.push_back(entry);
+            entries.add(entry);
         } else if (target->kind == Node::Kind::mapping && entry.value.kind == Node::Kind::mapping) {
             overlay(*target, entry.value);
         } else {
             *target = entry.value;
         }
     }
+    entries.finish();
 }
 
 }  // namespace registertoets::rules

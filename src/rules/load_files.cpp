@@ -73,7 +73,7 @@ class FolderLibrary : public Library {
 
     Node read(const std::string& name, bool overlaid, Sources& sources, util::Sha256& hash) const override {
         const fs::path path = m_folder / name;
-        const auto text = util::read_file(path);
+        const auto text = util::read_file(path, k_most_yaml_bytes);
         if (!text) {
             throw UserError(Sentence(Msg::rules_unreadable, {{"file", util::shown_path(path)}}));
         }

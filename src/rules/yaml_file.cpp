@@ -10,7 +10,7 @@
 namespace registertoets::rules {
 
 std::optional<YamlFile> read_yaml_file(const std::filesystem::path& path) {
-    const auto text = util::read_file(path);
+    const auto text = util::read_file(path, k_most_yaml_bytes);
     if (!text) {
         return std::nullopt;
     }

@@ -17,8 +17,8 @@ struct YamlFile {
     Node root;  ///< a mapping; without entries where the file says nothing
 };
 
-/// Reads the file at `path`; nothing where it cannot be read. Throws UserError with line and column for what
-/// is no YAML, as `parse_yaml` does, and for what is no mapping.
+/// Reads the file at `path`; nothing where it cannot be read, or is larger than k_most_yaml_bytes. Throws
+/// UserError with line and column for what is no YAML, as `parse_yaml` does, and for what is no mapping.
 std::optional<YamlFile> read_yaml_file(const std::filesystem::path& path);
 
 }  // namespace registertoets::rules

@@ -6,8 +6,10 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
-#include <algorithm>
 #include <sstream>
+#include <string>
+#include <unordered_map>
+#include <utility>
 
 namespace registertoets::rules {
 namespace {
@@ -83,16 +85,12 @@ class TreeBuilder : public YAML::EventHandler {
 
     void take_key(const YAML::Mark& mark, const std::string& key) {
         Node& mapping = *m_path.back().node;
-        const Entry* earlier = nullptr;
-        for (const Entry& entry : mapping.entries) {
-            if (entry.key == key) {
-                earlier = &entry;
-            }
+        const Mark place = mark_of(mark, m_source);
+        const auto [earlier, is_new] = m_path.back().lines.try_emplace(key, place.line);
+        if (!is_new) {
+            fail(mark, Sentence(Msg::rules_key_twice, {{"key", key}, {"line", earlier->second}}));
         }
-        if (earlier != nullptr) {
-            fail(mark, Sentence(Msg::rules_key_twice, {{"key", key}, {"line", earlier->mark.line}}));
-        }
-        mapping.entries.push_back({key, mark_of(mark, m_source), {}});
+        mapping.entries.push_back({key, place, {}});
         m_path.back().has_key = true;
     }
 
@@ -134,12 +132,13 @@ class TreeBuilder : public YAML::EventHandler {
         Node& node = next_value();
         node.kind = kind;
         node.mark = mark_of(mark, m_source);
-        m_path.push_back({&node, false});
+        m_path.push_back({&node, false, {}});
     }
 
     struct Level {
         Node* node;  // stays valid: children grow only at the end of the path
         bool has_key;
+        std::unordered_map<std::string, std::uint32_t> lines;  // of the keys of a mapping
     };
 
     std::uint16_t m_source;

@@ -10,6 +10,10 @@
 
 namespace registertoets::rules {
 
+/// No file that people write is larger, and yaml-cpp 0.7 takes a third of a second for each MiB of a scalar:
+/// a larger one is not read.
+constexpr std::uint64_t k_most_yaml_bytes = std::uint64_t{16} << 20;
+
 /// The one document in `text`; nothing where there is none. Throws UserError as `parse_yaml` does.
 std::optional<Node> parse_document(std::string_view text, std::uint16_t source, const Sources& sources);
 

@@ -9,7 +9,6 @@
 #include <cerrno>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <utility>
 
 namespace registertoets::util {
@@ -42,7 +41,7 @@ bool write_all(int descriptor, std::string_view bytes) {
     return true;
 }
 
-std::optional<std::string> read_file(const fs::path& path) {
+std::optional<std::string> read_file(const fs::path& path, std::uint64_t most) {
     std::error_code fault;
     if (fs::is_directory(path, fault)) {
         return std::nullopt;
@@ -51,7 +50,14 @@ std::optional<std::string> read_file(const fs::path& path) {
     if (!file) {
         return std::nullopt;
     }
-    std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    std::string bytes;
+    std::string block(k_buffered, '\0');
+    while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0) {
+        bytes.append(block, 0, static_cast<std::size_t>(file.gcount()));
+        if (bytes.size() > most) {
+            return std::nullopt;
+        }
+    }
     return file.bad() ? std::nullopt : std::optional{std::move(bytes)};
 }
 

@@ -2,6 +2,7 @@
 // Reading a small file whole, and writing files whole or not at all.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -9,8 +10,9 @@
 
 namespace registertoets::util {
 
-/// The bytes of the file at `path`; nothing when it cannot be read.
-std::optional<std::string> read_file(const std::filesystem::path& path);
+/// The bytes of the file at `path`; nothing when it cannot be read, or has more than `most` of them.
+std::optional<std::string> read_file(const std::filesystem::path& path,
+                                     std::uint64_t most = ~std::uint64_t{0});
 
 /// Writes all of `bytes` to an open file. False when that fails.
 bool write_all(int descriptor, std::string_view bytes);

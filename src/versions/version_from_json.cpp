@@ -92,12 +92,19 @@ class Reader {
         if (m_selection.reg && *m_selection.reg != id) {
             return;
         }
-        const std::uint32_t reg = m_words.register_number(id);
-        add_register(reg);
+        const std::uint32_t reg = register_number(id);
         for (const Json& field : member_of<Json>(value, "fields")) {
             m_words.field_number(reg, member_of<std::string>(field, "field"),
                                  member_of<std::string>(field, "header"));
         }
+    }
+
+    // A rule set has a handful; looking them up one by one is no work for so few.
+    std::uint32_t register_number(const std::string& id) {
+        constexpr std::uint32_t k_most_registers = 1000;
+        const std::uint32_t reg = m_words.register_number(id);
+        add_register(reg < k_most_registers ? reg : throw NotOurs{});
+        return reg;
     }
 
     void add_register(std::uint32_t reg) {
@@ -136,8 +143,7 @@ class Reader {
         }
         VersionRow row;
         take_id(member_of<std::string>(value, "id"), row);
-        const std::uint32_t reg = m_words.register_number(id);
-        add_register(reg);
+        const std::uint32_t reg = register_number(id);
         row.reg = static_cast<std::uint16_t>(reg);
         row.row = member_of<std::uint32_t>(value, "row");
         row.place = place_of(member_of<std::string>(value, "file"), sheet);

@@ -15,6 +15,13 @@ namespace {
 using messages::Msg;
 using messages::Sentence;
 
+// Each part is read a few times at most. But all sheets may be one part, and all parts one stretch of bytes:
+// then a small file takes hours, though no part of it is over the limit. So what is asked for in all may not
+// be that many times the file; a tenth of the limit where that is raised, for what is packed is counted here.
+constexpr std::uint64_t k_readings = 20;
+constexpr std::uint64_t k_ratio_to_readings = 10;
+constexpr std::uint64_t k_always_read = std::uint64_t{1} << 20;
+
 std::string plain_name(std::string_view name) {
     std::string plain(name.substr(std::min(name.find_first_not_of("/\\"), name.size())));
     for (char& c : plain) {
@@ -49,6 +56,9 @@ InputError error_of_open(int code, const std::string& file) {
 Archive::Archive(const std::filesystem::path& path, const Limits& limits, const std::string& file,
                  const Reading& reading)
     : m_file(file.empty() ? path.string() : file), m_limits(limits), m_reading(reading) {
+    std::error_code unknown;
+    const std::uintmax_t bytes = std::filesystem::file_size(path, unknown);
+    m_bytes = unknown ? 0 : bytes;
     int code = ZIP_ER_OK;
     zip_t* const zip = zip_open(path.c_str(), ZIP_RDONLY, &code);
     if (zip == nullptr) {
@@ -110,12 +120,26 @@ Archive::Found Archive::find(std::string_view name) const {
 }
 
 std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
-    return std::make_unique<PartSource>(*m_zip, find(name).entry, place(name), m_limits, m_reading.unpacker);
+    return std::make_unique<PartSource>(*m_zip, find_to_read(name).entry, place(name), m_limits,
+                                        m_reading.unpacker);
 }
 
 std::unique_ptr<ByteSource> Archive::open_large(std::string_view name) const {
     const bool ahead = find(name).packed >= m_reading.ahead_from;
     return ahead ? read_ahead(open(name)) : open(name);
+}
+
+Archive::Found Archive::find_to_read(std::string_view name) const {
+    const Found found = find(name);
+    const std::uint64_t asked_for = m_asked_for += found.packed;
+    const std::uint64_t most = std::max(k_readings, m_limits.ratio / k_ratio_to_readings);
+    if (asked_for > k_always_read && asked_for / most > m_bytes) {
+        throw InputError(
+            InputFault::limit,
+            Sentence(Msg::limit_ratio,
+                     {{"file", m_file}, {"part", name}, {"limit", "ratio"}, {"maximum", m_limits.ratio}}));
+    }
+    return found;
 }
 
 }  // namespace registertoets::spreadsheet::container

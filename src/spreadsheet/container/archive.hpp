@@ -2,6 +2,7 @@
 // A zip file as named parts, the container of xlsx and ods.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -55,6 +56,8 @@ class Archive {
     [[nodiscard]] Found find(std::string_view name) const;
 
     std::string m_file;
+    /// `find`, for a part that is to be read. Throws InputError where parts are asked for again and again.
+    [[nodiscard]] Found find_to_read(std::string_view name) const;
     Limits m_limits;
     Reading m_reading;
     std::unique_ptr<OpenZip> m_zip;
@@ -62,4 +65,6 @@ class Archive {
     std::vector<std::string> m_doubles;
 };
 
+    std::uint64_t m_bytes = 0;                          ///< of the file
+    mutable std::atomic<std::uint64_t> m_asked_for{0};  ///< packed bytes of the parts that were opened
 }  // namespace registertoets::spreadsheet::container

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "spreadsheet/xlsx/workbook_part.hpp"
 
-#include <algorithm>
 #include <string_view>
+#include <unordered_map>
 
 #include "messages/catalogue.hpp"
 #include "spreadsheet/input_error.hpp"
@@ -45,6 +45,9 @@ class Builder {
         : m_archive(archive), m_relationships(read_relationships(archive, name)) {
         m_part.shared_strings =
             part_of_kind(archive, m_relationships, name, "sharedStrings", "sharedStrings.xml");
+        for (const Relationship& one : m_relationships) {
+            m_by_id.try_emplace(one.id, &one);
+        }
         m_part.styles = part_of_kind(archive, m_relationships, name, "styles", "styles.xml");
     }
 
@@ -72,10 +75,9 @@ class Builder {
 
     void add_sheet(const xml::Tokenizer& xml) {
         const std::string_view id = relationship_id(xml);
-        const auto found = std::find_if(m_relationships.begin(), m_relationships.end(),
-                                        [id](const Relationship& one) { return one.id == id; });
+        const auto found = m_by_id.find(id);
         // Chart, dialog and macro sheets hold no cells, or none that a reader sees.
-        if (found != m_relationships.end() && found->kind != "worksheet") {
+        if (found != m_by_id.end() && found->second->kind != "worksheet") {
             return;
         }
         if (m_part.sheets.size() >= m_archive.limits().sheets) {
@@ -89,11 +91,12 @@ class Builder {
         replace_invalid_utf8(name);
         const std::string_view state = xml.attribute("state");
         m_part.sheets.push_back({std::move(name), state == "hidden" || state == "veryHidden"});
-        m_part.sheet_parts.push_back(found == m_relationships.end() ? std::string() : found->target);
+        m_part.sheet_parts.push_back(found == m_by_id.end() ? std::string() : found->second->target);
     }
 
     const container::Archive& m_archive;
     std::vector<Relationship> m_relationships;
+    std::unordered_map<std::string_view, const Relationship*> m_by_id;  ///< of two with one id the first
     WorkbookPart m_part;
 };
 

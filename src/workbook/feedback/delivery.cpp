@@ -49,12 +49,14 @@ void add_finding(const check::Report& report, std::uint32_t number, DeliveredShe
 void add_sheet_finding(const check::Report& report, std::uint32_t number,
                        std::map<Place, DeliveredSheet>& sheets) {
     const std::uint32_t on = report.findings[number].sheet;
+    const std::vector<std::uint32_t> itself{on};
     std::set<std::uint32_t> told;
-    for (auto& [place, sheet] : sheets) {
-        const bool same = report.sheets[on].reg ? place.first == on
-                                                : report.sheets[place.first].file == report.sheets[on].file;
-        if (same && told.insert(place.second).second) {
-            add_finding(report, number, sheet);
+    for (const std::uint32_t one :
+         report.sheets[on].reg ? itself : report.files[report.sheets[on].file].sheets) {
+        for (auto at = sheets.lower_bound({one, 0}); at != sheets.end() && at->first.first == one; ++at) {
+            if (told.insert(at->first.second).second) {
+                add_finding(report, number, at->second);
+            }
         }
     }
 }

@@ -132,19 +132,14 @@ void FreshSheet::head(const spreadsheet::Row& row) {
     m_sheet->row(m_row);
 }
 
-// What a merged cell further up says is written out, so that the row can stand by itself.
+// What a merged cell further up says is written out, so that the row can stand by itself. It is the only
+// other place that a value of this column comes from where its own cell is empty.
 void FreshSheet::fill_spans(const check::SourceRow& row) {
     for (const reg::MatchedColumn& column : m_known.match.matched) {
         const reg::FieldValue& value = row.verwerking.values[column.fields.front()];
         const bool empty = m_row.size() < column.column ||
                            std::holds_alternative<std::monostate>(m_row[column.column - 1].value);
-        const bool spanned = std::any_of(m_known.spanning_rows.begin(), m_known.spanning_rows.end(),
-                                         [&](const spreadsheet::CellRange& range) {
-                                             return range.first_column == column.column &&
-                                                    range.first_row < row.row.number &&
-                                                    row.row.number <= range.last_row;
-                                         });
-        if (empty && spanned && value.column == column.column && !value.text.empty()) {
+        if (empty && !value.is_default && value.column == column.column && !value.text.empty()) {
             put(column.column, out_cell({.column = column.column, .type = value.type, .text = value.text}));
         }
     }

@@ -184,3 +184,17 @@ TEST_CASE("a cell names the processes whose codes stand in it, each once") {
     CHECK(list.find("FG-3").empty());
     CHECK(list.find("").empty());
 }
+
+TEST_CASE("a code of many words is known where it is the whole cell, and not sought among other words") {
+    check::ReferenceList list;
+    std::string sentence = "dit is";
+    for (int word = 0; word < 20; ++word) {
+        sentence += " werkelijk";
+    }
+    CHECK(list.add({sentence, "", "", ""}));
+    CHECK(list.add({"Heffen van loon en btw", "", "", ""}));
+    using Numbers = std::vector<std::uint32_t>;
+    CHECK(list.find(sentence) == Numbers{0});
+    CHECK(list.find("en " + sentence).empty());
+    CHECK(list.find("Het heffen van loon en btw, en heffen van loon en btw") == Numbers{1});
+}

@@ -148,3 +148,31 @@ TEST_CASE("columns are known by field, and a field without one is missing") {
     CHECK_FALSE(match.has(1));
     CHECK(match.fields_found() == 2);
 }
+
+TEST_CASE("a header that stands twice is repeated, and another header of the same field is not") {
+    const reg::Form joins = form(
+        {joined(field("security", "Maatregelen", {"Technische maatregelen", "Organisatorische maatregelen"})),
+         field("purposes", "Verwerkingsdoeleinden", {"Doel"})});
+    const std::vector<reg::HeaderCell> row{{1, "Technische maatregelen"},
+                                           {2, "Organisatorische maatregelen"},
+                                           {3, "Doel"},
+                                           {5, "TECHNISCHE MAATREGELEN:"},
+                                           {9, "technische maatregelen"}};
+    const reg::HeaderMatch match = reg::HeaderIndex(joins).match(row);
+    CHECK(match.matched.size() == 5);
+    CHECK(match.repeated == std::vector<std::uint32_t>{5, 9});
+}
+
+TEST_CASE("of headers by the thousand the first are looked for among those they resemble") {
+    const reg::Form own = small_form();
+    std::vector<reg::HeaderCell> row;
+    for (std::uint32_t column = 1; column <= 2000; ++column) {
+        row.push_back({column, "Bewaartermeinen"});
+    }
+    const reg::HeaderMatch match = reg::HeaderIndex(own).match(row);
+    REQUIRE(match.unknown.size() == 2000);
+    CHECK(match.unknown.front().resembles == 3);
+    CHECK(match.unknown[499].resembles == 3);
+    CHECK_FALSE(match.unknown.back().resembles.has_value());
+    CHECK(match.unknown.back().column == 2000);
+}

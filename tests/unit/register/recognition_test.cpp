@@ -211,3 +211,20 @@ TEST_CASE("the expected row may be the lower of two lines") {
     CHECK(in_expected_row({k_header, {"Doel", "Wie", "", "Termijn"}, {"", "Betrokkenen", "Gegevens"}}) ==
           "row 3");
 }
+
+TEST_CASE("of a long text among the first rows the beginning is kept, in whole characters") {
+    const reg::Form general = avg();
+    auto header = k_header;
+    std::string kept;
+    for (int number = 0; number < 1000; ++number) {
+        kept += number == 0 ? "x" : "\U0001F600";
+    }
+    header.push_back(kept + kept);
+    header.push_back(kept);
+    RowsReader reader({header});
+    const reg::Recognition found = reg::Recogniser({&general}).recognise(reader, "Blad1", std::nullopt);
+    REQUIRE(found.sheet);
+    REQUIRE(found.sheet->match.unknown.size() == 2);
+    CHECK(found.sheet->match.unknown[0].header == kept);
+    CHECK(found.sheet->match.unknown[1].header == kept);
+}

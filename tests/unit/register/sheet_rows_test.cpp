@@ -241,3 +241,57 @@ TEST_CASE("notes below the last row are no verwerkingen") {
     CHECK(rows_of({{"MKB", "loon"}, {}, {"", "Let op"}, {"MKB", "btw"}, {"", "bpm"}}, options) ==
           "2: [MKB] [loon] [] []\n5: [MKB] [btw] [] []\n6: [] [bpm] [] []\npassed over: 1");
 }
+
+TEST_CASE("of merged cells that overlap the first says what rows take, and the next where that ends") {
+    reg::RowOptions options;
+    options.spanning_rows = {{2, 1, 4, 1}, {3, 1, 6, 1}, {4, 1, 5, 1}};
+    CHECK(
+        rows_of({{"MKB", "loon"}, {"FIOD", "btw"}, {"Douane", "bpm"}, {"", "mrb"}, {"", "bzm"}, {"", "ovb"}},
+                options) ==
+        "2: [MKB] [loon] [] []\n"
+        "3: [FIOD] [btw] [] []\n"
+        "4: [Douane] [bpm] [] []\n"
+        "5: [FIOD] [mrb] [] []\n"
+        "6: [FIOD] [bzm] [] []\n"
+        "7: [] [ovb] [] []\n"
+        "passed over: 0");
+    options.spanning_rows = {{2, 1, 4, 1}, {3, 1, 6, 1}};
+    CHECK(rows_of({{"MKB", "loon"}, {"FIOD", "btw"}, {"", "bpm"}, {"", "mrb"}}, options) ==
+          "2: [MKB] [loon] [] []\n"
+          "3: [FIOD] [btw] [] []\n"
+          "4: [MKB] [bpm] [] []\n"
+          "5: [FIOD] [mrb] [] []\n"
+          "passed over: 0");
+}
+
+TEST_CASE("a merged cell without a text says nothing in the place of one that has") {
+    reg::RowOptions options;
+    options.spanning_rows = {{2, 1, 5, 1}, {3, 1, 6, 1}};
+    CHECK(rows_of({{"", "loon"}, {"FIOD", "btw"}, {"", "bpm"}}, options) ==
+          "2: [] [loon] [] []\n"
+          "3: [FIOD] [btw] [] []\n"
+          "4: [FIOD] [bpm] [] []\n"
+          "passed over: 0");
+}
+
+TEST_CASE("of merged cells in several columns of one field the one that begins first says it") {
+    reg::RowOptions options;
+    options.spanning_rows = {{2, 5, 5, 5}, {3, 4, 5, 4}};
+    CHECK(rows_of({{"MKB", "loon", "", "", "org"}, {"MKB", "btw", "", "tech"}, {"MKB", "bpm"}}, options) ==
+          "2: [MKB] [loon] [] [org]\n"
+          "3: [MKB] [btw] [] [tech]\n"
+          "4: [MKB] [bpm] [] [org]\n"
+          "passed over: 0");
+}
+
+TEST_CASE("of merged cells by the thousand that reach into one row the first are followed") {
+    reg::RowOptions options;
+    Rows rows;
+    for (std::uint32_t row = 2; row < 3000; ++row) {
+        options.spanning_rows.push_back({row, 1, 3000 + row, 1});
+        rows.push_back({std::string(1000, 'x'), "loon"});
+    }
+    rows.push_back({"", "btw"});
+    const std::string text = rows_of(rows, options);
+    CHECK(text.ends_with("3000: [" + std::string(1000, 'x') + "] [btw] [] []\npassed over: 0"));
+}

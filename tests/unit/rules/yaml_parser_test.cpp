@@ -3,7 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include "rules/yaml_file.hpp"
 #include "support/rules_text.hpp"
+#include "support/workbook_builder.hpp"
 
 using namespace registertoets;
 using namespace registertoets::testing;
@@ -38,6 +40,25 @@ TEST_CASE("a key may stand once in a mapping") {
           "rules.yaml:5:3 De sleutel `c` staat hier voor de tweede keer; eerder op regel 3. Laat er één "
           "staan.");
     CHECK(fault("a: {c: 1}\nb: {c: 2}\n") == "none");
+}
+
+TEST_CASE("of thousands of keys each may stand once") {
+    std::string yaml;
+    for (int number = 0; number < 20'000; ++number) {
+        yaml += "k" + std::to_string(number) + ": {k1: x}\n";
+    }
+    CHECK(tree_of(yaml).entries.size() == 20'000);
+    CHECK(fault(yaml + "k7: y\n") ==
+          "rules.yaml:20001:1 De sleutel `k7` staat hier voor de tweede keer; eerder op regel 8. Laat er één "
+          "staan.");
+}
+
+TEST_CASE("a file larger than people write is not read") {
+    const TempFolder folder;
+    std::string yaml = "a: b\n# ";
+    yaml.resize(rules::k_most_yaml_bytes, 'x');
+    CHECK(rules::read_yaml_file(write_file(folder / "a.yaml", yaml)).has_value());
+    CHECK_FALSE(rules::read_yaml_file(write_file(folder / "b.yaml", yaml + "x")).has_value());
 }
 
 TEST_CASE("anchors and aliases are refused") {
