@@ -281,10 +281,16 @@ FileResult check_file(const Input& input, const Options& options, const reg::Rec
     if (input.problem || input.skipped) {
         return result;
     }
+    const auto stamp = util::stamp_of(input.path);
     try {
         FileCheck(input, options, recogniser).run(result);
     } catch (const InputError& error) {
         result.file.error = error;
+    }
+    // What was read is part of the old file and part of the new one, whatever else is wrong with it.
+    if (stamp && util::stamp_of(input.path) != stamp) {
+        result.file.error.emplace(InputFault::unreadable,
+                                  Sentence(Msg::file_changed, {{"file", result.file.path}}));
     }
     return result;
 }

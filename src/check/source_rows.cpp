@@ -7,6 +7,7 @@
 #include "messages/catalogue.hpp"
 #include "register/organisation.hpp"
 #include "register/sheet_rows.hpp"
+#include "util/sha256.hpp"
 
 namespace registertoets::check {
 
@@ -20,7 +21,11 @@ SourceRows::SourceRows(const Report& report, std::uint32_t file, const Input& in
       m_file(report.files[file]),
       m_input(input),
       m_options(options),
-      m_workbook(spreadsheet::open_workbook(input.path, options.limits, input.name, options.reading)) {}
+      m_workbook(spreadsheet::open_workbook(input.path, options.limits, input.name, options.reading)) {
+    if (util::sha256_of_file(input.path).value_or("") != m_file.sha256) {
+        throw_changed();
+    }
+}
 
 void SourceRows::throw_changed() const {
     throw InputError(InputFault::unreadable, Sentence(Msg::file_changed, {{"file", m_file.path}}));

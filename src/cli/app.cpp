@@ -15,6 +15,7 @@
 #include "cli/project_file.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
+#include "util/files.hpp"
 #include "util/version.hpp"
 
 namespace registertoets::cli {
@@ -80,8 +81,11 @@ int dispatch(const std::vector<std::string>& words, Lang& lang) {
 }  // namespace
 
 int run(const std::vector<std::string>& words) {
+    util::occupy_standard_streams();
     // A reader of our output that goes away is noticed at the write, where it can be told from a full disk.
     std::signal(SIGPIPE, SIG_IGN);
+    // So is a file that grows larger than this user may make it.
+    std::signal(SIGXFSZ, SIG_IGN);
     Lang lang = language_of(words);
     try {
         return dispatch(words, lang);

@@ -65,9 +65,7 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
     const check::Options options = run_options(arguments);
     const auto inputs = inputs_of(arguments);
-    std::vector<check::Input> read = earlier_reports(arguments);
-    read.insert(read.end(), inputs.begin(), inputs.end());
-    check_outputs(outputs, read, arguments.has("--force"));
+    check_outputs(outputs, all_that_is_read(inputs, arguments), arguments.has("--force"));
 
     check::Report report = run_with_progress(inputs, options, shown);
     report.run.arguments = repeatable_words(arguments);

@@ -15,7 +15,7 @@ int run_columns(const Arguments& arguments, messages::Lang lang) {
     const std::vector<check::Input> inputs{only_input(arguments)};
     const auto target = arguments.value("--write-rules");
     if (target) {
-        check_target(*target, inputs, arguments.has("--force"));
+        check_target(*target, all_that_is_read(inputs, arguments), arguments.has("--force"));
     }
     const check::Report report = check::run(inputs, options);
     write_to_stdout([&](const report::Sink& sink) { report::write_columns(report, shown, sink); });

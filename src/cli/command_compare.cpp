@@ -42,7 +42,7 @@ int run_compare(const Arguments& arguments, messages::Lang lang) {
     const bool fail_on_worse = fails_on_worse(arguments);
     const check::Options options = run_options(arguments);
     const std::vector<VersionOperand> operands = two_versions(arguments);
-    check_outputs(outputs, inputs_of(operands), arguments.has("--force"));
+    check_outputs(outputs, all_that_is_read(inputs_of(operands), arguments), arguments.has("--force"));
 
     versions::Vocabulary words(*options.rules);
     versions::Version before = read_version(operands[0], options, words, shown);

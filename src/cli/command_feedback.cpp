@@ -92,7 +92,7 @@ bool give_back(const check::Report& report, const std::vector<check::Input>& inp
         tell(messages::say(feedback.lang, Msg::feedback_nothing));
         return false;
     }
-    check_targets(folder, plan, inputs, arguments.has("--force"));
+    check_targets(folder, plan, all_that_is_read(inputs, arguments), arguments.has("--force"));
     workbook::write_feedback(
         report, inputs, options, plan, feedback,
         [&folder](const std::string& name, const auto& produce) { write_to_file(folder / name, produce); });

@@ -41,7 +41,7 @@ int run_merge(const Arguments& arguments, messages::Lang lang) {
     const std::string target = workbook_target(arguments);
     const check::Options options = run_options(arguments);
     const std::vector<check::Input> inputs = inputs_of(arguments);
-    check_target(target, inputs, arguments.has("--force"));
+    check_target(target, all_that_is_read(inputs, arguments), arguments.has("--force"));
     const check::Report report = check::run(inputs, options);
     const bool unread = tell_unread(report, lang);
     try {

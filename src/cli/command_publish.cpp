@@ -135,7 +135,7 @@ int run_publish(const Arguments& arguments, Lang lang) {
     const check::Options options = run_options(arguments);
     check_terms(outputs, *options.rules);
     const std::vector<check::Input> inputs = inputs_of(arguments);
-    check_outputs(outputs, inputs, arguments.has("--force"));
+    check_outputs(outputs, all_that_is_read(inputs, arguments), arguments.has("--force"));
     const check::Report report = check::run(inputs, options);
     const bool unread = tell_unread(report, lang);
     try {

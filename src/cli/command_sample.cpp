@@ -132,7 +132,7 @@ int draw_sample(const Arguments& arguments, Lang lang) {
     const sample::DrawOptions draw = draw_options(arguments);
     const check::Options options = run_options(arguments);
     const std::vector<check::Input> inputs = inputs_of(arguments);
-    check_target(target, inputs, arguments.has("--force"));
+    check_target(target, all_that_is_read(inputs, arguments), arguments.has("--force"));
     check::Report report = check::run(inputs, options);
     report.run.arguments = words_that_repeat(arguments, draw.seed);
     const bool unread = tell_unread(report, lang);
@@ -166,7 +166,7 @@ int show_result(const Arguments& arguments, Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
     const spreadsheet::Limits limits = limits_of(arguments);
     const check::Input input = input_named(arguments.value("--result").value());
-    check_outputs(outputs, std::span(&input, 1), arguments.has("--force"));
+    check_outputs(outputs, all_that_is_read({input}, arguments), arguments.has("--force"));
     try {
         const sample::Review review = sample::read_review(input.path, input.name, limits);
         const sample::Result result = sample::result_of(review);

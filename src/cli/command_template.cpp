@@ -76,7 +76,7 @@ int run_template(const Arguments& arguments, messages::Lang lang) {
     const auto produce = [&](const report::Sink& sink) {
         workbook::write_form_book(*options.rules, registers, form, sink);
     };
-    check_target(target, {}, arguments.has("--force"));
+    check_target(target, all_that_is_read({}, arguments), arguments.has("--force"));
     write_workbook(target, produce);
     if (target != "-" && !arguments.has("--quiet")) {
         std::string names;

@@ -51,7 +51,7 @@ int run_trend(const Arguments& arguments, messages::Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
     const check::Options options = run_options(arguments);
     const std::vector<VersionOperand> operands = dated_versions(arguments);
-    check_outputs(outputs, inputs_of(operands), arguments.has("--force"));
+    check_outputs(outputs, all_that_is_read(inputs_of(operands), arguments), arguments.has("--force"));
 
     versions::Vocabulary words(*options.rules);
     versions::TrendBuilder builder(words);

@@ -60,6 +60,9 @@ class OutputError : public std::exception {
 /// Throws OutputError.
 void write_to_stdout(const std::function<void(const report::Sink&)>& produce);
 
+/// `inputs` with all other files that the command reads: rules, lists, earlier reports, standard input.
+std::vector<check::Input> all_that_is_read(std::vector<check::Input> inputs, const Arguments& arguments);
+
 /// Throws OutputError where `target` may not be written: it is an input, or it exists, is no earlier report
 /// of ours and `force` is off.
 void check_target(const std::filesystem::path& target, std::span<const check::Input> inputs, bool force);

@@ -110,14 +110,4 @@ void set_gates(const Arguments& arguments, check::Options& options) {
     options.no_worse_than = earlier_report(arguments, "--no-worse-than");
 }
 
-std::vector<check::Input> earlier_reports(const Arguments& arguments) {
-    std::vector<check::Input> files;
-    for (const std::string_view option : {"--baseline", "--no-worse-than"}) {
-        if (const auto file = arguments.value(option)) {
-            files.emplace_back(*file);
-        }
-    }
-    return files;
-}
-
 }  // namespace registertoets::cli

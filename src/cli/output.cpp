@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fstream>
+#include <system_error>
 
 #include "cli/context.hpp"
 #include "messages/catalogue.hpp"
@@ -25,6 +26,17 @@ using messages::Sentence;
 bool same_file(const fs::path& a, const fs::path& b) {
     std::error_code fault;
     return fs::equivalent(a, b, fault) && !fault;
+}
+
+// Whether there was room for what `produce` keeps beside the output until it is whole.
+template <typename Produce>
+bool has_room(const Produce& produce) {
+    try {
+        produce();
+    } catch (const std::system_error&) {
+        return false;
+    }
+    return true;
 }
 
 }  // namespace
@@ -80,11 +92,14 @@ void write_to_stdout(const std::function<void(const report::Sink&)>& produce) {
         gone = gone || errno == EPIPE;
         failed = true;
     };
-    produce([&](std::string_view bytes) {
-        if (!failed && std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) {
-            note_fault();
-        }
+    const bool made = has_room([&] {
+        produce([&](std::string_view bytes) {
+            if (!failed && std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) {
+                note_fault();
+            }
+        });
     });
+    failed = failed || !made;
     if (!failed && std::fflush(stdout) != 0) {
         note_fault();
     }
@@ -114,8 +129,8 @@ void check_target(const fs::path& target, std::span<const check::Input> inputs, 
 
 void write_to_file(const fs::path& target, const std::function<void(const report::Sink&)>& produce) {
     util::WholeFile file(target);
-    produce([&file](std::string_view bytes) { file.write(bytes); });
-    if (!file.commit()) {
+    if (!has_room([&] { produce([&file](std::string_view bytes) { file.write(bytes); }); }) ||
+        !file.commit()) {
         throw OutputError(Sentence(Msg::cli_output_failed, {{"file", util::shown_path(target)}}));
     }
 }

@@ -23,7 +23,7 @@ using messages::Msg;
 using messages::Sentence;
 using messages::UserError;
 
-constexpr std::string_view k_stdout = "-";
+constexpr std::string_view k_stdout = "-";  // for an operand: standard input
 
 std::size_t format_named(const std::string& name, std::span<const OutputFormat> formats) {
     std::vector<std::string> known;
@@ -63,6 +63,13 @@ std::size_t format_for(const std::string& target, std::span<const OutputFormat> 
         fail_of_others(target, formats);
     }
     return 0;
+}
+
+// Where a target really is, by whatever links and detours it is named.
+std::filesystem::path place_of(const std::string& target) {
+    std::error_code fault;
+    auto place = std::filesystem::weakly_canonical(std::filesystem::absolute(target, fault), fault);
+    return fault ? std::filesystem::path(target) : place;
 }
 
 }  // namespace
@@ -112,9 +119,31 @@ std::vector<Output> outputs_of(const Arguments& arguments, std::span<const Outpu
     return outputs;
 }
 
+std::vector<check::Input> all_that_is_read(std::vector<check::Input> inputs, const Arguments& arguments) {
+    for (const GivenOption& option : arguments.options()) {
+        const bool is_written = option.name == "--output" || option.name == "--write-rules";
+        if (!is_written && takes_file(*find_option(option.name))) {
+            inputs.emplace_back(option.value);
+        }
+    }
+    if (const auto& file = arguments.project_file()) {
+        inputs.emplace_back(file->path);
+    }
+    const auto& operands = arguments.operands();
+    const bool asks_stdin = std::find(operands.begin(), operands.end(), k_stdout) != operands.end() ||
+                            arguments.value("--result") == k_stdout;
+    if (asks_stdin) {
+        inputs.emplace_back("/dev/stdin");
+    }
+    return inputs;
+}
+
 void check_outputs(const std::vector<Output>& outputs, std::span<const check::Input> inputs, bool force) {
     for (auto output = outputs.begin(); output != outputs.end(); ++output) {
-        const auto same = [&output](const Output& other) { return other.target == output->target; };
+        const auto same = [&output](const Output& other) {
+            return other.target == output->target ||
+                   (other.target != k_stdout && place_of(other.target) == place_of(output->target));
+        };
         if (std::any_of(outputs.begin(), output, same)) {
             throw UserError(output->target == k_stdout
                                 ? Sentence(Msg::cli_two_on_stdout)

@@ -38,6 +38,11 @@ std::string read_head(const std::filesystem::path& path, const std::string& file
     if (status.type() == std::filesystem::file_type::directory) {
         refuse(InputFault::unreadable, Msg::file_is_folder, file);
     }
+    // A workbook is read from its end. And who opens a pipe waits for somebody to write to it.
+    if (status.type() == std::filesystem::file_type::fifo ||
+        status.type() == std::filesystem::file_type::socket) {
+        refuse(InputFault::unreadable, Msg::file_not_regular, file);
+    }
     std::ifstream in(path, std::ios::binary);
     std::string head(k_head_bytes, '\0');
     if (in) {

@@ -25,6 +25,18 @@ unsigned default_mode() {
     return 0666U & ~mask;
 }
 
+std::string path_of(int descriptor) {
+    return fmt::format("/proc/self/fd/{}", descriptor);
+}
+
+// A hidden name beside `target` that tells whose it is. A name has at most 255 bytes.
+std::string name_beside(const fs::path& target, std::string_view ending) {
+    constexpr std::size_t k_kept = 200;
+    return (target.parent_path() /
+            fmt::format(".{}.{}", target.filename().string().substr(0, k_kept), ending))
+        .string();
+}
+
 }  // namespace
 
 bool write_all(int descriptor, std::string_view bytes) {
@@ -61,6 +73,23 @@ std::optional<std::string> read_file(const fs::path& path, std::uint64_t most) {
     return file.bad() ? std::nullopt : std::optional{std::move(bytes)};
 }
 
+void occupy_standard_streams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) == -1 && errno == EBADF) {
+            // Opened for the other thing. The lowest number that is free is this one.
+            static_cast<void>(::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+        }
+    }
+}
+
+std::optional<FileStamp> stamp_of(const fs::path& path) {
+    struct stat known {};
+    if (::stat(path.c_str(), &known) != 0) {
+        return std::nullopt;
+    }
+    return FileStamp{known.st_dev, known.st_ino, known.st_size, known.st_mtim.tv_sec, known.st_mtim.tv_nsec};
+}
+
 std::string shown_path(const fs::path& path) {
     return path.generic_string();
 }
@@ -69,6 +98,7 @@ WholeFile::WholeFile(fs::path target) : m_target(std::move(target)), m_mode(defa
     struct stat known {};
     const bool exists = ::stat(m_target.c_str(), &known) == 0;
     if (exists && !S_ISREG(known.st_mode)) {
+        m_straight = true;
         m_descriptor = S_ISDIR(known.st_mode) ? -1 : ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC);
         m_failed = m_descriptor < 0;
         return;
@@ -79,12 +109,41 @@ WholeFile::WholeFile(fs::path target) : m_target(std::move(target)), m_mode(defa
         std::error_code fault;
         m_target = fs::canonical(m_target, fault);
     }
-    m_temporary = (m_target.parent_path() / fmt::format(".{}.XXXXXX", m_target.filename().string())).string();
+    open_beside();
+}
+
+// Not every file system has files without a name, and one gets a name by way of /proc.
+void WholeFile::open_beside() {
+    const fs::path folder = m_target.has_parent_path() ? m_target.parent_path() : fs::path(".");
+    m_descriptor = ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    if (m_descriptor >= 0 && ::access(path_of(m_descriptor).c_str(), F_OK) == 0) {
+        return;
+    }
+    close();
+    m_temporary = name_beside(m_target, "XXXXXX");
     m_descriptor = ::mkostemp(m_temporary.data(), O_CLOEXEC);
     if (m_descriptor < 0) {
         m_failed = true;
         m_temporary.clear();
     }
+}
+
+// Gives a file without a name that of the target, or, where there is something of that name, one beside it.
+bool WholeFile::give_name() {
+    const std::string itself = path_of(m_descriptor);
+    std::string name = m_target.string();
+    constexpr int k_most_tries = 1000;
+    for (int number = 0; number < k_most_tries; ++number) {
+        if (::linkat(AT_FDCWD, itself.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0) {
+            m_temporary = number == 0 ? std::string() : name;
+            return true;
+        }
+        if (errno != EEXIST) {
+            return false;
+        }
+        name = name_beside(m_target, fmt::format("{}-{}", ::getpid(), number));
+    }
+    return false;
 }
 
 WholeFile::~WholeFile() {
@@ -109,8 +168,9 @@ bool WholeFile::close() {
 
 bool WholeFile::commit() {
     m_failed = m_failed || !write_all(m_descriptor, m_buffer);
-    if (!m_failed && !m_temporary.empty()) {
-        m_failed = ::fchmod(m_descriptor, m_mode) != 0 || ::fsync(m_descriptor) != 0;
+    if (!m_failed && !m_straight) {
+        m_failed = ::fchmod(m_descriptor, m_mode) != 0 || ::fsync(m_descriptor) != 0 ||
+                   (m_temporary.empty() && !give_name());
     }
     m_failed = !close() || m_failed;
     if (!m_failed && !m_temporary.empty()) {

@@ -201,6 +201,10 @@ Version version_from_json(const std::filesystem::path& path, const Selection& se
 }
 
 bool is_json(const std::filesystem::path& path) {
+    std::error_code fault;
+    if (!std::filesystem::is_regular_file(path, fault)) {
+        return false;
+    }
     std::ifstream file(path, std::ios::binary);
     std::string mark(3, '\0');
     file.read(mark.data(), 3);

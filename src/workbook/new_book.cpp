@@ -5,12 +5,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <map>
 #include <stdexcept>
+#include <system_error>
 #include <utility>
 
 #include "util/memory_file.hpp"
 #include "workbook/new_sheet.hpp"
+#include "workbook/whole_package.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -83,6 +86,14 @@ std::string_view name_of(BookKind kind) {
     return k_names[static_cast<std::size_t>(kind)];
 }
 
+// Whether a file that libxlsxwriter keeps parts in, or the workbook, could not be written.
+bool is_no_room(lxw_error fault) {
+    static constexpr std::array k_faults{LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE,
+                                         LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD,
+                                         LXW_ERROR_ZIP_CLOSE};
+    return std::find(k_faults.begin(), k_faults.end(), fault) != k_faults.end();
+}
+
 NewBook::NewBook(BookKind kind, const std::string& title) : m_inside(std::make_unique<Inside>()) {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
@@ -125,8 +136,14 @@ void NewBook::finish(const report::Sink& sink) {
         sheet->finish();
     }
     const lxw_error fault = workbook_close(std::exchange(m_inside->book, nullptr));
+    if (is_no_room(fault)) {
+        throw std::system_error(ENOSPC, std::generic_category(), lxw_strerror(fault));
+    }
     if (fault != LXW_NO_ERROR) {
         throw std::runtime_error(lxw_strerror(fault));
+    }
+    if (!is_whole(m_inside->file.path())) {
+        throw std::system_error(ENOSPC, std::generic_category(), "a part of the workbook");
     }
     m_inside->file.read(sink);
 }

@@ -87,6 +87,15 @@ std::optional<std::uint64_t> Archive::index_of(std::string_view name) const {
     return found == m_parts.end() ? std::nullopt : std::optional<std::uint64_t>(found->second);
 }
 
+std::vector<std::string> Archive::names() const {
+    std::vector<std::string> names;
+    for (const auto& [name, entry] : m_parts) {
+        names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 struct Archive::Found {
     PartEntry entry;
     std::uint64_t packed = 0;  ///< bytes, as the directory has it
@@ -119,16 +128,6 @@ Archive::Found Archive::find(std::string_view name) const {
             (stat.valid & ZIP_STAT_COMP_SIZE) != 0 ? stat.comp_size : 0};
 }
 
-std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
-    return std::make_unique<PartSource>(*m_zip, find_to_read(name).entry, place(name), m_limits,
-                                        m_reading.unpacker);
-}
-
-std::unique_ptr<ByteSource> Archive::open_large(std::string_view name) const {
-    const bool ahead = find(name).packed >= m_reading.ahead_from;
-    return ahead ? read_ahead(open(name)) : open(name);
-}
-
 Archive::Found Archive::find_to_read(std::string_view name) const {
     const Found found = find(name);
     const std::uint64_t asked_for = m_asked_for += found.packed;
@@ -140,6 +139,16 @@ Archive::Found Archive::find_to_read(std::string_view name) const {
                      {{"file", m_file}, {"part", name}, {"limit", "ratio"}, {"maximum", m_limits.ratio}}));
     }
     return found;
+}
+
+std::unique_ptr<ByteSource> Archive::open(std::string_view name) const {
+    return std::make_unique<PartSource>(*m_zip, find_to_read(name).entry, place(name), m_limits,
+                                        m_reading.unpacker);
+}
+
+std::unique_ptr<ByteSource> Archive::open_large(std::string_view name) const {
+    const bool ahead = find(name).packed >= m_reading.ahead_from;
+    return ahead ? read_ahead(open(name)) : open(name);
 }
 
 }  // namespace registertoets::spreadsheet::container

@@ -29,6 +29,8 @@ class Archive {
     /// Whether there is a part called `name`. Names are compared without case (ECMA-376 part 2, 6.2.2.3),
     /// with backslashes as slashes and without a leading slash.
     [[nodiscard]] bool has(std::string_view name) const;
+    /// The parts, in an order of their own.
+    [[nodiscard]] std::vector<std::string> names() const;
 
     /// Where part `name` stands in the directory of the zip file; nothing when it is not there.
     [[nodiscard]] std::optional<std::uint64_t> index_of(std::string_view name) const;
@@ -54,17 +56,17 @@ class Archive {
     struct Found;
 
     [[nodiscard]] Found find(std::string_view name) const;
-
-    std::string m_file;
     /// `find`, for a part that is to be read. Throws InputError where parts are asked for again and again.
     [[nodiscard]] Found find_to_read(std::string_view name) const;
+
+    std::string m_file;
     Limits m_limits;
     Reading m_reading;
     std::unique_ptr<OpenZip> m_zip;
     std::unordered_map<std::string, std::uint64_t> m_parts;
     std::vector<std::string> m_doubles;
-};
-
     std::uint64_t m_bytes = 0;                          ///< of the file
     mutable std::atomic<std::uint64_t> m_asked_for{0};  ///< packed bytes of the parts that were opened
+};
+
 }  // namespace registertoets::spreadsheet::container

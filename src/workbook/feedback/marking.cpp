@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "messages/catalogue.hpp"
+#include "spreadsheet/input_error.hpp"
+#include "util/sha256.hpp"
 #include "workbook/feedback/feedback_texts.hpp"
 #include "workbook/feedback/three_sheets.hpp"
 
@@ -15,6 +17,11 @@ using messages::Msg;
 
 Marking mark(const check::Report& report, const Delivery& delivery, const check::Input& input,
              const spreadsheet::Limits& limits) {
+    const check::FileReport& checked = report.files[delivery.file];
+    if (util::sha256_of_file(input.path).value_or("") != checked.sha256) {
+        throw spreadsheet::InputError(spreadsheet::InputFault::unreadable,
+                                      messages::Sentence(Msg::file_changed, {{"file", checked.path}}));
+    }
     auto copy = std::make_shared<package::MarkedCopy>(input.path, limits, input.name);
     if (!copy->refusal()) {
         std::vector<package::MarkedCell> cells;

@@ -6,6 +6,7 @@
 #include "messages/catalogue.hpp"
 #include "spreadsheet/container/archive.hpp"
 #include "spreadsheet/xlsx/workbook_part.hpp"
+#include "util/sha256.hpp"
 #include "workbook/package/package_change.hpp"
 #include "workbook/package/refusals.hpp"
 
@@ -18,7 +19,10 @@ using spreadsheet::container::Archive;
 class MarkedCopy::Inside {
   public:
     Inside(const std::filesystem::path& path, const spreadsheet::Limits& limits, const std::string& file)
-        : m_path(path), m_refusal(refusal_of_file(path, file)) {
+        : m_path(path),
+          m_file(file),
+          m_sha256(util::sha256_of_file(path).value_or("")),
+          m_refusal(refusal_of_file(path, file)) {
         if (m_refusal) {
             return;
         }
@@ -46,13 +50,15 @@ class MarkedCopy::Inside {
     void mark(std::span<const MarkedCell> cells) { m_refusal = m_change->mark(cells); }
     PackageChange& change() { return *m_change; }
     void finish(const report::Sink& sink) {
-        ZipCopy zip(m_path);
+        ZipCopy zip(m_path, m_file, m_sha256);
         m_change->finish(zip);
         zip.finish(sink);
     }
 
   private:
     std::filesystem::path m_path;
+    std::string m_file;
+    std::string m_sha256;
     std::optional<Sentence> m_refusal;
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<PackageChange> m_change;

@@ -8,7 +8,10 @@
 #include <stdexcept>
 #include <utility>
 
+#include "messages/catalogue.hpp"
+#include "spreadsheet/input_error.hpp"
 #include "util/files.hpp"
+#include "util/sha256.hpp"
 
 namespace registertoets::workbook::package {
 namespace {
@@ -19,10 +22,11 @@ constexpr zip_uint16_t k_first_day = (1 << 5) | 1;
 
 }  // namespace
 
-ZipCopy::ZipCopy(const std::filesystem::path& path) {
+ZipCopy::ZipCopy(const std::filesystem::path& path, const std::string& file, const std::string& sha256) {
     auto bytes = util::read_file(path);
-    if (!bytes) {
-        throw std::runtime_error("a workbook could not be read again");
+    if (!bytes || util::sha256_hex(*bytes) != sha256) {
+        throw spreadsheet::InputError(spreadsheet::InputFault::unreadable,
+                                      messages::Sentence(messages::Msg::file_changed, {{"file", file}}));
     }
     // libzip is to own what it reads from: 1.7.3 frees it when it has written to it, whatever it was told.
     void* const owned = std::malloc(std::max<std::size_t>(bytes->size(), 1));

@@ -18,8 +18,9 @@ namespace registertoets::workbook::package {
 
 class ZipCopy {
   public:
-    /// Reads the file at `path`; throws std::runtime_error where that fails.
-    explicit ZipCopy(const std::filesystem::path& path);
+    /// Reads the file at `path`, which sentences call `file`. Throws InputError where it is not the one with
+    /// this SHA-256 any more.
+    ZipCopy(const std::filesystem::path& path, const std::string& file, const std::string& sha256);
     ~ZipCopy();
     ZipCopy(const ZipCopy&) = delete;
     ZipCopy& operator=(const ZipCopy&) = delete;

@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <set>
-#include <thread>
 
 #include "spreadsheet/limits.hpp"
 #include "spreadsheet/workbook.hpp"
@@ -122,17 +121,14 @@ TEST_CASE("junk is no csv, though it has letters; a text with an odd control cha
     CHECK(error_of_bytes(tar).find("ingepakt bestand") != std::string::npos);
 }
 
-TEST_CASE("a text that is no regular file is not read by halves") {
+TEST_CASE("a pipe is not opened: nobody may ever write to it") {
     const TempFolder folder;
     const auto pipe = folder / "pijp.csv";
     REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
-    // The writer waits for the reader, and the reader for the writer.
-    std::thread writer([&pipe] { write_file(pipe, "a;b\n"); });
     CHECK(error_of(pipe) ==
           "unreadable: pijp.csv is geen gewoon bestand, maar bijvoorbeeld een pijp. Sla de inhoud op in een "
           "bestand "
           "en geef dat op.");
-    writer.join();
 }
 
 TEST_CASE("zip files that are no workbook") {

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <chrono>
 #include <vector>
 
 #include "support/workbook_builder.hpp"
@@ -148,4 +149,40 @@ TEST_CASE("a name without a folder is written in the working directory") {
     fs::current_path(before);
     CHECK(written);
     CHECK(names_in(folder.path()) == std::vector<std::string>{"report.txt"});
+}
+
+TEST_CASE("read_file gives nothing of a file that is larger than it may be, of whatever kind") {
+    const TempFolder folder;
+    write_file(folder / "a", std::string(100'000, 'x'));
+    CHECK(read_file(folder / "a", 100'000).value_or("").size() == 100'000);
+    CHECK(read_file(folder / "a", 99'999) == std::nullopt);
+    CHECK(read_file("/dev/zero", 1'000'000) == std::nullopt);
+}
+
+TEST_CASE("a file that is written to, replaced or gone has another stamp") {
+    const TempFolder folder;
+    CHECK(stamp_of(folder / "a") == std::nullopt);
+    write_file(folder / "a", "one");
+    fs::last_write_time(folder / "a", fs::file_time_type::clock::now() - std::chrono::hours(1));
+    const auto first = stamp_of(folder / "a");
+    REQUIRE(first);
+    CHECK(first->size == 3);
+    CHECK(stamp_of(folder / "a") == first);
+    write_file(folder / "a", "two");  // as large
+    const auto second = stamp_of(folder / "a");
+    CHECK(second != first);
+    fs::create_symlink(folder / "a", folder / "link");
+    CHECK(stamp_of(folder / "link") == second);
+    fs::copy_file(folder / "a", folder / "b");
+    fs::last_write_time(folder / "b", fs::last_write_time(folder / "a"));
+    CHECK(stamp_of(folder / "b") != second);
+}
+
+TEST_CASE("a name as long as a name may be can be written, and replaced") {
+    const TempFolder folder;
+    const std::string name(255, 'a');
+    CHECK(write_whole(folder / name, "old"));
+    CHECK(write_whole(folder / name, "new"));
+    CHECK(testing::read_file(folder / name) == "new");
+    CHECK(names_in(folder.path()) == std::vector<std::string>{name});
 }
