@@ -140,7 +140,7 @@ class WhereNothingIsMissing(Machine):
 
     def test_help_names_every_command(self):
         commands = {"check", "bench", "corpus", "marking", "test", "asan", "fuzz", "build", "golden", "screenshots", "package",
-                    "format", "tidy", "compilers", "help"}
+                    "format", "tidy", "cppcheck", "valgrind", "compilers", "help"}
         listed = set(re.findall(r"^  ([a-z]+)", self.dev("help").stdout, re.M))
         self.assertEqual(listed, commands)
         self.assertEqual(self.dev("unheard-of").returncode, 2)
