@@ -34,6 +34,15 @@ const std::string_view k_plain_strings = R"(<sst><si><t>a</t></si><si><t>b</t></
 const std::string_view k_plain_styles =
     R"(<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>)";
 
+std::string many_styles() {
+    std::string styles(
+        R"(<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs>)");
+    for (int number = 0; number < 1000; ++number) {
+        styles += number % 2 == 0 ? R"(<xf numFmtId="0"/>)" : R"(<xf numFmtId="14"/>)";
+    }
+    return styles + "</cellXfs></styleSheet>";
+}
+
 const spreadsheet::Limits& small_limits() {
     static const spreadsheet::Limits k_limits = [] {
         spreadsheet::Limits limits;

@@ -44,4 +44,8 @@ extern const std::string_view k_plain_sheet;
 extern const std::string_view k_plain_strings;
 extern const std::string_view k_plain_styles;
 
+/// Styles for more numbers than a sheet mostly names. A cell that names one that is not there has the first,
+/// until marks add theirs: Excel mends such a workbook before it opens it, and we take it as it is.
+std::string many_styles();
+
 }  // namespace registertoets::testing

@@ -61,7 +61,8 @@ std::optional<std::vector<std::string>> sheets_in(const std::string& path) {
 void mark_sheet(std::string_view sheet) {
     static const HeldFile k_sent;
     static const HeldFile k_copy;
-    k_sent.hold(xlsx_of(sheet, k_plain_strings, k_plain_styles));
+    static const std::string k_styles = many_styles();
+    k_sent.hold(xlsx_of(sheet, k_plain_strings, k_styles));
     using workbook::Mark;
     const std::vector<workbook::package::MarkedCell> cells{
         {"A", 1, 1, Mark::error}, {"A", 1, 3, Mark::warning}, {"A", 2, 900, Mark::info}};
@@ -95,6 +96,9 @@ void mark_package(std::string_view text) {
     static const HeldFile k_copy;
     k_sent.hold(zip_of_text(text));
     const auto before = sheets_in(k_sent.path());
+    if (before && before->empty()) {
+        return;  // where no sheet is, no register was
+    }
     using workbook::Look;
     using workbook::Mark;
     std::vector<workbook::package::MarkedCell> cells;

@@ -228,14 +228,19 @@ void PackageChange::finish_styles(ZipCopy& zip) {
     if (!m_styles.changed()) {
         return;
     }
-    if (!m_parts.styles.empty()) {
-        put(zip, m_parts.reader.styles, m_parts.styles, m_styles.text());
+    // It may be there and be empty.
+    if (const auto own = m_archive.index_of(m_parts.reader.styles)) {
+        zip.replace(*own, packed(m_styles.text()));
         return;
     }
     // Some readers look in the usual place alone.
     m_relations.add("styles", "/" + std::string(k_styles));
     m_types.add(k_styles, "styles");
-    zip.add(std::string(k_styles), packed(m_styles.text()));
+    if (const auto others = m_archive.index_of(k_styles)) {
+        zip.replace(*others, packed(m_styles.text()));
+    } else {
+        zip.add(std::string(k_styles), packed(m_styles.text()));
+    }
 }
 
 void PackageChange::put(ZipCopy& zip, const std::string& part, const std::string& before,
