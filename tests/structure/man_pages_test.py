@@ -73,7 +73,7 @@ def limits():
 def loader():
     """What the loader says: its keys, the words that it takes for a value, the holes of texts."""
     files = [*(ROOT / "src/rules").glob("load*.cpp"), *(ROOT / "src/rules/kinds").glob("*.cpp"),
-             ROOT / "src/rules/mapping_reader.cpp"]
+             ROOT / "src/rules/mapping_reader.cpp", ROOT / "src/rules/rule_texts.cpp"]
     code = "\n".join(path.read_text(encoding="utf-8") for path in files)
     keys = set(re.findall(r"\.(?:any|mapping|text|text_or_fail|texts|local_text|flag|number|date|one_of|allow)"
                           r'\("(\w+)"', code))
