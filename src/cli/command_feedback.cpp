@@ -44,11 +44,14 @@ workbook::FeedbackOptions feedback_options(const Arguments& arguments, messages:
 void check_targets(const fs::path& folder, const std::vector<workbook::Returned>& plan,
                    const std::vector<check::Input>& inputs, bool force) {
     std::error_code fault;
+    if (fs::exists(folder, fault) && !fs::is_directory(folder, fault)) {
+        throw OutputError(Sentence(Msg::cli_folder_is_file, {{"file", util::shown_path(folder)}}));
+    }
     fs::create_directories(folder, fault);
     for (const workbook::Returned& returned : plan) {
-        check_target(folder / returned.letter, inputs, force);
+        check_target(folder / returned.letter, inputs, force, Msg::cli_feedback_exists);
         for (const workbook::ReturnedWorkbook& workbook : returned.workbooks) {
-            check_target(folder / workbook.name, inputs, force);
+            check_target(folder / workbook.name, inputs, force, Msg::cli_feedback_exists);
         }
     }
 }

@@ -13,6 +13,7 @@
 #include "check/input.hpp"
 #include "check/options.hpp"
 #include "cli/arguments.hpp"
+#include "messages/msg.hpp"
 #include "report/format.hpp"
 
 namespace registertoets::cli {
@@ -64,8 +65,10 @@ void write_to_stdout(const std::function<void(const report::Sink&)>& produce);
 std::vector<check::Input> all_that_is_read(std::vector<check::Input> inputs, const Arguments& arguments);
 
 /// Throws OutputError where `target` may not be written: it is an input, or it exists, is no earlier report
-/// of ours and `force` is off.
+/// of ours and `force` is off. `exists` says that with its `{file}`; else it is said as of a report.
 void check_target(const std::filesystem::path& target, std::span<const check::Input> inputs, bool force);
+void check_target(const std::filesystem::path& target, std::span<const check::Input> inputs, bool force,
+                  messages::Msg exists);
 
 /// Writes what `produce` gives to `target`, whole or not at all. Throws OutputError.
 void write_to_file(const std::filesystem::path& target,

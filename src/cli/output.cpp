@@ -109,6 +109,10 @@ void write_to_stdout(const std::function<void(const report::Sink&)>& produce) {
 }
 
 void check_target(const fs::path& target, std::span<const check::Input> inputs, bool force) {
+    check_target(target, inputs, force, Msg::cli_output_exists);
+}
+
+void check_target(const fs::path& target, std::span<const check::Input> inputs, bool force, Msg exists) {
     if (target == "-") {
         return;
     }
@@ -119,7 +123,7 @@ void check_target(const fs::path& target, std::span<const check::Input> inputs, 
     }
     std::error_code fault;
     if (fs::is_regular_file(target, fault) && !force && !report::is_own_report(target)) {
-        throw OutputError(Sentence(Msg::cli_output_exists, {{"file", shown}}));
+        throw OutputError(Sentence(exists, {{"file", shown}}));
     }
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
     if (fs::is_directory(target, fault) || !fs::is_directory(folder, fault)) {

@@ -148,6 +148,8 @@ class Feedback(Folder):
         source = self.folder / "Midden- en Kleinbedrijf.xlsx"
         shutil.copy(SAMPLES / "datacoordinator.xlsx", source)
         before = digest(source)
+        self.assertIn("Kies met -o een andere map", again.stderr)
+        self.assertIn("weg wat erin verbeterd is", again.stderr)
         done = run("feedback", source, "-o", self.folder, "--force", *DAY)
         self.assertEqual(done.returncode, 4, done.stderr)
         self.assertEqual(digest(source), before)
