@@ -92,21 +92,21 @@ std::vector<std::string> Whereabouts::pairs_of(const FoldedFinding& folded) cons
     for (const std::size_t index : folded.findings) {
         const check::Finding& finding = m_report.findings[index];
         const std::string cell = spreadsheet::cell_address(finding.column, m_report.rows[finding.row].row);
-        pairs.push_back(
-            finding.related == check::k_none
-                ? cell
-                : say(m_lang, Msg::text_same_as,
-                      {{"cell", cell}, {"other", row_at(finding, m_report.rows[finding.related])}}));
+        pairs.push_back(finding.related == check::k_none
+                            ? cell
+                            : say(m_lang, Msg::text_same_as,
+                                  {{"cell", cell}, {"other", other_row(m_report, finding, m_lang)}}));
     }
     return pairs;
 }
 
-std::string Whereabouts::row_at(const check::Finding& finding, const check::RowRecord& other) const {
-    std::string row = say(m_lang, Msg::text_row_at, {{"row", other.row}});
+std::string other_row(const check::Report& report, const check::Finding& finding, messages::Lang lang) {
+    const check::RowRecord& other = report.rows[finding.related];
+    std::string row = say(lang, Msg::text_row_at, {{"row", other.row}});
     if (other.sheet == finding.sheet) {
         return row;
     }
-    return row + ", " + place_of(m_report, m_report.sheets[other.sheet], m_lang);
+    return row + ", " + place_of(report, report.sheets[other.sheet], lang);
 }
 
 std::string some_values(const check::Report& report, const FoldedFinding& folded) {

@@ -32,12 +32,14 @@ class Whereabouts {
     [[nodiscard]] std::vector<std::string> ranges_of(const FoldedFinding& folded,
                                                      const check::Finding& first) const;
     [[nodiscard]] std::vector<std::string> pairs_of(const FoldedFinding& folded) const;
-    [[nodiscard]] std::string row_at(const check::Finding& finding, const check::RowRecord& other) const;
 
     const check::Report& m_report;
     messages::Lang m_lang;
     std::size_t m_most;
 };
+
+/// The row that `finding` clashes with: `rij 10`, and where it is as far as it is in another sheet.
+std::string other_row(const check::Report& report, const check::Finding& finding, messages::Lang lang);
 
 /// A few of the values that `folded` is about, in quotation marks; empty where none are kept.
 std::string some_values(const check::Report& report, const FoldedFinding& folded);

@@ -11,6 +11,7 @@
 #include "messages/sentence.hpp"
 #include "report/finding_table.hpp"
 #include "report/text_parts.hpp"
+#include "report/whereabouts.hpp"
 #include "spreadsheet/address.hpp"
 
 namespace registertoets::workbook {
@@ -108,6 +109,19 @@ std::string intro(const check::Report& report, const FindingsOptions& options) {
                {{"counts", fmt::format("{}", fmt::join(words, ", "))}, {"count", left_out}});
 }
 
+// What is wrong, with the row that it clashes with: without that nobody can choose which of the two to keep.
+std::string what_of(const check::Report& report, const check::Finding& finding,
+                    const report::FindingTable::Row& texts, const FindingsOptions& options) {
+    const std::string& what = texts[static_cast<std::size_t>(FindingColumn::what)];
+    if (finding.related == check::k_none) {
+        return what;
+    }
+    return say(options.lang, Msg::book_see_row,
+               {{"what", what},
+                {"place", options.other_row ? options.other_row(finding)
+                                            : report::other_row(report, finding, options.lang)}});
+}
+
 void write_headings(const std::vector<FindingColumn>& columns, const FindingsOptions& options,
                     SheetWriter& sheet) {
     std::vector<OutCell> cells;
@@ -143,6 +157,7 @@ void write_findings_sheet(const check::Report& report, const FindingsOptions& op
     for (std::size_t index = 0; index < rows_that_fit(options); ++index) {
         const check::Finding& finding = report.findings[options.findings[index]];
         const report::FindingTable::Row& texts = table.row(options.findings[index]);
+        const std::string what = what_of(report, finding, texts, options);
         const std::string target = options.target ? options.target(finding) : "";
         const auto there = spreadsheet::parse_reference(target);
         const std::string cell_there =
@@ -154,6 +169,8 @@ void write_findings_sheet(const check::Report& report, const FindingsOptions& op
                 cells[at].value = static_cast<double>(index + 1);
             } else if (columns[at] == FindingColumn::severity) {
                 cells[at].mark = mark_of(report, finding);
+            } else if (columns[at] == FindingColumn::what) {
+                cells[at].value = std::string_view(what);
             } else if (columns[at] == FindingColumn::sheet && there && there->sheet) {
                 cells[at].value = std::string_view(*there->sheet);
             } else if (columns[at] == FindingColumn::cell && there) {

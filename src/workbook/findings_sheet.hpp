@@ -22,6 +22,8 @@ struct FindingsOptions {
     std::string about{};  ///< whom or what they concern, for the title; may be empty
     /// The address of a finding in the same workbook, such as 'Sheet'!C14, or nothing.
     std::function<std::string(const check::Finding&)> target{};
+    /// The row that a finding clashes with, in words; where it is not given, as in what was read.
+    std::function<std::string(const check::Finding&)> other_row{};
     /// Only what helps to mend them: no names that are the same for all, nothing for programs.
     bool to_mend = false;
     std::uint32_t most_rows = k_most_rows;  ///< of the sheet; what does not fit is told in its second row

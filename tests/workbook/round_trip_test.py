@@ -44,6 +44,13 @@ def texts(path):
     return {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows()] for sheet in workbook}
 
 
+def said(path):
+    """What the sheet of findings says is wrong, row by row."""
+    sheet = openpyxl.load_workbook(path)["Bevindingen"]
+    column = [cell.value for cell in sheet[3]].index("Wat is er mis")
+    return [row[column] for row in sheet.iter_rows(min_row=4, values_only=True) if row[column]]
+
+
 class Folder(unittest.TestCase):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="rt"))
@@ -139,17 +146,55 @@ class Feedback(Folder):
         workbooks[0].write_bytes(b"verbeterd")
         again = run("feedback", SAMPLES / "datacoordinator.xlsx", "-o", self.folder / "terug", *DAY)
         self.assertEqual(again.returncode, 4, again.stderr)
+        self.assertIn("Kies met -o een andere map", again.stderr)
+        self.assertIn("weg wat erin verbeterd is", again.stderr)
         self.assertEqual(workbooks[0].read_bytes(), b"verbeterd")
         forced = run("feedback", SAMPLES / "datacoordinator.xlsx", "-o", self.folder / "terug", "--force", *DAY)
         self.assertEqual(forced.returncode, 0, forced.stderr)
         self.assertGreater(len(workbooks[0].read_bytes()), 1000)
 
+    def test_a_row_that_is_there_twice_names_the_other(self):
+        source = SAMPLES / "datacoordinator.xlsx"
+        [back] = self.feedback(source)
+        self.assertEqual([row for row in said(back) if "eerdere rij" in row], [
+            "Deze verwerking staat er al: FG-code, directie en naam zijn gelijk aan die van een eerdere rij: zie rij 10"])
+        # Of two files with the same rows, the later ones name the file of the earlier.
+        copy = self.folder / "kopie.xlsx"
+        shutil.copy(source, copy)
+        shutil.rmtree(self.folder / "terug")
+        later = [row for path in self.feedback(source, copy) for row in said(path) if "zie rij 10 " in row]
+        self.assertEqual({row.partition(": zie ")[2] for row in later},
+                         {"rij 10 van werkblad Verwerkingen MKB in datacoordinator.xlsx"})
+
+    def test_rows_that_stand_elsewhere_now_are_named_where_they_stand(self):
+        """In a workbook of one directie out of many, a row has another number than it had."""
+        for path in self.feedback(SAMPLES / "rde-2025-07-01.xlsx"):
+            workbook = openpyxl.load_workbook(path)
+            head = [cell.value for cell in workbook["Bevindingen"][3]]
+            for row in workbook["Bevindingen"].iter_rows(min_row=4, values_only=True):
+                what, _, other = (row[head.index("Wat is er mis")] or "").partition(": zie rij ")
+                if what.startswith("Deze verwerking staat er al") and other.isdigit():
+                    sheet = workbook[row[head.index("Werkblad")]]
+                    cell = sheet[row[head.index("Cel")]]
+                    self.assertEqual(sheet.cell(int(other), cell.column).value, cell.value, (path.name, row))
+                    self.assertIn(f"zie rij {other}.", cell.comment.text)
+
+    def test_the_letter_does_not_call_a_repeated_code_empty(self):
+        source = self.folder / "dubbel.xlsx"
+        workbook = openpyxl.load_workbook(SAMPLES / "datacoordinator.xlsx")
+        sheet = workbook.worksheets[0]
+        for _ in range(15):
+            sheet.append([cell.value for cell in sheet[10]])
+        workbook.save(source)
+        self.feedback(source)
+        letter = " ".join(next((self.folder / "terug").glob("*.txt")).read_text(encoding="utf-8").split())
+        self.assertIn("gelijk aan die van een eerdere rij: 16 keer.", letter)
+        self.assertIn("A31 (zelfde als rij 10)", letter)
+
     def test_an_input_is_never_a_target(self):
         source = self.folder / "Midden- en Kleinbedrijf.xlsx"
         shutil.copy(SAMPLES / "datacoordinator.xlsx", source)
         before = digest(source)
-        self.assertIn("Kies met -o een andere map", again.stderr)
-        self.assertIn("weg wat erin verbeterd is", again.stderr)
         done = run("feedback", source, "-o", self.folder, "--force", *DAY)
         self.assertEqual(done.returncode, 4, done.stderr)
         self.assertEqual(digest(source), before)

@@ -80,6 +80,11 @@ std::string directie_of(const check::Report& report, const Delivery& delivery) {
     return delivery.directie == k_none ? std::string() : report.names[delivery.directie];
 }
 
+std::string source_name(const check::Report& report, std::uint32_t file) {
+    const std::string& path = report.files[file].path;
+    return path.substr(path.find_last_of('/') + 1);
+}
+
 std::vector<Delivery> deliveries_of(const check::Report& report) {
     std::map<Place, DeliveredSheet> sheets = sheets_of(report);
     add_findings(report, sheets);

@@ -36,4 +36,7 @@ std::vector<Delivery> deliveries_of(const check::Report& report);
 /// The name of the directie of `delivery`; empty for rows without one.
 std::string directie_of(const check::Report& report, const Delivery& delivery);
 
+/// What number `file` of Report::files is called, without its folders.
+std::string source_name(const check::Report& report, std::uint32_t file);
+
 }  // namespace registertoets::workbook

@@ -44,14 +44,20 @@ std::vector<FoundCell> found_cells(const check::Report& report, const DeliveredS
     return cells;
 }
 
-std::string note_on(const check::Report& report, const FoundCell& cell, messages::Lang lang) {
+std::string note_on(const check::Report& report, const FoundCell& cell, const Places& places,
+                    messages::Lang lang) {
     std::string note;
     for (std::size_t index = 0; index < cell.findings.size() && index < k_most_in_note; ++index) {
         const check::Finding& finding = report.findings[cell.findings[index]];
         const rules::Rule& rule = report.rule_of(finding);
         const report::RuleText text(rule, report::shown_header(report, finding, lang), lang, false);
         note += note.empty() ? "" : "\n\n";
-        note += report::severity_label(rule.severity, lang) + " " + text.what() + ".";
+        const std::string what =
+            finding.related == check::k_none
+                ? text.what()
+                : messages::say(lang, messages::Msg::book_see_row,
+                                {{"what", text.what()}, {"place", places.other_row(report, finding, lang)}});
+        note += report::severity_label(rule.severity, lang) + " " + what + ".";
         const std::string how = text.how();
         note += how.empty() ? "" : "\n" + how;
     }

@@ -10,6 +10,7 @@
 #include "check/report.hpp"
 #include "messages/lang.hpp"
 #include "workbook/feedback/delivery.hpp"
+#include "workbook/feedback/places.hpp"
 #include "workbook/look.hpp"
 
 namespace registertoets::workbook {
@@ -27,7 +28,9 @@ struct FoundCell {
 /// The cells with findings of `sheet`, and of sheets that are no register, by sheet, row and column.
 std::vector<FoundCell> found_cells(const check::Report& report, const DeliveredSheet& sheet);
 
-/// A note for a cell: per finding how serious it is, what is wrong and what to do.
-std::string note_on(const check::Report& report, const FoundCell& cell, messages::Lang lang);
+/// A note for a cell: per finding how serious it is, what is wrong (with the row that it clashes with, by
+/// `places`) and what to do.
+std::string note_on(const check::Report& report, const FoundCell& cell, const Places& places,
+                    messages::Lang lang);
 
 }  // namespace registertoets::workbook

@@ -53,12 +53,13 @@ OutCell out_cell(const spreadsheet::Cell& cell) {
 }
 
 FreshSheet::FreshSheet(const check::Report& report, const DeliveredSheet& delivered, NewBook& book,
-                       SheetPlaces& places, messages::Lang lang)
+                       Places& places, messages::Lang lang)
     : m_report(report),
       m_delivered(delivered),
       m_known(report.sheets[delivered.sheet]),
       m_rules(report.register_of(m_known)),
-      m_places(places),
+      m_all_places(places),
+      m_places(places.at(delivered.sheet)),
       m_lang(lang),
       m_found(found_cells(report, delivered)) {
     std::erase_if(m_found, [&delivered](const FoundCell& cell) { return cell.sheet != delivered.sheet; });
@@ -170,7 +171,7 @@ void FreshSheet::add(const check::SourceRow& row) {
 void FreshSheet::mark_row(std::uint32_t record) {
     const std::size_t first = m_next_found;
     while (m_next_found < m_found.size() && m_found[m_next_found].record == record) {
-        m_notes.push_back(note_on(m_report, m_found[m_next_found], m_lang));
+        m_notes.push_back(note_on(m_report, m_found[m_next_found], m_all_places, m_lang));
         ++m_next_found;
     }
     for (std::size_t index = first; index < m_next_found; ++index) {

@@ -25,10 +25,10 @@ OutCell out_cell(const spreadsheet::Cell& cell);
 
 class FreshSheet {
   public:
-    /// Adds the sheet to `book`, called as `places` says, which is told where rows and columns go. All must
-    /// outlive the object.
-    FreshSheet(const check::Report& report, const DeliveredSheet& delivered, NewBook& book,
-               SheetPlaces& places, messages::Lang lang);
+    /// Adds the sheet to `book`, called as its part of `places` says, which is told where rows and columns
+    /// go. All must outlive the object.
+    FreshSheet(const check::Report& report, const DeliveredSheet& delivered, NewBook& book, Places& places,
+               messages::Lang lang);
 
     /// Copies a row at or above the header.
     void head(const spreadsheet::Row& row);
@@ -49,6 +49,7 @@ class FreshSheet {
     const DeliveredSheet& m_delivered;
     const check::SheetReport& m_known;
     const rules::RegisterRules& m_rules;
+    const Places& m_all_places;
     SheetPlaces& m_places;
     messages::Lang m_lang;
     std::uint32_t m_columns = 0;  ///< of the sheet as it was sent

@@ -42,8 +42,8 @@ class Writer {
         open->fresh.book = std::make_unique<NewBook>(
             BookKind::feedback, feedback_title(directie_of(m_report, delivery), m_feedback.lang));
         for (const DeliveredSheet& delivered : delivery.sheets) {
-            SheetPlaces& places = open->fresh.places.at(delivered.sheet);
-            places.name = sheet_name(m_report.sheets[delivered.sheet].name, open->taken);
+            Places& places = open->fresh.places;
+            places.at(delivered.sheet).name = sheet_name(m_report.sheets[delivered.sheet].name, open->taken);
             open->sheets[delivered.sheet] =
                 std::make_unique<FreshSheet>(m_report, delivered, *open->fresh.book, places, m_feedback.lang);
         }

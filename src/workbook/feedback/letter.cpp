@@ -141,12 +141,7 @@ class Letter {
     }
 
     std::string where(const Task& task, const LetterPart& part) const {
-        std::vector<std::uint32_t> rows;
-        for (const std::uint32_t record : task.rows) {
-            rows.push_back(part.places->row(m_report, task.sheet, record));
-        }
-        std::sort(rows.begin(), rows.end());
-        std::vector<std::string> ranges = report::fold_ranges(task.column, rows);
+        std::vector<std::string> ranges = task.clashes.empty() ? ranges_of(task, part) : pairs_of(task, part);
         if (ranges.size() > k_most_ranges) {
             ranges.resize(k_most_ranges);
             ranges.emplace_back("…");
@@ -155,7 +150,7 @@ class Letter {
         return say_(several            ? Msg::letter_cells_in
                     : task.column == 0 ? Msg::letter_rows
                                        : Msg::letter_cells,
-                    {{"count", rows.size()},
+                    {{"count", task.rows.size()},
                      {"ranges", fmt::format("{}", fmt::join(ranges, ", "))},
                      {"sheet", report::safe(m_report.sheets[task.sheet].name)}});
     }
@@ -166,6 +161,28 @@ class Letter {
         paragraph(text);
         m_text += std::string(util::display_width(text), '-') + "\n";
     }
+    std::vector<std::string> ranges_of(const Task& task, const LetterPart& part) const {
+        std::vector<std::uint32_t> rows;
+        for (const std::uint32_t record : task.rows) {
+            rows.push_back(part.places->row(m_report, task.sheet, record));
+        }
+        std::sort(rows.begin(), rows.end());
+        return report::fold_ranges(task.column, rows);
+    }
+
+    // Cells that clash with another row, each with that row.
+    std::vector<std::string> pairs_of(const Task& task, const LetterPart& part) const {
+        std::vector<std::string> pairs;
+        for (const std::uint32_t number : task.clashes) {
+            const check::Finding& finding = m_report.findings[number];
+            const std::vector<std::uint32_t> row{part.places->row(m_report, task.sheet, finding.row)};
+            pairs.push_back(say_(Msg::text_same_as,
+                                 {{"cell", report::fold_ranges(task.column, row).front()},
+                                  {"other", part.places->other_row(m_report, finding, m_options.lang)}}));
+        }
+        return pairs;
+    }
+
     void paragraph(const std::string& text) { lines("", text); }
     void item(std::size_t number, const std::string& text) { lines(std::to_string(number) + ". ", text); }
     void indented(const std::string& text) {

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::uint32_t k_by_field = check::k_none;
 
-// Errors and warnings of one field of one sheet apart; rules on the row as a whole by themselves.
+// Errors and warnings of one field of one sheet apart; rules on the row as a whole, and those that hold rows
+// against each other, by themselves: a cell that is the same elsewhere is neither empty nor wrong.
 using TaskKey = std::tuple<std::uint32_t, rules::Severity, reg::FieldIndex, std::uint32_t>;
 
 struct Counted {
@@ -26,7 +27,8 @@ void add(const check::Report& report, std::uint32_t number, std::map<TaskKey, Co
         rule.severity == rules::Severity::info) {
         return;
     }
-    const std::uint32_t own = rule.on_row ? finding.rule : k_by_field;
+    const bool apart = rule.on_row || rule.scope == rules::Scope::set;
+    const std::uint32_t own = apart ? finding.rule : k_by_field;
     Counted& counted = tasks[{finding.sheet, rule.severity, rule.field, own}];
     Task& task = counted.task;
     if (task.rows.empty()) {
@@ -37,6 +39,9 @@ void add(const check::Report& report, std::uint32_t number, std::map<TaskKey, Co
     }
     if (task.rows.empty() || task.rows.back() != finding.row) {
         task.rows.push_back(finding.row);
+    }
+    if (finding.related != check::k_none) {
+        task.clashes.push_back(number);
     }
     ++counted.by_rule[finding.rule];
 }

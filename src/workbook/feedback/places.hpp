@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "check/report.hpp"
+#include "messages/lang.hpp"
 
 namespace registertoets::workbook {
 
@@ -27,11 +28,17 @@ class Places {
     /// The address of `finding` in the workbook, such as 'Sheet'!C14: its cell, its row, or the header of the
     /// column that was added for it; empty where it has no place there.
     [[nodiscard]] std::string address(const check::Report& report, const check::Finding& finding) const;
+    /// The row that `finding` clashes with, in words: where it stands in the workbook, or else in what was
+    /// read, with its sheet and file.
+    [[nodiscard]] std::string other_row(const check::Report& report, const check::Finding& finding,
+                                        messages::Lang lang) const;
     /// The row of record `record` of `sheet`.
     [[nodiscard]] std::uint32_t row(const check::Report& report, std::uint32_t sheet,
                                     std::uint32_t record) const;
 
   private:
+    [[nodiscard]] const SheetPlaces* with(const check::RowRecord& row, std::uint32_t record) const;
+
     std::map<std::uint32_t, SheetPlaces> m_sheets;
 };
 

@@ -60,6 +60,9 @@ void add_three_sheets(const check::Report& report, const Delivery& delivery, con
     findings.to_mend = true;
     findings.about = directie_of(report, delivery);
     findings.target = [&](const check::Finding& finding) { return places.address(report, finding); };
+    findings.other_row = [&](const check::Finding& finding) {
+        return places.other_row(report, finding, options.lang);
+    };
     write_findings_sheet(report, findings, added(findings_layout(report, findings)));
 
     const auto registers = registers_of(report, delivery);
