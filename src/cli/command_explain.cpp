@@ -26,7 +26,8 @@ int run_explain(const Arguments& arguments, messages::Lang lang) {
                                       : messages::Sentence(messages::Msg::cli_unknown_id_near,
                                                            {{"value", asked}, {"near", found.near}}));
     }
-    write_to_stdout([&](const report::Sink& sink) { report::write_explanation(set, found, shown, sink); });
+    write_to_stdout(
+        [&](const report::Sink& sink) { report::write_explanation(set, found, shown, util::today(), sink); });
     return k_status_fine;
 }
 

@@ -10,6 +10,7 @@
 
 #include "report/format.hpp"
 #include "rules/rule_set.hpp"
+#include "util/date.hpp"
 
 namespace registertoets::report {
 
@@ -33,9 +34,9 @@ struct Explanation {
 /// (`purposes` or one of its headers), or a list. Capitals do not matter.
 Explanation find_explanation(const rules::RuleSet& set, std::string_view asked);
 
-/// Writes what was found.
+/// Writes what was found. Examples of rules are tried on the day that the rules name, else on `today`.
 void write_explanation(const rules::RuleSet& set, const Explanation& found, const RenderOptions& options,
-                       const Sink& sink);
+                       util::Date today, const Sink& sink);
 
 /// Writes the list of everything that can be explained: fields by register, and lists.
 void write_explain_list(const rules::RuleSet& set, const RenderOptions& options, const Sink& sink);

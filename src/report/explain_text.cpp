@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "check/shown_examples.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/explain.hpp"
@@ -31,12 +32,12 @@ void write_reservation(Page& page, bool verified) {
     }
 }
 
-void write_examples(Page& page, const reg::Field& field) {
-    for (const std::string& good : field.good) {
-        labelled(page, Msg::explain_good, good);
+void write_examples(Page& page, const std::vector<std::string>& good, const std::vector<std::string>& bad) {
+    for (const std::string& text : good) {
+        labelled(page, Msg::explain_good, text);
     }
-    for (const std::string& bad : field.bad) {
-        labelled(page, Msg::explain_bad, bad);
+    for (const std::string& text : bad) {
+        labelled(page, Msg::explain_bad, text);
     }
 }
 
@@ -61,7 +62,7 @@ void write_field(Page& page, const rules::RegisterRules& rules, std::size_t inde
                  say(lang, Msg::explain_list_named,
                      {{"title", field.list->title().in(lang)}, {"list", field.list->id()}}));
     }
-    write_examples(page, field);
+    write_examples(page, field.good, field.bad);
     std::vector<std::string> ids;
     for (const rules::Rule& rule : rules.rules) {
         if (rule.field == index && !rule.off) {
@@ -71,7 +72,9 @@ void write_field(Page& page, const rules::RegisterRules& rules, std::size_t inde
     labelled(page, Msg::explain_rules, fmt::format("{}", fmt::join(ids, ", ")));
 }
 
-void write_rule(Page& page, const rules::RegisterRules& rules, const rules::Rule& rule) {
+void write_rule(Page& page, const rules::RuleSet& set, const ExplainedItem& item, util::Date today) {
+    const rules::RegisterRules& rules = *set.registers[item.reg];
+    const rules::Rule& rule = rules.rules[item.index];
     const Lang lang = page.lang();
     const reg::Field& field = rules.form.fields[rule.field];
     const auto text = [&](const messages::LocalText& of) {
@@ -90,7 +93,8 @@ void write_rule(Page& page, const rules::RegisterRules& rules, const rules::Rule
     labelled(page, Msg::explain_for,
              say(lang,
                  rule.audience == rules::Audience::form ? Msg::explain_for_form : Msg::explain_for_directie));
-    write_examples(page, field);
+    const check::ShownExamples examples = check::shown_examples(set, item.reg, rule, today, lang);
+    write_examples(page, examples.good, examples.bad);
 }
 
 void write_list(Page& page, const reg::ValueList& list) {
@@ -130,11 +134,10 @@ void write_rule_lines(Page& page, const rules::RuleSet& set, const std::vector<E
 }  // namespace
 
 void write_explanation(const rules::RuleSet& set, const Explanation& found, const RenderOptions& options,
-                       const Sink& sink) {
+                       util::Date today, const Sink& sink) {
     Page page(options, sink);
     if (found.rules.size() == 1) {
-        const rules::RegisterRules& rules = *set.registers[found.rules.front().reg];
-        write_rule(page, rules, rules.rules[found.rules.front().index]);
+        write_rule(page, set, found.rules.front(), today);
     } else {
         write_rule_lines(page, set, found.rules);
     }
