@@ -56,7 +56,8 @@ void check_targets(const fs::path& folder, const std::vector<workbook::Returned>
     }
 }
 
-std::string line_of(const workbook::ReturnedWorkbook& workbook, messages::Lang lang) {
+std::string line_of(const workbook::ReturnedWorkbook& workbook, const std::string& file,
+                    messages::Lang lang) {
     check::Tally tally;
     for (const workbook::DeliveredSheet& sheet : workbook.delivery.sheets) {
         tally.rows += sheet.tally.rows;
@@ -66,18 +67,19 @@ std::string line_of(const workbook::ReturnedWorkbook& workbook, messages::Lang l
                                      {{"name", workbook.name},
                                       {"complete", tally.complete},
                                       {"rows", tally.rows},
-                                      {"percent", report::percent_text({tally.complete, tally.rows}, lang)}});
+                                      {"percent", report::percent_text({tally.complete, tally.rows}, lang)},
+                                      {"file", file}});
     return workbook.why_not ? line + "\n  " + workbook.why_not->in(lang) : line;
 }
 
-void tell_what_was_written(const std::vector<workbook::Returned>& plan, const fs::path& folder, bool quiet,
-                           messages::Lang lang) {
+void tell_what_was_written(const check::Report& report, const std::vector<workbook::Returned>& plan,
+                           const fs::path& folder, bool quiet, messages::Lang lang) {
     std::size_t workbooks = 0;
     std::string lines;
     for (const workbook::Returned& returned : plan) {
         for (const workbook::ReturnedWorkbook& workbook : returned.workbooks) {
             ++workbooks;
-            lines += quiet ? "" : line_of(workbook, lang) + "\n";
+            lines += quiet ? "" : line_of(workbook, report.files[workbook.delivery.file].path, lang) + "\n";
         }
     }
     lines += messages::say(
@@ -99,7 +101,7 @@ bool give_back(const check::Report& report, const std::vector<check::Input>& inp
     workbook::write_feedback(
         report, inputs, options, plan, feedback,
         [&folder](const std::string& name, const auto& produce) { write_to_file(folder / name, produce); });
-    tell_what_was_written(plan, folder, arguments.has("--quiet"), feedback.lang);
+    tell_what_was_written(report, plan, folder, arguments.has("--quiet"), feedback.lang);
     return true;
 }
 

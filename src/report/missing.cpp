@@ -21,6 +21,7 @@ using messages::Msg;
 using messages::say;
 
 constexpr std::size_t k_most_places = 4;
+constexpr std::string_view k_missing_column = "missing-column";
 
 std::string places(const check::Report& report, const Lack& lack, Lang lang) {
     std::vector<std::string> names;
@@ -51,7 +52,9 @@ std::vector<Lack> lacks(const check::Report& report, Shown shown) {
         lack.field = &report.register_of(sheet).form.fields[rule.field];
         lack.status = std::min(lack.status, finding.status);
         lack.sheets.push_back(&sheet);
-        lack.rows += sheet.rows_in_need.empty() ? 0 : sheet.rows_in_need[rule.field];
+        // A sheet that is not there is nothing that rows ask for.
+        lack.rows +=
+            rule.kind != k_missing_column || sheet.rows_in_need.empty() ? 0 : sheet.rows_in_need[rule.field];
     }
     std::vector<Lack> result;
     for (auto& [key, lack] : by_rule) {

@@ -35,7 +35,7 @@ Msg sentence_for(const GateResult& gate) {
     if (!gate.earlier) {
         return Msg::text_gate_new;
     }
-    return gate.rows == 0 ? Msg::text_gate_gone : Msg::text_gate_worse;
+    return gate.rows == 0 ? Msg::text_gate_gone : gate.met ? Msg::text_gate_not_worse : Msg::text_gate_worse;
 }
 
 std::string in_words(const GateResult& gate, const std::string& subject, Lang lang) {

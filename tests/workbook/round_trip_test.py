@@ -191,6 +191,21 @@ class Feedback(Folder):
         self.assertIn("gelijk aan die van een eerdere rij: 16 keer.", letter)
         self.assertIn("A31 (zelfde als rij 10)", letter)
 
+    def test_the_summary_says_why_a_field_without_a_finding_is_not_in_order(self):
+        source = self.folder / "onduidelijk.xlsx"
+        workbook = openpyxl.load_workbook(SAMPLES / "datacoordinator.xlsx")
+        sheet = workbook.worksheets[0]
+        for column in [cell.column for cell in sheet[8] if cell.value in ("2. Rechtsgrond", "Wettelijke grondslag")]:
+            for row in range(10, 15):
+                sheet.cell(row, column).value = None
+        workbook.save(source)
+        [back] = self.feedback(source)
+        summary = {row[0]: row for row in texts(back)["Samenvatting"] if row and row[0]}
+        remarks = [row[2] for row in summary.values() if len(row) > 2 and row[2] and "hangt af van" in row[2]]
+        self.assertTrue(remarks, summary)
+        self.assertTrue(any('"2. Rechtsgrond"' in remark for remark in remarks), remarks)
+        self.assertTrue(any(name.startswith("5. Bewaartermijn(en)") for name in summary), summary)
+
     def test_an_input_is_never_a_target(self):
         source = self.folder / "Midden- en Kleinbedrijf.xlsx"
         shutil.copy(SAMPLES / "datacoordinator.xlsx", source)

@@ -43,6 +43,12 @@ class Letter {
         for (const DeliveredSheet& sheet : part.workbook->delivery.sheets) {
             show_standing(part, sheet, several);
         }
+        // Whoever it concerns knows it by what was sent, where no directie tells or several files were sent.
+        if (several || part.workbook->delivery.directie == check::k_none) {
+            paragraph(say_(Msg::letter_made_of,
+                           {{"name", report::safe(part.workbook->name)},
+                            {"file", report::safe(source_name(m_report, part.workbook->delivery.file))}}));
+        }
         if (part.workbook->why_not) {
             paragraph(part.workbook->why_not->in(m_options.lang));
         }
@@ -155,12 +161,6 @@ class Letter {
                      {"sheet", report::safe(m_report.sheets[task.sheet].name)}});
     }
 
-    void space() { m_text += "\n"; }
-    void heading(const std::string& text) {
-        space();
-        paragraph(text);
-        m_text += std::string(util::display_width(text), '-') + "\n";
-    }
     std::vector<std::string> ranges_of(const Task& task, const LetterPart& part) const {
         std::vector<std::uint32_t> rows;
         for (const std::uint32_t record : task.rows) {
@@ -183,6 +183,12 @@ class Letter {
         return pairs;
     }
 
+    void space() { m_text += "\n"; }
+    void heading(const std::string& text) {
+        space();
+        paragraph(text);
+        m_text += std::string(util::display_width(text), '-') + "\n";
+    }
     void paragraph(const std::string& text) { lines("", text); }
     void item(std::size_t number, const std::string& text) { lines(std::to_string(number) + ". ", text); }
     void indented(const std::string& text) {

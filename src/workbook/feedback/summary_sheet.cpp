@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -10,6 +13,7 @@
 #include "messages/sentence.hpp"
 #include "report/percent.hpp"
 #include "report/shown.hpp"
+#include "report/text_parts.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -24,9 +28,12 @@ class Summary {
     Summary(const check::Report& report, const FeedbackOptions& options, SheetWriter& sheet)
         : m_report(report), m_options(options), m_lang(options.lang), m_sheet(sheet) {}
 
-    void head(const std::string& directie) {
-        const std::string title = feedback_title(directie, m_lang);
+    void head(const Delivery& delivery) {
+        const std::string title = feedback_title(directie_of(m_report, delivery), m_lang);
         m_sheet.row({{title, Look::title}});
+        m_sheet.row({{say(m_lang, Msg::feedback_made_of,
+                          {{"file", report::safe(source_name(m_report, delivery.file))}}),
+                      Look::plain}});
         if (m_options.deadline) {
             m_sheet.row(
                 {{say(m_lang, Msg::feedback_deadline, {{"date", written_day(*m_options.deadline, m_lang)}}),
@@ -80,6 +87,71 @@ class Summary {
                      {of, Look::plain}});
     }
 
+    // As the sheet calls it, where it has a column.
+    [[nodiscard]] std::string header_of(reg::FieldIndex field, const check::SheetReport& sheet) const {
+        const auto& columns = sheet.match.columns_of[field];
+        const auto typed = columns.empty() ? std::nullopt : report::header_at(sheet, columns.front());
+        return typed ? report::safe(*typed)
+                     : m_report.register_of(sheet).form.fields[field].header.in(m_lang);
+    }
+
+    static bool has(const check::SheetReport& sheet, reg::FieldIndex field) {
+        return sheet.match.has(field) || (sheet.given >> field & 1U) != 0;
+    }
+
+    [[nodiscard]] std::set<std::uint32_t> rows_with_findings(const DeliveredSheet& delivered,
+                                                             reg::FieldIndex field) const {
+        std::set<std::uint32_t> rows;
+        for (const std::uint32_t number : delivered.findings) {
+            const check::Finding& finding = m_report.findings[number];
+            if (m_report.rule_of(finding).field == field) {
+                rows.insert(finding.row);
+            }
+        }
+        return rows;
+    }
+
+    // Rows that lack a field without a finding on it: whether they need it hangs on a field that is not in
+    // order itself, and only that one has a finding. Adds those fields to `on`.
+    std::uint64_t count_unclear(const DeliveredSheet& delivered, const check::SheetReport& sheet,
+                                reg::FieldIndex field, std::set<reg::FieldIndex>& on) const {
+        const auto& depends_on = m_report.register_of(sheet).duties[field].depends_on;
+        if (depends_on.empty()) {
+            return 0;
+        }
+        const std::set<std::uint32_t> found = rows_with_findings(delivered, field);
+        std::uint64_t count = 0;
+        for (const std::uint32_t record : delivered.rows) {
+            const check::FieldSet lacking = m_report.rows[record].lacking;
+            if ((lacking >> field & 1U) == 0 || found.contains(record)) {
+                continue;
+            }
+            ++count;
+            std::copy_if(
+                depends_on.begin(), depends_on.end(), std::inserter(on, on.end()),
+                [&](reg::FieldIndex other) { return (lacking >> other & 1U) != 0 || !has(sheet, other); });
+        }
+        if (on.empty()) {
+            on.insert(depends_on.begin(), depends_on.end());
+        }
+        return count;
+    }
+
+    [[nodiscard]] std::string remark(const DeliveredSheet& delivered, const check::SheetReport& sheet,
+                                     reg::FieldIndex field) const {
+        if (!has(sheet, field)) {
+            return say(m_lang, Msg::feedback_no_column);
+        }
+        std::set<reg::FieldIndex> on;
+        const std::uint64_t count = count_unclear(delivered, sheet, field, on);
+        std::string headers;
+        for (const reg::FieldIndex other : on) {
+            headers += (headers.empty() ? "\"" : ", \"") + header_of(other, sheet) + "\"";
+        }
+        return count == 0 ? std::string()
+                          : say(m_lang, Msg::feedback_depends, {{"count", count}, {"fields", headers}});
+    }
+
     void show_fields(const DeliveredSheet& delivered, const check::SheetReport& sheet) {
         const reg::Form& form = m_report.register_of(sheet).form;
         bool any = false;
@@ -94,10 +166,11 @@ class Summary {
                              {say(m_lang, Msg::feedback_remark), Look::heading}});
                 any = true;
             }
-            const bool has = sheet.match.has(field) || (sheet.given >> field & 1U) != 0;
-            m_sheet.row({{std::string_view(form.fields[field].header.in(m_lang)), Look::plain},
+            const std::string header = header_of(field, sheet);
+            const std::string why = remark(delivered, sheet, field);
+            m_sheet.row({{std::string_view(header), Look::plain},
                          {static_cast<double>(delivered.lacking[field]), Look::count},
-                         {has ? std::string() : say(m_lang, Msg::feedback_no_column), Look::plain}});
+                         {std::string_view(why), Look::plain}});
         }
     }
 
@@ -132,7 +205,7 @@ SheetLayout feedback_summary_layout(Lang lang) {
 void write_feedback_summary(const check::Report& report, const Delivery& delivery,
                             const FeedbackOptions& options, SheetWriter& sheet) {
     Summary summary(report, options, sheet);
-    summary.head(directie_of(report, delivery));
+    summary.head(delivery);
     for (const DeliveredSheet& delivered : delivery.sheets) {
         summary.show(delivered);
     }

@@ -73,7 +73,7 @@ TEST_CASE("a bad example that the rule does not look at, and why") {
     CHECK(said_of("kind: too-short, characters: 5, examples: {bad: ['']}") ==
           "klein.naam.eigen vindt het foute voorbeeld \"\" niet: de cel telt als leeg.");
     CHECK(said_of("kind: too-short, characters: 5, examples: {bad: [volgt]}") ==
-          "klein.naam.eigen vindt het foute voorbeeld \"volgt\" niet: de cel telt als opvulling.");
+          "klein.naam.eigen vindt het foute voorbeeld \"volgt\" niet: de cel telt als invulteken.");
     CHECK(
         said_of("kind: too-short, characters: 5, examples: {bad: [nvt]}") ==
         "klein.naam.eigen vindt het foute voorbeeld \"nvt\" niet: de cel telt als \"niet van toepassing\".");
