@@ -57,6 +57,14 @@ std::optional<std::vector<std::string>> sheets_in(const std::string& path) {
 
 }  // namespace
 
+// Whether `copy` took the marks: some packages are refused before, some only when they are marked.
+bool is_marked(workbook::package::MarkedCopy& copy, const std::vector<workbook::package::MarkedCell>& cells) {
+    if (!copy.refusal()) {
+        copy.mark(cells);
+    }
+    return !copy.refusal();
+}
+
 // Where a part has sheetData twice, readers differ about which counts.
 void mark_sheet(std::string_view sheet) {
     static const HeldFile k_sent;
@@ -68,10 +76,7 @@ void mark_sheet(std::string_view sheet) {
         {"A", 1, 1, Mark::error}, {"A", 1, 3, Mark::warning}, {"A", 2, 900, Mark::info}};
     try {
         workbook::package::MarkedCopy copy(k_sent.path(), small_limits(), "fuzz");
-        if (!copy.refusal()) {
-            copy.mark(cells);
-        }
-        if (copy.refusal()) {
+        if (!is_marked(copy, cells)) {
             return;
         }
         std::string bytes;
@@ -107,10 +112,7 @@ void mark_package(std::string_view text) {
     }
     try {
         workbook::package::MarkedCopy copy(k_sent.path(), small_limits(), "fuzz");
-        if (!copy.refusal()) {
-            copy.mark(cells);
-        }
-        if (copy.refusal()) {
+        if (!is_marked(copy, cells)) {
             return;
         }
         const std::string name = copy.sheet_name("Bevindingen");

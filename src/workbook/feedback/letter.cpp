@@ -32,11 +32,11 @@ class Letter {
         : m_report(report), m_options(options) {}
 
     void head(const std::string& directie) {
-        paragraph(directie.empty() ? say_(Msg::letter_to_nobody)
-                                   : say_(Msg::letter_to, {{"directie", report::safe(directie)}}));
+        paragraph(directie.empty() ? said(Msg::letter_to_nobody)
+                                   : said(Msg::letter_to, {{"directie", report::safe(directie)}}));
         space();
         paragraph(
-            say_(Msg::letter_checked, {{"date", written_day(m_report.run.reference_date, m_options.lang)}}));
+            said(Msg::letter_checked, {{"date", written_day(m_report.run.reference_date, m_options.lang)}}));
     }
 
     void standing(const LetterPart& part, bool several) {
@@ -45,7 +45,7 @@ class Letter {
         }
         // Whoever it concerns knows it by what was sent, where no directie tells or several files were sent.
         if (several || part.workbook->delivery.directie == check::k_none) {
-            paragraph(say_(Msg::letter_made_of,
+            paragraph(said(Msg::letter_made_of,
                            {{"name", report::safe(part.workbook->name)},
                             {"file", report::safe(source_name(m_report, part.workbook->delivery.file))}}));
         }
@@ -60,8 +60,8 @@ class Letter {
         if (tasks.empty()) {
             return false;
         }
-        heading(several ? say_(Msg::letter_tasks_in, {{"file", report::safe(part.workbook->name)}})
-                        : say_(Msg::letter_tasks));
+        heading(several ? said(Msg::letter_tasks_in, {{"file", report::safe(part.workbook->name)}})
+                        : said(Msg::letter_tasks));
         std::size_t number = 0;
         for (const Task& task : tasks) {
             show_task(++number, task, part);
@@ -70,7 +70,7 @@ class Letter {
     }
 
     void what_to_do(const std::vector<LetterPart>& parts) {
-        heading(say_(Msg::letter_steps));
+        heading(said(Msg::letter_steps));
         std::vector<std::string> names;
         bool only_findings = true;
         for (const LetterPart& part : parts) {
@@ -79,27 +79,27 @@ class Letter {
         }
         const std::string files = fmt::format("{}", fmt::join(names, ", "));
         std::size_t number = 0;
-        item(++number, say_(Msg::letter_open, {{"count", names.size()}, {"files", files}}));
-        item(++number, say_(Msg::letter_findings));
-        item(++number, say_(only_findings ? Msg::letter_mend_yours : Msg::letter_mend));
-        item(++number, m_options.deadline ? say_(Msg::letter_return_by,
+        item(++number, said(Msg::letter_open, {{"count", names.size()}, {"files", files}}));
+        item(++number, said(Msg::letter_findings));
+        item(++number, said(only_findings ? Msg::letter_mend_yours : Msg::letter_mend));
+        item(++number, m_options.deadline ? said(Msg::letter_return_by,
                                                  {{"date", written_day(*m_options.deadline, m_options.lang)}})
-                                          : say_(Msg::letter_return));
+                                          : said(Msg::letter_return));
         space();
         if (!only_findings) {
-            paragraph(say_(Msg::letter_leave_marks));
+            paragraph(said(Msg::letter_leave_marks));
         }
     }
 
     void all_complete() {
         space();
-        paragraph(say_(Msg::letter_nothing_to_do));
+        paragraph(said(Msg::letter_nothing_to_do));
     }
 
     std::string take() { return std::move(m_text); }
 
   private:
-    std::string say_(Msg id, std::initializer_list<messages::Argument> arguments = {}) const {
+    [[nodiscard]] std::string said(Msg id, std::initializer_list<messages::Argument> arguments = {}) const {
         return say(m_options.lang, id, arguments);
     }
 
@@ -108,9 +108,9 @@ class Letter {
         const check::Tally& tally = delivered.tally;
         const std::string name = report::safe(m_report.register_of(sheet).form.title.in(m_options.lang));
         const std::string place =
-            several ? say_(Msg::letter_in_file, {{"file", report::safe(part.workbook->name)}})
+            several ? said(Msg::letter_in_file, {{"file", report::safe(part.workbook->name)}})
                     : std::string();
-        paragraph(say_(Msg::letter_standing,
+        paragraph(said(Msg::letter_standing,
                        {{"register", name},
                         {"place", place},
                         {"rows", tally.rows},
@@ -128,7 +128,7 @@ class Letter {
         }
         if (!missing.empty()) {
             paragraph(
-                say_(part.workbook->kind == ReturnKind::fresh ? Msg::letter_columns_added
+                said(part.workbook->kind == ReturnKind::fresh ? Msg::letter_columns_added
                                                               : Msg::letter_columns_missing,
                      {{"count", missing.size()}, {"headers", fmt::format("{}", fmt::join(missing, ", "))}}));
         }
@@ -139,21 +139,21 @@ class Letter {
         const std::string header = report::shown_header(m_report, finding, m_options.lang);
         const report::RuleText text(*task.rule, header, m_options.lang, false);
         item(number, task.several_rules
-                         ? say_(task.errors ? Msg::letter_task_field : Msg::letter_task_field_better,
+                         ? said(task.errors ? Msg::letter_task_field : Msg::letter_task_field_better,
                                 {{"header", report::safe(header)}, {"count", task.rows.size()}})
-                         : say_(Msg::letter_task_rule, {{"what", text.what()}, {"count", task.rows.size()}}));
+                         : said(Msg::letter_task_rule, {{"what", text.what()}, {"count", task.rows.size()}}));
         indented(where(task, part));
         indented(text.how());
     }
 
-    std::string where(const Task& task, const LetterPart& part) const {
+    [[nodiscard]] std::string where(const Task& task, const LetterPart& part) const {
         std::vector<std::string> ranges = task.clashes.empty() ? ranges_of(task, part) : pairs_of(task, part);
         if (ranges.size() > k_most_ranges) {
             ranges.resize(k_most_ranges);
             ranges.emplace_back("…");
         }
         const bool several = part.workbook->delivery.sheets.size() > 1;
-        return say_(several            ? Msg::letter_cells_in
+        return said(several            ? Msg::letter_cells_in
                     : task.column == 0 ? Msg::letter_rows
                                        : Msg::letter_cells,
                     {{"count", task.rows.size()},
@@ -176,7 +176,7 @@ class Letter {
         for (const std::uint32_t number : task.clashes) {
             const check::Finding& finding = m_report.findings[number];
             const std::vector<std::uint32_t> row{part.places->row(m_report, task.sheet, finding.row)};
-            pairs.push_back(say_(Msg::text_same_as,
+            pairs.push_back(said(Msg::text_same_as,
                                  {{"cell", report::fold_ranges(task.column, row).front()},
                                   {"other", part.places->other_row(m_report, finding, m_options.lang)}}));
         }
