@@ -54,8 +54,14 @@ class RowKeeper : public RowObserver {
             kept.in_the_way = fields_in_the_way(rules.duties[field], row.facts);
         }
         for (std::uint32_t number = 0; number < rules.rules.size(); ++number) {
-            if (const auto outcome = outcome_of(rules.rules[number], row.facts, m_options.reference_date)) {
-                seen.fields[rules.rules[number].field].rules.push_back({number, *outcome, k_none, {}});
+            const rules::Rule& rule = rules.rules[number];
+            if (const auto outcome = outcome_of(rule, row.facts, m_options.reference_date)) {
+                RuleTrace& trace = seen.fields[rule.field].rules.emplace_back();
+                trace.rule = number;
+                trace.outcome = *outcome;
+                if (*outcome == rules::Outcome::not_applicable) {
+                    trace.silence = why_silent(rule, row.facts, m_options.reference_date);
+                }
             }
         }
         return seen;
@@ -142,9 +148,9 @@ void add_other_rules(const Report& report, const Trace& trace, FieldTrace& field
                 return finding.rule == number && finding.sheet == trace.sheet &&
                        (finding.row == trace.row || finding.row == k_none);
             });
-        RuleTrace outcome{number, rule.off ? rules::Outcome::off : rules::Outcome::met, k_none, {}};
+        RuleTrace outcome{number, rule.off ? rules::Outcome::off : rules::Outcome::met, k_none, {}, {}};
         if (found != report.findings.end()) {
-            outcome = {number, rules::Outcome::not_met, found->related, {}};
+            outcome = {number, rules::Outcome::not_met, found->related, {}, {}};
         }
         field.rules.push_back(outcome);
     }

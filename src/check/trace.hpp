@@ -10,6 +10,7 @@
 #include "check/input.hpp"
 #include "check/options.hpp"
 #include "check/report.hpp"
+#include "check/silence.hpp"
 #include "spreadsheet/address.hpp"
 
 namespace registertoets::check {
@@ -31,6 +32,7 @@ struct RuleTrace {
     rules::Outcome outcome = rules::Outcome::met;
     std::uint32_t related = k_none;        ///< number in Report::rows of the row it clashes with
     std::optional<std::size_t> exception;  ///< number in Report::exceptions of the entry that accepts it
+    Silence silence;                       ///< with Outcome::not_applicable: why
 };
 
 /// A field that the cell's column answers, as its row was judged.

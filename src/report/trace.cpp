@@ -29,7 +29,7 @@ using rules::Need;
 using rules::Outcome;
 using rules::Presence;
 
-constexpr std::size_t k_labels = 12;  // columns that a label takes, with the blank behind it
+constexpr std::size_t k_labels = 13;  // columns that a label takes, with the blank behind it
 
 class TraceText {
   public:
@@ -229,7 +229,8 @@ class TraceText {
                 write_not_met(rule, outcome);
                 break;
             case Outcome::not_applicable:
-                labelled(say(m_lang, Msg::trace_not_applicable), Tone::faint, why_not(trace, rule));
+                labelled(say(m_lang, Msg::trace_not_applicable), Tone::faint,
+                         why_not(trace, rule, outcome.silence));
                 break;
             case Outcome::not_testable:
                 labelled(say(m_lang, Msg::trace_not_testable), Tone::faint,
@@ -280,12 +281,20 @@ class TraceText {
                  {"owner", safe(exception.owner)}}));
     }
 
-    [[nodiscard]] std::string why_not(const FieldTrace& trace, const rules::Rule& rule) const {
-        const Msg because = trace.need == Need::not_needed                   ? Msg::trace_because_unneeded
-                            : trace.need == Need::unknown                    ? Msg::trace_because_unknown
-                            : trace.cell.answer.presence == Presence::filled ? Msg::trace_because_filled
-                                                                             : Msg::trace_because_says;
-        return say(m_lang, because, {{"rule", rule.id}, {"says", say(m_lang, presence(trace))}});
+    [[nodiscard]] std::string why_not(const FieldTrace& trace, const rules::Rule& rule,
+                                      const check::Silence& silence) const {
+        // By check::SilenceKind.
+        static constexpr std::array k_because{
+            Msg::trace_because_said,    Msg::trace_because_too_early, Msg::trace_because_condition,
+            Msg::trace_because_unclear, Msg::trace_because_unneeded,  Msg::trace_because_unknown,
+            Msg::trace_because_says,    Msg::trace_because_filled,    Msg::trace_because_other,
+        };
+        return say(m_lang, k_because[static_cast<std::size_t>(silence.kind)],
+                   {{"rule", rule.id},
+                    {"date", rule.valid_from ? util::iso(*rule.valid_from) : ""},
+                    {"fields", headers_of(silence.fields)},
+                    {"count", silence.fields.size()},
+                    {"says", say(m_lang, presence(trace))}});
     }
 
     const check::Report& m_report;

@@ -4,8 +4,10 @@
 #include <doctest/doctest.h>
 
 #include "check/exceptions.hpp"
+#include "rules/load.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "support/checked.hpp"
+#include "support/rules_text.hpp"
 #include "support/workbook_builder.hpp"
 
 using namespace registertoets;
@@ -29,6 +31,34 @@ check::TraceResult traced(std::string_view cell, const check::Options& options =
     const auto file =
         WorkbookBuilder().sheet("Uitleg", {{"Hallo"}}).sheet("Blad1", k_rows).write(folder / "a.xlsx");
     return check::trace_cell(file, options, *spreadsheet::parse_reference(cell));
+}
+
+// The small register with rules that have conditions of every kind.
+check::Options options_with_conditions() {
+    std::string text = small_register_text();
+    const auto add = [&text](const std::string& before, const std::string& checks) {
+        const std::size_t at = text.find(before);
+        REQUIRE(at != std::string::npos);
+        text.insert(at + before.size(), checks);
+    };
+    const std::string words =
+        "severity: warning, audience: directie, what: {nl: x, en: x}, why: {nl: x, en: x}, how: {nl: x, en: "
+        "x}";
+    const std::string pattern = "{kind: pattern, accepts: [jaar], " + words;
+    const std::string line = "\n          ";
+    add("checks: {invalid: {kind: list}",
+        ", that: {kind: contradicts, " + words +
+            ", that: {any: [{field: doel, answered: true}, {field: termijn, answered: true}]}}");
+    add("invalid: {kind: pattern, accepts: [jaar]}",
+        line + "later: " + pattern + ", valid_from: 2030-01-01}" + line + "asked: " + pattern +
+            ", when: {field: soort, answered: true}}" + line + "not-asked: " + pattern +
+            ", unless: {field: doel, answered: true}}");
+    add("list: standen, required: optional",
+        ", checks: {short: {kind: too-short, characters: 2, " + words + "}}");
+    REQUIRE(fault_of([&text] { rules::load_text({}, text); }) == "none");
+    check::Options options = small_options();
+    options.rules = std::make_shared<const rules::RuleSet>(rules::load_text({}, text));
+    return options;
 }
 
 std::string rules_in(const check::TraceResult& result) {
@@ -89,6 +119,43 @@ TEST_CASE("a cell that a rule finds fault with says so, and the other rules what
     CHECK(rules_in(result).find("klein.termijn.placeholder: not met\n") != std::string::npos);
     CHECK(rules_in(result).find("klein.termijn.empty: met\n") != std::string::npos);
     CHECK(result.trace.fields[0].cell.answer.presence == rules::Presence::placeholder);
+}
+
+TEST_CASE("a rule that says nothing of a row says why") {
+    using check::SilenceKind;
+    const auto silence_of = [](const char* cell, const std::string& rule) {
+        const check::TraceResult result = traced(cell, options_with_conditions());
+        const auto& rules = result.report.register_of(result.report.sheets[result.trace.sheet]);
+        for (const check::FieldTrace& field : result.trace.fields) {
+            for (const check::RuleTrace& one : field.rules) {
+                if (rules.rules[one.rule].id == "klein." + rule) {
+                    CHECK(one.outcome == rules::Outcome::not_applicable);
+                    return one.silence;
+                }
+            }
+        }
+        FAIL("no such rule");
+        return check::Silence{};
+    };
+    const auto kind_of = [&silence_of](const char* cell, const std::string& rule) {
+        return silence_of(cell, rule).kind;
+    };
+    const reg::FieldIndex doel = 2;
+    const reg::FieldIndex soort = 3;
+    const reg::FieldIndex termijn = 5;
+    // Row 3: doel loon, soort geen, termijn 7 jaar. Row 4: doel empty, soort bsn, termijn a placeholder.
+    CHECK(kind_of("D4", "soort.own-word") == SilenceKind::answer);
+    CHECK(kind_of("E3", "reden.required-with") == SilenceKind::not_needed);
+    CHECK(kind_of("E3", "reden.too-short") == SilenceKind::not_needed);
+    CHECK(kind_of("E4", "reden.too-short") == SilenceKind::no_answer);
+    CHECK(kind_of("G4", "stand.short") == SilenceKind::no_answer);
+    CHECK(kind_of("F3", "termijn.later") == SilenceKind::too_early);
+    CHECK(kind_of("F3", "termijn.asked") == SilenceKind::condition);
+    CHECK(silence_of("F3", "termijn.asked").fields == std::vector{soort});
+    CHECK(kind_of("F3", "termijn.not-asked") == SilenceKind::condition);
+    CHECK(silence_of("F3", "termijn.not-asked").fields == std::vector{doel});
+    CHECK(kind_of("D4", "soort.that") == SilenceKind::unclear);
+    CHECK(silence_of("D4", "soort.that").fields == std::vector{doel, termijn});
 }
 
 TEST_CASE("an empty cell is told too, and whether its row asks for it") {
