@@ -46,8 +46,10 @@ class FindingsText {
         if (groups.size() > 1) {
             m_page.paragraph(say(m_lang, Msg::text_explained_once), 2, Tone::faint);
         }
+        // One group of several may be all that is shown; whose it is must be said then too.
+        const bool several = groups.size() > 1 || counts.groups.size() > 1;
         for (const FindingGroup& group : groups) {
-            if (groups.size() > 1) {
+            if (several) {
                 show_group_heading(counts, group);
             }
             show_incomplete_rows(counts.reg, group);

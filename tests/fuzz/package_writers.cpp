@@ -55,8 +55,6 @@ std::optional<std::vector<std::string>> sheets_in(const std::string& path) {
     return names;
 }
 
-}  // namespace
-
 // Whether `copy` took the marks: some packages are refused before, some only when they are marked.
 bool is_marked(workbook::package::MarkedCopy& copy, const std::vector<workbook::package::MarkedCell>& cells) {
     if (!copy.refusal()) {
@@ -64,6 +62,8 @@ bool is_marked(workbook::package::MarkedCopy& copy, const std::vector<workbook::
     }
     return !copy.refusal();
 }
+
+}  // namespace
 
 // Where a part has sheetData twice, readers differ about which counts.
 void mark_sheet(std::string_view sheet) {

@@ -293,6 +293,17 @@ TEST_CASE("findings of a baseline are counted, and with -v they come after those
     CHECK_FALSE(has(text_of(report), "zijn er niet meer"));
 }
 
+TEST_CASE("a group is named where it is the only one with findings to show") {
+    check::Report report = several_groups();
+    for (std::size_t index = 0; index < 6; ++index) {
+        report.findings[index].status = check::FindingStatus::baseline;
+    }
+    report.baseline = check::BaselineResult{"old.json", 6, 6, 0, true};
+    const std::string text = text_of(report);
+    CHECK(has(text, "\nNoord: 1 van 2 volledig (50,0%)\n"));
+    CHECK_FALSE(has(text, "Centrale Administratieve Processen: 0 van 5"));
+}
+
 TEST_CASE("the last line sends nobody to what is known") {
     check::Report report = several_groups();
     CHECK(has(text_of(report), "\nregistertoets explain trial."));
