@@ -47,8 +47,9 @@ std::vector<const reg::Field*> all_fields(const rules::RuleSet& set) {
     return fields;
 }
 
-const reg::Field& field_named(std::string_view option, const std::string& id, const rules::RuleSet& set) {
-    std::vector<std::string> known;
+// The field `id`; where there is none, the user may choose from `known` and the fields.
+const reg::Field& field_named(std::string_view option, const std::string& id, const rules::RuleSet& set,
+                              std::vector<std::string> known = {}) {
     for (const reg::Field* field : all_fields(set)) {
         if (field->id == id) {
             return *field;
@@ -124,7 +125,7 @@ void set_grouping(const std::string& word, check::Options& options) {
                                               : check::GroupBy::file;
         return;
     }
-    const reg::Field& field = field_named("--group-by", word, *options.rules);
+    const reg::Field& field = field_named("--group-by", word, *options.rules, {"file"});
     if (!options.keep_values) {
         throw UserError(Sentence(Msg::cli_group_needs_values, {{"field", word}}));
     }
