@@ -13,35 +13,6 @@
 #include "util/numbering.hpp"
 
 namespace registertoets::check {
-namespace {
-
-std::uint32_t renumbered(std::uint32_t number, const std::vector<std::uint32_t>& numbers) {
-    return number == k_none ? k_none : numbers[number];
-}
-
-void add_counts(std::vector<OutcomeCounts>& total, const std::vector<OutcomeCounts>& part) {
-    total.resize(std::max(total.size(), part.size()));
-    for (std::size_t rule = 0; rule < part.size(); ++rule) {
-        for (std::size_t outcome = 0; outcome < rules::k_outcomes; ++outcome) {
-            total[rule][outcome] += part[rule][outcome];
-        }
-    }
-}
-
-// Puts `more` behind `all`. The first ones are taken as they are: often there is one large sheet, which must
-// not be in memory twice.
-template <typename Record>
-void take_all(std::deque<Record>& all, std::deque<Record>&& more) {
-    if (all.empty()) {
-        all = std::move(more);
-    } else {
-        all.insert(all.end(), more.begin(), more.end());
-        more = {};
-    }
-}
-
-}  // namespace
-
 Assembler::Assembler(const Options& options) : m_options(options) {
     m_report.rules = options.rules;
     m_report.run.reference_date = options.reference_date;
@@ -76,10 +47,11 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
     result.sheet.first_row = first_row;
     m_report.files[file].sheets.push_back(number);
     m_filtered_out.resize(m_report.files.size());
-    m_filtered_out[file] += result.filtered_out;
+    JudgedRows& judged = result.judged;
+    m_filtered_out[file] += judged.filtered_out;
     const std::uint32_t group_of_file =
         m_options.group_by == GroupBy::file ? m_names.number(m_report.files[file].path) : k_none;
-    for (RowRecord& row : result.rows) {
+    for (RowRecord& row : judged.rows) {
         row.sheet = number;
         row.code = renumbered(row.code, numbers);
         row.directie = renumbered(row.directie, numbers);
@@ -87,24 +59,21 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
         row.process = renumbered(row.process, numbers);
         row.group = m_options.group_by == GroupBy::file ? group_of_file : renumbered(row.group, numbers);
     }
-    for (Finding& finding : result.findings) {
+    for (Finding& finding : judged.findings) {
         finding.sheet = number;
         finding.row = finding.row == k_none ? k_none : finding.row + first_row;
         finding.value = renumbered(finding.value, numbers);
     }
-    take_all(m_report.rows, std::move(result.rows));
-    take_all(m_report.findings, std::move(result.findings));
+    take_all(m_report.rows, std::move(judged.rows));
+    take_all(m_report.findings, std::move(judged.findings));
     if (result.sheet.reg) {
         RegisterReport& report = report_of(*result.sheet.reg);
-        report.ended += result.ended;
-        report.not_asked_for += result.filtered_out;
-        add_counts(report.outcomes, result.outcomes);
-        for (auto& [rule, notes] : result.notes) {
+        report.ended += judged.ended;
+        report.not_asked_for += judged.filtered_out;
+        add_counts(report.outcomes, judged.outcomes);
+        add_counts(report.fields, judged.fields);
+        for (auto& [rule, notes] : judged.notes) {
             m_notes[{*result.sheet.reg, rule}].append(std::move(notes), first_row);
-        }
-        for (std::size_t field = 0; field < result.fields.size(); ++field) {
-            report.fields[field].required += result.fields[field].required;
-            report.fields[field].filled += result.fields[field].filled;
         }
     }
     renumber_codes(result.sheet, numbers);
@@ -198,14 +167,18 @@ void Assembler::count() {
     }
 }
 
-// In place: a stable sort would take half as much memory again. A rule finds a row or subject once.
+// Findings come in that order, but for those of the rules that were judged when all rows were there. A rule
+// finds a row or subject once.
 void Assembler::sort_findings() {
     const auto order = [this](const Finding& finding) {
         return std::tuple(finding.sheet, m_report.row_number(finding), finding.column, finding.rule,
                           finding.row, finding.subject);
     };
-    std::sort(m_report.findings.begin(), m_report.findings.end(),
-              [&order](const Finding& a, const Finding& b) { return order(a) < order(b); });
+    const auto before = [&order](const Finding& a, const Finding& b) { return order(a) < order(b); };
+    auto& all = m_report.findings;
+    const auto added = std::is_sorted_until(all.begin(), all.end(), before);
+    std::sort(added, all.end(), before);
+    std::inplace_merge(all.begin(), added, all.end(), before);
 }
 
 }  // namespace registertoets::check

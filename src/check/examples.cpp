@@ -112,21 +112,22 @@ class RegisterTrial {
         Options options;
         options.rules = m_loaded.set;
         options.reference_date = m_day;
-        SheetResult result;
-        result.sheet.reg = m_reg;
-        result.sheet.given = m_rows.columns();
-        result.sheet.match.columns_of.resize(m_rules.form.fields.size());
-        Names names;
+        SheetReport sheet;
+        sheet.reg = m_reg;
+        sheet.given = m_rows.columns();
+        sheet.match.columns_of.resize(m_rules.form.fields.size());
         FactsBuilder builder(*m_loaded.set, m_rules, m_day);
-        SheetCheck sheet(options, builder, names, result);
+        SheetCheck check(options, sheet, builder);
+        std::uint32_t number_of_row = 0;
         for (const rules::ExampleRow& row : example.rows) {
             reg::Verwerking verwerking = m_rows.verwerking(m_rows.texts_for(rule, row));
-            verwerking.row = static_cast<std::uint32_t>(result.rows.size()) + 1;
-            sheet.add(verwerking);
+            verwerking.row = ++number_of_row;
+            check.add(verwerking);
         }
+        JudgedRows judged = check.take().judged;
         bool found = false;
         std::get<std::unique_ptr<rules::SetCheck>>(rule.check)
-            ->judge(result.notes[number], [&found](std::uint32_t, std::uint32_t) { found = true; });
+            ->judge(judged.notes[number], [&found](std::uint32_t, std::uint32_t) { found = true; });
         ++m_tried.count;
         if (found != example.bad) {
             add(example.mark,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "check/facts_builder.hpp"
 
-#include <algorithm>
+#include <functional>
+#include <utility>
 
 #include "util/unicode.hpp"
 #include "util/words.hpp"
@@ -14,43 +15,16 @@ using rules::Need;
 using rules::Presence;
 using rules::Truth;
 
-// Of Memo::facts.
-constexpr std::uint32_t k_unknown = 0xFFFFFFFF;
-constexpr unsigned k_facts_bits = 24;
-constexpr std::uint32_t k_most_facts = (std::uint32_t{1} << k_facts_bits) - 1;
-
-// Texts are numbered: those that are shared as the workbook does, which cannot share so many; others from
-// here, as long as they are remembered.
-constexpr std::uint32_t k_inline = std::uint32_t{1} << 31U;
-constexpr unsigned k_text_bits = 32;
-
-// What may be remembered of texts that are not shared, before all of it is forgotten.
-constexpr std::size_t k_most_inline_bytes = std::size_t{8} << 20U;
-constexpr std::size_t k_bytes_beside_text = 96;
+// What is remembered as the facts of a text: their number, and above it the field that it was judged for.
+constexpr unsigned k_number_bits = FactsTable::k_number_bits;
+constexpr std::uint32_t k_number_mask = FactsTable::k_most - 1;
+constexpr unsigned k_text_bits = 56;
 
 // 2^64 by the golden ratio, odd: a product with it spreads numbers that lie close together.
 constexpr std::uint64_t k_spread = 0x9E3779B97F4A7C15U;
 
-std::size_t hash_of(const rules::CellFacts& facts) {
-    std::size_t hash = static_cast<std::size_t>(facts.answer.presence) * 31 + facts.faults;
-    for (const std::uint16_t value : facts.match.values) {
-        hash = hash * 1000003 + value;
-    }
-    hash = hash * 1000003 + static_cast<std::size_t>(facts.answers);
-    return hash * 1000003 + facts.match.unknown_parts;
-}
-
-bool same(const rules::CellFacts& a, const rules::CellFacts& b) {
-    return a.answer.presence == b.answer.presence && a.answer.own_word == b.answer.own_word &&
-           a.faults == b.faults && a.answers == b.answers && a.error == b.error &&
-           a.law_error == b.law_error && a.match.values == b.match.values &&
-           a.match.known_parts == b.match.known_parts && a.match.unknown_parts == b.match.unknown_parts;
-}
-
-}  // namespace
-
-FactsBuilder::Hashes FactsBuilder::hashes_of(std::string_view words) {
-    Hashes hashes;
+WordHashes hashes_of(std::string_view words) {
+    WordHashes hashes;
     hashes.words = std::hash<std::string_view>{}(words) | 1U;
     for (const std::string_view word : util::words_in(words)) {
         // A sum does not depend on the order; the product keeps it from being the sum of other words.
@@ -59,9 +33,15 @@ FactsBuilder::Hashes FactsBuilder::hashes_of(std::string_view words) {
     return hashes;
 }
 
+}  // namespace
+
 FactsBuilder::FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules& rules,
-                           util::Date reference_date)
-    : m_set(set), m_rules(rules), m_reference_date(reference_date), m_text_rules(rules.form.fields.size()) {
+                           util::Date reference_date, std::shared_ptr<Learnt> learnt)
+    : m_set(set),
+      m_rules(rules),
+      m_reference_date(reference_date),
+      m_learnt(std::move(learnt)),
+      m_text_rules(rules.form.fields.size()) {
     for (const rules::Rule& rule : rules.rules) {
         if (!rule.off && std::holds_alternative<std::unique_ptr<rules::TextCheck>>(rule.check)) {
             m_text_rules[rule.field].push_back(&rule);
@@ -72,6 +52,7 @@ FactsBuilder::FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules
 }
 
 const rules::RowFacts& FactsBuilder::build(const reg::Verwerking& verwerking, FieldSet columns) {
+    m_of_this_row.clear();
     for (reg::FieldIndex field = 0; field < m_row.size(); ++field) {
         const reg::FieldValue& value = verwerking.values[field];
         const bool has_column = (columns >> field & 1U) != 0;
@@ -113,53 +94,35 @@ Need FactsBuilder::need_of(reg::FieldIndex field) const {
 const rules::CellFacts& FactsBuilder::cell_facts(reg::FieldIndex field, const reg::FieldValue& value) {
     // Equal texts are judged alike but for this, which hardly ever occurs; and an error is no text.
     if (value.several_fields || value.type == spreadsheet::CellType::error) {
-        return m_facts[intern(judge(field, value, rules::ReadText(value.text)))];
+        return kept_for_the_row(judge(field, value, rules::ReadText(value.text)));
     }
-    Memo& memo = memo_of(value);
-    if (memo.facts != k_unknown && memo.facts >> k_facts_bits == field) {
-        return m_facts[memo.facts & k_most_facts];
+    const TextMemory::Known known = m_learnt->texts.of(value);
+    const bool is_known = known.facts != TextMemory::k_unknown;
+    if (is_known && known.facts >> k_number_bits == field) {
+        return m_learnt->facts[known.facts & k_number_mask];
     }
-    const std::uint64_t key = std::uint64_t{field} << k_text_bits | memo.number;
+    const std::uint64_t key = std::uint64_t{field} << k_text_bits | known.number;
     Elsewhere& elsewhere = m_elsewhere[(key * k_spread) >> (64 - k_elsewhere_bits)];
-    if (memo.facts != k_unknown && elsewhere.field_and_text == key) {
-        return m_facts[elsewhere.facts];
+    if (is_known && elsewhere.field_and_text == key) {
+        return m_learnt->facts[elsewhere.facts];
     }
     const rules::ReadText read(value.text);
-    const std::uint32_t number = intern(judge(field, value, read));
-    if (memo.facts != k_unknown) {
-        elsewhere = {key, number};
-    } else if (number < k_most_facts) {
-        memo.facts = static_cast<std::uint32_t>(field) << k_facts_bits | number;
+    rules::CellFacts facts = judge(field, value, read);
+    const auto number = m_learnt->facts.number(facts);
+    if (!number) {
+        return kept_for_the_row(std::move(facts));
     }
-    if (memo.hashes.words == 0) {
-        memo.hashes = hashes_of(read.words());
+    if (is_known) {
+        elsewhere = {key, *number};
+    } else {
+        m_learnt->texts.remember(value, static_cast<std::uint32_t>(field) << k_number_bits | *number,
+                                 hashes_of(read.words()));
     }
-    return m_facts[number];
+    return m_learnt->facts[*number];
 }
 
-FactsBuilder::Memo& FactsBuilder::memo_of(const reg::FieldValue& value) {
-    if (value.shared != spreadsheet::k_not_shared) {
-        if (value.shared >= m_shared.size()) {
-            m_shared.resize(std::max<std::size_t>(value.shared + 1, m_shared.size() * 2));
-        }
-        m_shared[value.shared].number = value.shared;
-        return m_shared[value.shared];
-    }
-    m_inline_text.assign(value.text);
-    const auto known = m_inline.find(m_inline_text);
-    if (known != m_inline.end()) {
-        return known->second;
-    }
-    m_inline_bytes += value.text.size() + k_bytes_beside_text;
-    if (m_inline_bytes > k_most_inline_bytes) {
-        m_inline.clear();
-        m_inline_texts = 0;
-        std::fill(m_elsewhere.begin(), m_elsewhere.end(), Elsewhere{});
-        m_inline_bytes = value.text.size() + k_bytes_beside_text;
-    }
-    Memo& memo = m_inline[m_inline_text];
-    memo.number = k_inline | m_inline_texts++;
-    return memo;
+const rules::CellFacts& FactsBuilder::kept_for_the_row(rules::CellFacts facts) {
+    return m_of_this_row.emplace_back(std::move(facts));
 }
 
 rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValue& value,
@@ -194,10 +157,11 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
     return facts;
 }
 
-const FactsBuilder::Hashes& FactsBuilder::known_hashes(const reg::FieldValue& value) {
-    Hashes& hashes = memo_of(value).hashes;
+WordHashes FactsBuilder::known_hashes(const reg::FieldValue& value) {
+    WordHashes hashes = m_learnt->texts.of(value).hashes;
     if (hashes.words == 0) {
         hashes = hashes_of(util::fold_words(value.text));
+        m_learnt->texts.remember(value, TextMemory::k_unknown, hashes);
     }
     return hashes;
 }
@@ -208,20 +172,6 @@ std::uint64_t FactsBuilder::words(const reg::FieldValue& value) {
 
 std::uint64_t FactsBuilder::loose_words(const reg::FieldValue& value) {
     return known_hashes(value).loose;
-}
-
-std::uint32_t FactsBuilder::intern(rules::CellFacts facts) {
-    const std::size_t hash = hash_of(facts);
-    const auto [first, last] = m_by_hash.equal_range(hash);
-    for (auto known = first; known != last; ++known) {
-        if (same(m_facts[known->second], facts)) {
-            return known->second;
-        }
-    }
-    const auto number = static_cast<std::uint32_t>(m_facts.size());
-    m_facts.push_back(std::move(facts));
-    m_by_hash.emplace(hash, number);
-    return number;
 }
 
 }  // namespace registertoets::check

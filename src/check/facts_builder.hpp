@@ -4,21 +4,30 @@
 
 #include <cstdint>
 #include <deque>
-#include <string>
-#include <unordered_map>
+#include <memory>
 #include <vector>
 
+#include "check/facts_table.hpp"
 #include "check/report.hpp"
+#include "check/text_memory.hpp"
 #include "register/verwerking.hpp"
 #include "rules/notes.hpp"
 #include "rules/rule_set.hpp"
 
 namespace registertoets::check {
 
+/// What was learnt of the texts of one workbook, by one register's rules on one day. Builders share it.
+struct Learnt {
+    FactsTable facts;
+    TextMemory texts;
+};
+
 class FactsBuilder : public rules::TextHashes {
   public:
-    /// For the rows of sheets of one workbook. `set` and `rules` must outlive the builder.
-    FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules& rules, util::Date reference_date);
+    /// For the rows of sheets of one workbook. `set` and `rules` must outlive the builder. Other builders, in
+    /// other threads, may learn with it.
+    FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules& rules, util::Date reference_date,
+                 std::shared_ptr<Learnt> learnt = std::make_shared<Learnt>());
 
     /// The facts of a row; `columns` are the fields that have a column or a default value.
     /// Valid until the next call.
@@ -28,20 +37,8 @@ class FactsBuilder : public rules::TextHashes {
     std::uint64_t loose_words(const reg::FieldValue& value) override;
 
   private:
-    struct Hashes {
-        std::uint64_t words = 0;  // 0: not reckoned yet
-        std::uint64_t loose = 0;
-    };
-
-    // What is remembered of a text. Distinct facts are few (most cells are simply filled), so their number is
-    // kept, with the field it was judged for.
-    struct Memo {
-        std::uint32_t facts = 0xFFFFFFFF;  // 8 bits of field, 24 bits of facts; all ones is unknown
-        std::uint32_t number = 0;          // of the text
-        Hashes hashes;
-    };
-
-    // The facts of a text in a field, of the few texts that stand in several ("ja", "n.v.t.").
+    // The facts of a text in a field, of the few texts that stand in several ("ja", "n.v.t."): what is learnt
+    // of a text are its facts in the field where it was first met.
     struct Elsewhere {
         std::uint64_t field_and_text = ~std::uint64_t{0};
         std::uint32_t facts = 0;
@@ -49,31 +46,23 @@ class FactsBuilder : public rules::TextHashes {
     static constexpr unsigned k_elsewhere_bits = 12;
 
     const rules::CellFacts& cell_facts(reg::FieldIndex field, const reg::FieldValue& value);
-    Memo& memo_of(const reg::FieldValue& value);
     rules::CellFacts judge(reg::FieldIndex index, const reg::FieldValue& value,
                            const rules::ReadText& read) const;
-    static Hashes hashes_of(std::string_view words);
-    const Hashes& known_hashes(const reg::FieldValue& value);
-    std::uint32_t intern(rules::CellFacts facts);
+    WordHashes known_hashes(const reg::FieldValue& value);
+    const rules::CellFacts& kept_for_the_row(rules::CellFacts facts);
     [[nodiscard]] rules::Need need_of(reg::FieldIndex field) const;
 
     const rules::RuleSet& m_set;
     const rules::RegisterRules& m_rules;
     util::Date m_reference_date;
+    std::shared_ptr<Learnt> m_learnt;
     std::vector<std::vector<const rules::Rule*>> m_text_rules;  // by field
     rules::CellFacts m_missing;
     rules::CellFacts m_empty;
     rules::RowFacts m_row;
-    std::deque<rules::CellFacts> m_facts;
-    std::unordered_multimap<std::size_t, std::uint32_t> m_by_hash;
-    std::vector<Memo> m_shared;  // by shared string
+    std::deque<rules::CellFacts> m_of_this_row;  // those that the table does not have
     std::vector<Elsewhere> m_elsewhere =
         std::vector<Elsewhere>(1U << k_elsewhere_bits);  // by hash; a new one takes over
-    // Of texts that the workbook does not share among cells (csv and ods share none): the latest ones.
-    std::unordered_map<std::string, Memo> m_inline;
-    std::size_t m_inline_bytes = 0;
-    std::uint32_t m_inline_texts = 0;
-    std::string m_inline_text;
 };
 
 }  // namespace registertoets::check

@@ -5,8 +5,8 @@
 #include <map>
 
 #include "check/merges.hpp"
+#include "check/row_judges.hpp"
 #include "check/row_options.hpp"
-#include "check/sheet_check.hpp"
 #include "check/sheet_rules.hpp"
 #include "check/work_processes.hpp"
 
@@ -29,7 +29,7 @@ using spreadsheet::InputFault;
 // whoever sent it is told so, even where it would do as a table of links.
 constexpr std::size_t k_register_after_all = 2;
 
-// The work on one file: its workbook, and the facts that its shared strings led to.
+// The work on one file: its workbook, and what its texts led to.
 class FileCheck {
   public:
     FileCheck(const Input& input, const Options& options, const reg::Recogniser& recogniser)
@@ -161,17 +161,27 @@ class FileCheck {
         result.sheet.last_column = last_header(result.sheet.match);
         reg::SheetRows rows(m_workbook->read(index), rules.form, result.sheet.match,
                             row_options(m_options, result.sheet, m_input.name));
-        SheetCheck check(m_options, facts_for(*result.sheet.reg), m_names, result);
+        auto& learnt = m_learnt[*result.sheet.reg];
+        if (learnt == nullptr) {
+            learnt = std::make_shared<Learnt>();
+        }
+        RowJudges judges(m_options, result.sheet, learnt, m_names);
         reg::Verwerking verwerking;
+        std::uint32_t last_column = result.sheet.last_column;
         const auto finish = [&] {
-            check.finish();
-            result.sheet.passed_over = rows.passed_over();
-            result.sheet.row_count = static_cast<std::uint32_t>(result.rows.size());
+            result.judged = judges.finish();
+            SheetReport& sheet = result.sheet;
+            sheet.last_column = last_column;
+            sheet.passed_over = rows.passed_over();
+            sheet.row_count = static_cast<std::uint32_t>(result.judged.rows.size());
+            sheet.rows_in_need = result.judged.rows_in_need;
+            sheet.hidden_rows = result.judged.hidden;
+            sheet.other_codes = result.judged.other_codes;
         };
         try {
             while (rows.next(verwerking)) {
-                result.sheet.last_column = std::max(result.sheet.last_column, rows.row().cells.back().column);
-                check.add(verwerking);
+                last_column = std::max(last_column, rows.row().cells.back().column);
+                judges.add(verwerking);
             }
         } catch (const InputError&) {
             finish();
@@ -183,15 +193,6 @@ class FileCheck {
                 Sentence(Msg::sheet_merged_down, {{"count", rows.spanned_cells()}}));
         }
         return merges_over(rows.merges(), result.sheet);
-    }
-
-    FactsBuilder& facts_for(std::size_t reg) {
-        auto& facts = m_facts[reg];
-        if (facts == nullptr) {
-            facts = std::make_unique<FactsBuilder>(*m_options.rules, *m_options.rules->registers[reg],
-                                                   m_options.reference_date);
-        }
-        return *facts;
     }
 
     // What rows say that say nothing themselves, and what the sheet's directie follows from.
@@ -220,7 +221,8 @@ class FileCheck {
         }
         const bool has_row =
             std::any_of(result.sheets.begin(), result.sheets.end(), [](const SheetResult& sheet) {
-                return sheet.sheet.reg && (sheet.rows.size() + sheet.ended + sheet.filtered_out > 0);
+                return sheet.sheet.reg &&
+                       (sheet.judged.rows.size() + sheet.judged.ended + sheet.judged.filtered_out > 0);
             });
         if (!has_row) {
             const auto empty = std::find_if(result.sheets.begin(), result.sheets.end(), is_register);
@@ -267,7 +269,7 @@ class FileCheck {
     const Options& m_options;
     const reg::Recogniser& m_recogniser;
     std::unique_ptr<spreadsheet::Workbook> m_workbook;
-    std::map<std::size_t, std::unique_ptr<FactsBuilder>> m_facts;
+    std::map<std::size_t, std::shared_ptr<Learnt>> m_learnt;  // by register
     Names m_names;
 };
 

@@ -61,6 +61,7 @@ struct Options {
     spreadsheet::Limits limits;
     spreadsheet::Reading reading;
     std::size_t jobs = 0;             ///< files read at a time; 0: the machine's cores
+    std::size_t judges = 1;           ///< threads that judge the rows of one file
     RowObserver* observer = nullptr;  ///< sees each row as it is judged; must outlive the run
     Progress* progress = nullptr;     ///< counts what was read; must outlive the run
 };

@@ -26,8 +26,10 @@ reg::Recogniser recogniser_of(const rules::RuleSet& set) {
 // the order.
 std::vector<FileResult> check_files(std::span<const Input> inputs, const Options& options) {
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t workers = std::min(options.jobs == 0 ? cores : options.jobs, inputs.size());
+    const std::size_t jobs = options.jobs == 0 ? cores : options.jobs;
+    const std::size_t workers = std::min(jobs, inputs.size());
     Options each = options;
+    each.judges = jobs / std::max<std::size_t>(workers, 1);
     if (workers > 1) {
         each.reading.ahead_from = spreadsheet::k_never_ahead;  // no core is left for it
     }

@@ -42,17 +42,16 @@ std::uint32_t content_of(const reg::Form& form, const reg::Verwerking& verwerkin
 
 }  // namespace
 
-SheetCheck::SheetCheck(const Options& options, FactsBuilder& facts, Names& names, SheetResult& result)
+SheetCheck::SheetCheck(const Options& options, const SheetReport& sheet, FactsBuilder& facts)
     : m_options(options),
+      m_sheet(sheet),
       m_facts(facts),
-      m_names(names),
-      m_result(result),
-      m_rules(*options.rules->registers[*result.sheet.reg]),
-      m_columns(result.sheet.given),
+      m_rules(*options.rules->registers[*sheet.reg]),
+      m_columns(sheet.given),
       m_text_outcomes(m_rules, options.reference_date) {
     const std::size_t count = m_rules.form.fields.size();
     for (reg::FieldIndex field = 0; field < count; ++field) {
-        if (result.sheet.match.has(field)) {
+        if (sheet.match.has(field)) {
             m_columns |= bit(field);
         }
     }
@@ -67,10 +66,16 @@ SheetCheck::SheetCheck(const Options& options, FactsBuilder& facts, Names& names
             m_wet |= bit(field);
         }
     }
-    result.outcomes.resize(m_rules.rules.size());
-    result.fields.resize(count);
-    result.sheet.rows_in_need.resize(count);
     choose_rules();
+    begin();
+}
+
+void SheetCheck::begin() {
+    m_judged = {};
+    m_names = {};
+    m_judged.outcomes.resize(m_rules.rules.size());
+    m_judged.fields.resize(m_rules.form.fields.size());
+    m_judged.rows_in_need.resize(m_rules.form.fields.size());
 }
 
 void SheetCheck::choose_rules() {
@@ -97,20 +102,20 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     identify(verwerking, facts, record);
     const RowFate fate = fate_of(record, facts);
     if (m_options.observer != nullptr) {
-        m_options.observer->see({m_result.sheet, verwerking, facts, fate});
+        m_options.observer->see({m_sheet, verwerking, facts, fate});
     }
     if (m_options.progress != nullptr) {
         m_options.progress->rows.fetch_add(1, std::memory_order_relaxed);
     }
     if (fate != RowFate::counted) {
-        ++(fate == RowFate::ended ? m_result.ended : m_result.filtered_out);
+        ++(fate == RowFate::ended ? m_judged.ended : m_judged.filtered_out);
         if (record.code != k_none) {
-            m_result.sheet.other_codes.push_back(record.code);
+            m_judged.other_codes.push_back(record.code);
         }
         return;
     }
     if (verwerking.hidden) {
-        ++m_result.sheet.hidden_rows;
+        ++m_judged.hidden;
     }
     Judged judged = judge_fields(facts);
     apply_rules(verwerking, facts, judged);
@@ -119,11 +124,14 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     note(facts, record);
     record.content = content_of(m_rules.form, verwerking);
     record.group = group_of(verwerking, record);
-    m_result.rows.push_back(record);
+    m_judged.rows.push_back(record);
 }
 
-void SheetCheck::finish() {
-    m_text_outcomes.add_to(m_result.outcomes);
+JudgedBatch SheetCheck::take() {
+    m_text_outcomes.move_to(m_judged.outcomes);
+    JudgedBatch batch{std::move(m_judged), std::move(m_names)};
+    begin();
+    return batch;
 }
 
 RowFate SheetCheck::fate_of(const RowRecord& record, const rules::RowFacts& facts) const {
@@ -178,8 +186,7 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
     };
     record.directie = name(form.directie);
     record.keten = name(form.keten);
-    const bool has_list =
-        m_options.reference != nullptr && m_options.reference->of(*m_result.sheet.reg) != nullptr;
+    const bool has_list = m_options.reference != nullptr && m_options.reference->of(*m_sheet.reg) != nullptr;
     const reg::FieldIndex process = has_list ? m_rules.expect->name : reg::k_no_field;
     if (process != reg::k_no_field && facts[process].presence() == rules::Presence::filled) {
         record.process = m_names.number(util::single_line(verwerking.values[process].text));
@@ -196,7 +203,7 @@ const SheetCheck::Name& SheetCheck::name_in(reg::FieldIndex field, const reg::Ve
     });
 }
 
-SheetCheck::Judged SheetCheck::judge_fields(const rules::RowFacts& facts) const {
+SheetCheck::Judged SheetCheck::judge_fields(const rules::RowFacts& facts) {
     Judged judged;
     for (reg::FieldIndex field = 0; field < facts.size(); ++field) {
         const rules::FieldFacts& fact = facts[field];
@@ -205,7 +212,7 @@ SheetCheck::Judged SheetCheck::judge_fields(const rules::RowFacts& facts) const 
         }
         judged.required |= bit(field);
         if (fact.need == rules::Need::required) {
-            ++m_result.sheet.rows_in_need[field];
+            ++m_judged.rows_in_need[field];
         }
         // Where the condition cannot be judged, what is filled in is not judged either.
         const bool judged_text = fact.judged();
@@ -228,12 +235,17 @@ void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::Row
         if (!outcome) {
             continue;
         }
-        ++m_result.outcomes[number][static_cast<std::size_t>(*outcome)];
+        ++m_judged.outcomes[number][static_cast<std::size_t>(*outcome)];
         if (*outcome == Outcome::not_met) {
             m_not_met.push_back(number);
         }
     }
-    std::sort(m_not_met.begin(), m_not_met.end());
+    std::sort(m_not_met.begin(), m_not_met.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const auto order = [&](std::uint32_t number) {
+            return std::pair(verwerking.values[m_rules.rules[number].field].column, number);
+        };
+        return order(a) < order(b);
+    });
     for (const std::uint32_t number : m_not_met) {
         const rules::Rule& rule = m_rules.rules[number];
         add_finding(number, verwerking, rule.field);
@@ -252,7 +264,7 @@ void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::Row
 // Rules on the sheet as a whole may speak of some of its rows only.
 void SheetCheck::count_spoken_of(const rules::RowFacts& facts) {
     for (const std::uint32_t number : m_sheet_rules) {
-        m_result.rows_spoken_of[number] += m_rules.rules[number].speaks_of(facts) ? 1U : 0U;
+        m_judged.rows_spoken_of[number] += m_rules.rules[number].speaks_of(facts) ? 1U : 0U;
     }
 }
 
@@ -281,7 +293,7 @@ void SheetCheck::note(const rules::RowFacts& facts, const RowRecord& record) {
 
 void SheetCheck::add_notes(std::uint32_t rule, const std::vector<rules::Note>& notes) {
     for (const rules::Note& note : notes) {
-        m_result.notes[rule].add(static_cast<std::uint32_t>(m_result.rows.size()), note);
+        m_judged.notes[rule].add(static_cast<std::uint32_t>(m_judged.rows.size()), note);
     }
 }
 
@@ -293,24 +305,24 @@ void SheetCheck::complete(const Judged& judged, RowRecord& record) {
     record.complete_law = (judged.required & m_wet & ~judged.law_ok) == 0;
     record.complete_but_for_missing_columns =
         (record.lacking & m_beside_missing) == 0 && !judged.error_beside_missing;
-    for (reg::FieldIndex field = 0; field < m_result.fields.size(); ++field) {
-        m_result.fields[field].required += judged.required >> field & 1U;
-        m_result.fields[field].filled += (judged.required & judged.filled) >> field & 1U;
+    for (reg::FieldIndex field = 0; field < m_judged.fields.size(); ++field) {
+        m_judged.fields[field].required += judged.required >> field & 1U;
+        m_judged.fields[field].filled += (judged.required & judged.filled) >> field & 1U;
     }
 }
 
 void SheetCheck::add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field) {
     Finding finding;
     finding.rule = rule;
-    finding.row = static_cast<std::uint32_t>(m_result.rows.size());
+    finding.row = static_cast<std::uint32_t>(m_judged.rows.size());
     finding.column = verwerking.values[field].column;
     if (m_options.keep_values && !verwerking.values[field].text.empty()) {
         finding.value = m_names.number(verwerking.values[field].text);
     }
-    m_result.findings.push_back(finding);
+    m_judged.findings.push_back(finding);
 }
 
-std::uint32_t SheetCheck::group_of(const reg::Verwerking& verwerking, const RowRecord& record) const {
+std::uint32_t SheetCheck::group_of(const reg::Verwerking& verwerking, const RowRecord& record) {
     switch (m_options.group_by) {
         case GroupBy::directie:
             return record.directie;

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "check/facts_builder.hpp"
-#include "check/file_check.hpp"
+#include "check/judged_rows.hpp"
 #include "check/names.hpp"
 #include "check/options.hpp"
 #include "check/row_observer.hpp"
@@ -20,14 +20,14 @@ namespace registertoets::check {
 
 class SheetCheck {
   public:
-    /// Fills `result`, whose sheet has been recognised. All arguments must outlive the object.
-    SheetCheck(const Options& options, FactsBuilder& facts, Names& names, SheetResult& result);
+    /// For rows of `sheet`, which has been recognised. All arguments must outlive the object.
+    SheetCheck(const Options& options, const SheetReport& sheet, FactsBuilder& facts);
 
     /// Judges one row and keeps what is needed of it.
     void add(const reg::Verwerking& verwerking);
 
-    /// After the last row: what was counted on the way goes into the result.
-    void finish();
+    /// What came of the rows since the last time; to be called once more after the last row.
+    JudgedBatch take();
 
   private:
     struct Judged {
@@ -54,10 +54,11 @@ class SheetCheck {
     };
 
     void choose_rules();
+    void begin();
     [[nodiscard]] RowFate fate_of(const RowRecord& record, const rules::RowFacts& facts) const;
     [[nodiscard]] bool asked_for(const RowRecord& record) const;
     void identify(const reg::Verwerking& verwerking, const rules::RowFacts& facts, RowRecord& record);
-    [[nodiscard]] Judged judge_fields(const rules::RowFacts& facts) const;
+    Judged judge_fields(const rules::RowFacts& facts);
     void apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Judged& judged);
     void count_spoken_of(const rules::RowFacts& facts);
     void note(const rules::RowFacts& facts, const RowRecord& record);
@@ -65,13 +66,14 @@ class SheetCheck {
     void complete(const Judged& judged, RowRecord& record);
     const Name& name_in(reg::FieldIndex field, const reg::Verwerking& verwerking);
     void add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field);
-    [[nodiscard]] std::uint32_t group_of(const reg::Verwerking& verwerking, const RowRecord& record) const;
+    std::uint32_t group_of(const reg::Verwerking& verwerking, const RowRecord& record);
 
     const Options& m_options;
+    const SheetReport& m_sheet;
     FactsBuilder& m_facts;
-    Names& m_names;
-    SheetResult& m_result;
     const rules::RegisterRules& m_rules;
+    JudgedRows m_judged;
+    Names m_names;
     FieldSet m_columns = 0;         // fields with a column or a default
     FieldSet m_beside_missing = 0;  // fields that missing columns do not touch
     FieldSet m_wet = 0;

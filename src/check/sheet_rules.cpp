@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "check/sheet_rules.hpp"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace registertoets::check {
 namespace {
 
@@ -25,14 +29,23 @@ class SheetRules {
             m_result.sheet.match.has(rule.field) || (m_result.sheet.given >> rule.field & 1U) != 0;
         m_facts.always_counts = m_rules.duties[rule.field].duty != rules::Duty::conditional;
         m_facts.rows_in_need = m_result.sheet.rows_in_need[rule.field];
-        m_facts.rows_spoken_of = m_result.rows_spoken_of[number];
+        m_facts.rows_spoken_of = m_result.judged.rows_spoken_of[number];
         // An empty sheet is no delivery yet: that it is empty is said, and nothing else.
-        const Outcome judged = m_result.rows.empty() ? Outcome::not_applicable : check.judge(m_facts);
+        const Outcome judged = m_result.judged.rows.empty() ? Outcome::not_applicable : check.judge(m_facts);
         const Outcome outcome = rule.off ? Outcome::off : judged;
-        ++m_result.outcomes[number][static_cast<std::size_t>(outcome)];
+        ++m_result.judged.outcomes[number][static_cast<std::size_t>(outcome)];
         if (outcome == Outcome::not_met) {
             add_findings(number, check.columns(m_facts));
         }
+    }
+
+    // What is about the sheet as a whole stands before what is about its rows.
+    void finish() {
+        std::sort(m_findings.begin(), m_findings.end(), [](const Finding& a, const Finding& b) {
+            return std::pair(a.column, a.rule) < std::pair(b.column, b.rule);
+        });
+        auto& all = m_result.judged.findings;
+        all.insert(all.begin(), m_findings.begin(), m_findings.end());
     }
 
   private:
@@ -40,17 +53,18 @@ class SheetRules {
         Finding finding;
         finding.rule = rule;
         if (columns.empty()) {
-            m_result.findings.push_back(finding);
+            m_findings.push_back(finding);
         }
         for (const std::uint32_t column : columns) {
             finding.column = column;
-            m_result.findings.push_back(finding);
+            m_findings.push_back(finding);
         }
     }
 
     const rules::RegisterRules& m_rules;
     SheetResult& m_result;
     rules::SheetFacts m_facts;
+    std::vector<Finding> m_findings;
 };
 
 }  // namespace
@@ -58,12 +72,12 @@ class SheetRules {
 void judge_sheets(const Options& options, std::vector<SheetResult>& sheets) {
     rules::SheetFacts facts;
     for (const SheetResult& sheet : sheets) {
-        if (sheet.sheet.reg && !sheet.rows.empty()) {
+        if (sheet.sheet.reg && !sheet.judged.rows.empty()) {
             facts.registers_in_file.push_back(options.rules->registers[*sheet.sheet.reg]->form.id);
         }
     }
     for (SheetResult& sheet : sheets) {
-        if (!sheet.sheet.reg || sheet.outcomes.empty()) {
+        if (!sheet.sheet.reg || sheet.judged.outcomes.empty()) {
             continue;
         }
         const rules::RegisterRules& rules = *options.rules->registers[*sheet.sheet.reg];
@@ -73,6 +87,7 @@ void judge_sheets(const Options& options, std::vector<SheetResult>& sheets) {
                 judge.judge(number);
             }
         }
+        judge.finish();
     }
 }
 

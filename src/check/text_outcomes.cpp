@@ -53,15 +53,17 @@ void TextOutcomes::add(const rules::RowFacts& row, std::vector<std::uint32_t>& n
     }
 }
 
-void TextOutcomes::add_to(std::vector<OutcomeCounts>& outcomes) const {
-    for (const FieldRules& field : m_fields) {
+void TextOutcomes::move_to(std::vector<OutcomeCounts>& outcomes) {
+    for (FieldRules& field : m_fields) {
         for (const std::uint32_t number : field.numbers) {
             OutcomeCounts& counts = outcomes[number];
             counts[static_cast<std::size_t>(Outcome::not_testable)] += field.missing;
             counts[static_cast<std::size_t>(Outcome::not_applicable)] += field.passed_over;
             counts[static_cast<std::size_t>(Outcome::met)] += field.judged - m_not_met[number];
             counts[static_cast<std::size_t>(Outcome::not_met)] += m_not_met[number];
+            m_not_met[number] = 0;
         }
+        field.missing = field.passed_over = field.judged = 0;
     }
 }
 

@@ -24,8 +24,8 @@ class TextOutcomes {
     /// Counts a row, and adds to `not_met` the numbers of these rules that it does not meet.
     void add(const rules::RowFacts& row, std::vector<std::uint32_t>& not_met);
 
-    /// Adds the outcomes of all rows to `outcomes`, by rule.
-    void add_to(std::vector<OutcomeCounts>& outcomes) const;
+    /// Adds the outcomes of all rows to `outcomes`, by rule, and counts from 0 again.
+    void move_to(std::vector<OutcomeCounts>& outcomes);
 
   private:
     struct FieldRules {

@@ -3,7 +3,12 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
+#include <future>
+#include <memory>
+#include <string>
+#include <vector>
 
 #include "rules/load.hpp"
 #include "support/checked.hpp"
@@ -124,4 +129,48 @@ TEST_CASE("a conditional field is needed, not needed, or unknown") {
     CHECK(need("") == rules::Need::unknown);
     CHECK(need("volgt") == rules::Need::unknown);
     CHECK(need("iets anders") == rules::Need::unknown);
+}
+
+TEST_CASE("where the table of facts is full, rows are judged all the same") {
+    const auto day = util::parse_iso_date("2025-07-01").value();
+    const std::shared_ptr<check::Learnt> little(new check::Learnt{check::FactsTable(1), {}});
+    check::FactsBuilder full(*small_register(), *small_register()->registers[0], day, little);
+    check::FactsBuilder ample = builder();
+    const auto row = row_of({"1", "da", "loon", "BSN; iets", "NA", "99 jaar", ""}, 0);
+    const std::string expected = shown(ample.build(row, k_all));
+    CHECK(shown(full.build(row, k_all)) == expected);
+    CHECK(shown(full.build(row, k_all)) == expected);
+}
+
+TEST_CASE("builders in several threads learn together, and find what one alone finds") {
+    const auto day = util::parse_iso_date("2025-07-01").value();
+    const auto learnt = std::make_shared<check::Learnt>();
+    std::vector<std::array<std::string, 7>> texts;
+    for (int index = 0; index < 300; ++index) {
+        const std::string number = std::to_string(index % 150);
+        texts.push_back({number, index % 2 == 0 ? "da" : "db", "doel " + number,
+                         index % 3 == 0 ? "BSN; " + number : "geen", number, number + " jaar", "lopend"});
+    }
+    const auto judge = [&](check::FactsBuilder& facts) {
+        std::string all;
+        for (std::uint32_t index = 0; index < texts.size(); ++index) {
+            std::array<std::string_view, 7> row;
+            std::copy(texts[index].begin(), texts[index].end(), row.begin());
+            const bool is_shared = index < 150;
+            all += shown(facts.build(row_of(row, is_shared ? index * 7 : spreadsheet::k_not_shared), k_all));
+        }
+        return all;
+    };
+    check::FactsBuilder alone = builder();
+    const std::string expected = judge(alone);
+    std::vector<std::future<std::string>> others;
+    for (int thread = 0; thread < 4; ++thread) {
+        others.push_back(std::async(std::launch::async, [&] {
+            check::FactsBuilder facts(*small_register(), *small_register()->registers[0], day, learnt);
+            return judge(facts);
+        }));
+    }
+    for (auto& other : others) {
+        CHECK(other.get() == expected);
+    }
 }

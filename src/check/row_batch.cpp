@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "check/row_batch.hpp"
+
+namespace registertoets::check {
+namespace {
+
+// Enough rows to be worth a thread (some milliseconds), and few enough for the copies not to be noticed.
+constexpr std::size_t k_rows = 512;
+
+// Cells may hold 32 767 characters, and a row as many of those as it likes.
+constexpr std::uint64_t k_text_bytes = std::uint64_t{4} << 20U;
+
+}  // namespace
+
+void RowBatch::add(const reg::Verwerking& verwerking) {
+    if (m_count == m_rows.size()) {
+        m_rows.emplace_back();
+    }
+    reg::Verwerking& copy = m_rows[m_count++];
+    copy = verwerking;
+    for (reg::FieldValue& value : copy.values) {
+        if (!value.text.empty()) {
+            value.text = m_texts.keep(value.text);
+        }
+    }
+}
+
+void RowBatch::clear() {
+    m_count = 0;
+    m_texts.clear();
+}
+
+bool RowBatch::full() const {
+    return m_count >= k_rows || m_texts.bytes() >= k_text_bytes;
+}
+
+}  // namespace registertoets::check

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+// However many threads judge a sheet, its report is the same.
+#include "check/row_judges.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "check/run.hpp"
+#include "support/checked.hpp"
+#include "support/report_builder.hpp"
+#include "support/workbook_builder.hpp"
+
+using namespace registertoets;
+using namespace registertoets::testing;
+
+namespace {
+
+// Rows for several batches: equal ones far apart, values that are wrong, rows that have ended, and texts that
+// stand in one batch or in all.
+SheetOfTexts many_rows(std::size_t count) {
+    SheetOfTexts rows{{"Code", "Directie", "Doel", "Soort", "Reden", "Termijn", "Stand"}};
+    for (std::size_t index = 0; index < count; ++index) {
+        const std::string number = std::to_string(index);
+        rows.push_back({index % 701 == 700 ? "FG-3" : "FG-" + number, index % 3 == 0 ? "da" : "db",
+                        index % 701 == 700 ? "loon"
+                        : index % 7 == 0   ? ""
+                                           : "doel " + number,
+                        index % 5 == 0 ? "adres" : "geen", index % 10 == 0 ? "reden " + number : "",
+                        index % 4 == 0 ? "geheim " + number : "7 jaar", index % 11 == 0 ? "beëindigd" : ""});
+    }
+    return rows;
+}
+
+// A workbook of several sheets, of which the first is many batches and the last hardly one.
+class JudgedBook {
+  public:
+    JudgedBook() {
+        WorkbookBuilder()
+            .sheet("Een", many_rows(5000))
+            .sheet("Twee", many_rows(600))
+            .sheet("Drie", many_rows(1))
+            .write(m_folder / "a.xlsx");
+    }
+
+    [[nodiscard]] std::string report_by(std::size_t jobs, check::Options options = small_options()) const {
+        options.jobs = jobs;
+        options.keep_values = true;
+        report::RenderOptions shown;
+        shown.show_values = true;
+        const std::vector<check::Input> inputs{check::Input(m_folder / "a.xlsx", "a.xlsx")};
+        return tests::rendered("json", check::run(inputs, options), shown);
+    }
+
+  private:
+    TempFolder m_folder;
+};
+
+}  // namespace
+
+TEST_CASE("however many threads judge the rows of a sheet, the report has the same bytes") {
+    const JudgedBook book;
+    check::Options by_file = small_options();
+    by_file.group_by = check::GroupBy::file;
+    for (const check::Options& options : {small_options(), by_file}) {
+        const std::string one = book.report_by(1, options);
+        CHECK(one.find("FG-4999") != std::string::npos);
+        CHECK(one.find("geheim 4996") != std::string::npos);
+        for (const std::size_t jobs : {2U, 3U, 8U}) {
+            CHECK(book.report_by(jobs, options) == one);
+        }
+    }
+}
+
+TEST_CASE("rows above the place where a sheet cannot be read on are judged, by however many threads") {
+    const JudgedBook book;
+    check::Options options = small_options();
+    options.limits.rows = 3210;
+    const std::string one = book.report_by(1, options);
+    CHECK(one.find("FG-3000") != std::string::npos);
+    CHECK(one.find("FG-3300") == std::string::npos);
+    CHECK(book.report_by(4, options) == one);
+}
