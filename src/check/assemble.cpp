@@ -13,6 +13,7 @@
 #include "util/numbering.hpp"
 
 namespace registertoets::check {
+
 Assembler::Assembler(const Options& options) : m_options(options) {
     m_report.rules = options.rules;
     m_report.run.reference_date = options.reference_date;
@@ -167,8 +168,9 @@ void Assembler::count() {
     }
 }
 
-// Findings come in that order, but for those of the rules that were judged when all rows were there. A rule
-// finds a row or subject once.
+// Findings come in that order, but for those of the rules that were judged when all rows were there: they are
+// few, and merging them in takes as much memory again as the fewer of the two. A rule finds a row or subject
+// once.
 void Assembler::sort_findings() {
     const auto order = [this](const Finding& finding) {
         return std::tuple(finding.sheet, m_report.row_number(finding), finding.column, finding.rule,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// From a verwerking to what is known of it. Equal texts of one workbook are judged once.
+// From a verwerking to what is known of it. Equal texts of one workbook are judged once, or where two threads
+// meet one at the same time, twice with the same outcome.
 #pragma once
 
 #include <cstdint>

@@ -28,8 +28,8 @@ class FactsTable {
     /// The number of `facts`, equal for equal ones; nothing where they are new and the table is full.
     std::optional<std::uint32_t> number(const rules::CellFacts& facts);
 
-    /// The facts with `number`, which stay where they are while the table lives. A thread that did not ask
-    /// for the number itself must have it in a way that makes it wait for the one that did.
+    /// The facts with `number`, which stay where they are while the table lives. A thread that has the number
+    /// from another one must have got it through a lock, such as TextMemory's.
     [[nodiscard]] const rules::CellFacts& operator[](std::uint32_t number) const {
         return (*m_pieces[number / k_piece])[number % k_piece];
     }

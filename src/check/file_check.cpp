@@ -167,16 +167,16 @@ class FileCheck {
         }
         RowJudges judges(m_options, result.sheet, learnt, m_names);
         reg::Verwerking verwerking;
-        std::uint32_t last_column = result.sheet.last_column;
+        std::uint32_t last_column = result.sheet.last_column;  // the sheet itself stays as it is till the end
         const auto finish = [&] {
             result.judged = judges.finish();
             SheetReport& sheet = result.sheet;
             sheet.last_column = last_column;
             sheet.passed_over = rows.passed_over();
             sheet.row_count = static_cast<std::uint32_t>(result.judged.rows.size());
-            sheet.rows_in_need = result.judged.rows_in_need;
+            sheet.rows_in_need = std::move(result.judged.rows_in_need);
             sheet.hidden_rows = result.judged.hidden;
-            sheet.other_codes = result.judged.other_codes;
+            sheet.other_codes = std::move(result.judged.other_codes);
         };
         try {
             while (rows.next(verwerking)) {

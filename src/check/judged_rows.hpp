@@ -16,7 +16,7 @@ namespace registertoets::check {
 /// Row numbers count within it, from 0.
 struct JudgedRows {
     std::deque<RowRecord> rows;
-    std::deque<Finding> findings;         ///< by row, column, rule
+    std::deque<Finding> findings;         ///< those on the sheet as a whole first; by row, column, rule
     std::vector<OutcomeCounts> outcomes;  ///< by rule; empty for a sheet that is no register
     std::map<std::uint32_t, std::uint64_t> rows_spoken_of;  ///< by rule on the sheet as a whole
     std::map<std::uint32_t, rules::Notes> notes;            ///< by rule: what rules over all rows keep

@@ -60,8 +60,8 @@ struct Options {
     bool expect_deliveries = false;  ///< judge which directies and ketens delivered nothing
     spreadsheet::Limits limits;
     spreadsheet::Reading reading;
-    std::size_t jobs = 0;             ///< files read at a time; 0: the machine's cores
-    std::size_t judges = 1;           ///< threads that judge the rows of one file
+    std::size_t jobs = 0;    ///< files read at a time, and rows judged where files are few; 0: the cores
+    std::size_t judges = 1;  ///< threads that judge the rows of one file; `run` sets it, from `jobs`
     RowObserver* observer = nullptr;  ///< sees each row as it is judged; must outlive the run
     Progress* progress = nullptr;     ///< counts what was read; must outlive the run
 };

@@ -8,7 +8,8 @@ namespace {
 constexpr std::size_t k_rows = 512;
 
 // Cells may hold 32 767 characters, and a row as many of those as it likes.
-constexpr std::uint64_t k_text_bytes = std::uint64_t{4} << 20U;
+constexpr std::uint64_t k_text_bytes = std::uint64_t{1} << 20U;
+constexpr std::uint64_t k_outsized_bytes = std::uint64_t{4} << 20U;
 
 }  // namespace
 
@@ -27,11 +28,19 @@ void RowBatch::add(const reg::Verwerking& verwerking) {
 
 void RowBatch::clear() {
     m_count = 0;
-    m_texts.clear();
+    if (outsized()) {
+        m_texts = {};  // what cleared texts leave is for the next ones, and those are hardly ever as large
+    } else {
+        m_texts.clear();
+    }
 }
 
 bool RowBatch::full() const {
     return m_count >= k_rows || m_texts.bytes() >= k_text_bytes;
+}
+
+bool RowBatch::outsized() const {
+    return m_texts.bytes() >= k_outsized_bytes;
 }
 
 }  // namespace registertoets::check

@@ -25,6 +25,9 @@ class RowBatch {
     /// Whether as much is in it as should be at a time.
     [[nodiscard]] bool full() const;
 
+    /// Whether its last row is so large that there should be no second batch beside it.
+    [[nodiscard]] bool outsized() const;
+
   private:
     std::vector<reg::Verwerking> m_rows;  // those behind the count are there to be filled again
     std::size_t m_count = 0;

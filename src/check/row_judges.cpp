@@ -22,7 +22,8 @@ void RowJudges::add(const reg::Verwerking& verwerking) {
     if (!judge.batch.full()) {
         return;
     }
-    if (m_threads == 0) {
+    if (m_threads == 0 || judge.batch.outsized()) {
+        collect_all();
         judge.judge();
         collect(judge);
         return;
@@ -38,13 +39,19 @@ void RowJudges::add(const reg::Verwerking& verwerking) {
 }
 
 JudgedRows RowJudges::finish() {
+    collect_all();
     current().judge();
+    collect(current());
+    return std::move(m_all);
+}
+
+// The one behind the current one has the oldest batch. The current one is not at work.
+void RowJudges::collect_all() {
     for (std::size_t later = 1; later <= m_judges.size(); ++later) {
         if (Judge* judge = m_judges[(m_current + later) % m_judges.size()].get()) {
             collect(*judge);
         }
     }
-    return std::move(m_all);
 }
 
 RowJudges::Judge& RowJudges::current() {

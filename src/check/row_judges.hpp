@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Judges the rows of one sheet batch by batch: by as many threads as are to be had, while the next rows are
-// read. What comes of it is the same as if one row were judged after the other.
+// Judges the rows of one sheet batch by batch, in several threads, while the next rows are read. What comes
+// of it is the same as if one row were judged after the other.
 #pragma once
 
 #include <cstddef>
@@ -19,8 +19,9 @@ namespace registertoets::check {
 
 class RowJudges {
   public:
-    /// For the rows of `sheet`, which has been recognised. The others must outlive the object; what is
-    /// `learnt` of texts may serve other sheets of the workbook with the same register.
+    /// For the rows of `sheet`, which has been recognised, with `options.judges` threads. What is `learnt` of
+    /// texts may serve other sheets of the workbook with the same register. The other arguments must outlive
+    /// the object, and `sheet` must stay as it is: the threads read it.
     RowJudges(const Options& options, const SheetReport& sheet, std::shared_ptr<Learnt> learnt, Names& names);
 
     /// Takes one row to be judged, in the order of the sheet; copies what it needs.
@@ -45,6 +46,7 @@ class RowJudges {
     };
 
     Judge& current();
+    void collect_all();
     void collect(Judge& judge);
 
     const Options& m_options;

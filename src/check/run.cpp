@@ -14,6 +14,9 @@
 namespace registertoets::check {
 namespace {
 
+// Of one file: reading takes a tenth of what judging does, so more would wait for rows.
+constexpr std::size_t k_most_judges = 16;
+
 reg::Recogniser recogniser_of(const rules::RuleSet& set) {
     std::vector<const reg::Form*> forms;
     for (const auto& rules : set.registers) {
@@ -23,15 +26,15 @@ reg::Recogniser recogniser_of(const rules::RuleSet& set) {
 }
 
 // Files know nothing of each other: each worker takes the next one that nobody has, and keeps its place in
-// the order.
+// the order. Where there are fewer files than jobs, the others judge rows.
 std::vector<FileResult> check_files(std::span<const Input> inputs, const Options& options) {
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
     const std::size_t jobs = options.jobs == 0 ? cores : options.jobs;
     const std::size_t workers = std::min(jobs, inputs.size());
     Options each = options;
-    each.judges = jobs / std::max<std::size_t>(workers, 1);
+    each.judges = std::clamp<std::size_t>(jobs / std::max<std::size_t>(workers, 1), 1, k_most_judges);
     if (workers > 1) {
-        each.reading.ahead_from = spreadsheet::k_never_ahead;  // no core is left for it
+        each.reading.ahead_from = spreadsheet::k_never_ahead;  // the cores have other files to read
     }
     std::vector<FileResult> results(inputs.size());
     const reg::Recogniser recogniser = recogniser_of(*options.rules);

@@ -11,6 +11,11 @@ constexpr std::uint64_t k_inline = std::uint64_t{1} << 32U;
 // What may be remembered of texts that are not shared, before a shard forgets all of its own.
 constexpr std::size_t k_most_inline_bytes = std::size_t{8} << 20U;
 constexpr std::size_t k_bytes_beside_text = 96;
+constexpr std::size_t k_longest_inline = std::size_t{64} << 10U;
+
+bool is_remembered(const reg::FieldValue& value) {
+    return value.shared != spreadsheet::k_not_shared || value.text.size() <= k_longest_inline;
+}
 
 }  // namespace
 
@@ -46,11 +51,17 @@ TextMemory::Place TextMemory::place_of(const reg::FieldValue& value) {
 }
 
 TextMemory::Known TextMemory::of(const reg::FieldValue& value) {
+    if (!is_remembered(value)) {
+        return {};
+    }
     const Place place = place_of(value);
     return {place.memo->facts, place.memo->hashes, place.number};
 }
 
 void TextMemory::remember(const reg::FieldValue& value, std::uint32_t facts, const WordHashes& hashes) {
+    if (!is_remembered(value)) {
+        return;
+    }
     const Place place = place_of(value);
     if (place.memo->facts == k_unknown) {
         place.memo->facts = facts;

@@ -30,7 +30,8 @@ class TextMemory {
         std::uint64_t number = 0;  ///< of the text, below 2^56
     };
 
-    /// What is known of the text of `value`, which gets a number if it had none.
+    /// What is known of the text of `value`, which gets a number if it had none. Nothing is ever known of
+    /// one so long that it would push out many others.
     Known of(const reg::FieldValue& value);
 
     /// Keeps `facts` and `hashes` of that text; what was known before stays as it was.

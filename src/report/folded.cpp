@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "util/numbering.hpp"
 
 namespace registertoets::report {
 namespace {
@@ -11,9 +15,19 @@ namespace {
 // Rank of the group in the report, sheet, column, rule, status.
 using Key = std::tuple<std::size_t, std::uint32_t, std::uint32_t, std::uint32_t, check::FindingStatus>;
 
+std::uint64_t hash_of(const Key& key) {
+    const auto& [rank, sheet, column, rule, status] = key;
+    std::uint64_t hash = rank;
+    for (const std::uint64_t part : {std::uint64_t{sheet}, std::uint64_t{column}, std::uint64_t{rule},
+                                     static_cast<std::uint64_t>(status)}) {
+        hash = hash * 1000003 + part;
+    }
+    return hash;
+}
+
 // The order of the groups: findings on whole sheets, then as the report has them.
-std::map<std::uint32_t, std::size_t> ranks(const check::Report& report, std::size_t reg) {
-    std::map<std::uint32_t, std::size_t> ranks;
+std::unordered_map<std::uint32_t, std::size_t> ranks(const check::Report& report, std::size_t reg) {
+    std::unordered_map<std::uint32_t, std::size_t> ranks;
     for (const check::RegisterReport& counts : report.registers) {
         for (std::size_t index = 0; counts.reg == reg && index < counts.groups.size(); ++index) {
             ranks.emplace(counts.groups[index].name, index + 1);
@@ -45,7 +59,8 @@ void sort_worst_first(const check::Report& report, std::vector<FoldedFinding>& f
 
 std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t reg, Shown shown) {
     const auto rank_of = ranks(report, reg);
-    std::map<Key, FoldedFinding> folded;
+    util::Numbering numbers;  // a register may have millions of findings, and few that differ
+    std::vector<std::pair<Key, FoldedFinding>> folded;
     std::map<std::size_t, FindingGroup> groups;
     for (std::uint32_t index = 0; index < report.findings.size(); ++index) {
         const check::Finding& finding = report.findings[index];
@@ -57,9 +72,16 @@ std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t
         const bool whole = finding.row == check::k_none && name == check::k_none;
         const auto known = rank_of.find(name);
         const std::size_t rank = whole ? 0 : known == rank_of.end() ? rank_of.size() + 1 : known->second;
-        groups.try_emplace(rank, FindingGroup{name, whole, {}});
-        folded[{rank, finding.sheet, finding.column, finding.rule, finding.status}].findings.push_back(index);
+        const Key key{rank, finding.sheet, finding.column, finding.rule, finding.status};
+        const auto [number, is_new] =
+            numbers.number(hash_of(key), [&](std::uint32_t other) { return folded[other].first == key; });
+        if (is_new) {
+            folded.emplace_back(key, FoldedFinding{});
+            groups.try_emplace(rank, FindingGroup{name, whole, {}});
+        }
+        folded[number].second.findings.push_back(index);
     }
+    std::sort(folded.begin(), folded.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto& [key, one] : folded) {
         groups[std::get<0>(key)].findings.push_back(std::move(one));
     }

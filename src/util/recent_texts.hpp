@@ -18,6 +18,10 @@ class RecentTexts {
     /// the next call.
     template <typename Make>
     const Value& of(std::string_view text, const Make& make) {
+        if (text.size() > k_longest) {
+            m_long = make();
+            return m_long;
+        }
         if (m_entries == nullptr) {
             m_entries = std::make_unique<Entries>();
         }
@@ -32,6 +36,8 @@ class RecentTexts {
 
   private:
     static constexpr std::size_t k_entries = 256;
+    static constexpr std::size_t k_longest =
+        4096;  // bytes; longer ones hardly come again, and fill the memory
     struct Entry {
         std::string text;
         Value value{};
@@ -40,6 +46,7 @@ class RecentTexts {
     using Entries = std::array<Entry, k_entries>;
 
     std::unique_ptr<Entries> m_entries;
+    Value m_long{};
 };
 
 }  // namespace registertoets::util

@@ -6,6 +6,7 @@ held before, and the run. With a second program, one that another compiler made,
 Usage: determinism_test.py PROGRAM [OTHER_PROGRAM]
 """
 
+import csv
 import hashlib
 import os
 import subprocess
@@ -82,6 +83,25 @@ class SameBytes(unittest.TestCase):
         for jobs in ("1", "7"):
             with self.subTest(jobs):
                 self.assert_same(sums(more=["--jobs", jobs]))
+
+    def test_jobs_within_a_file(self):
+        # Thousands of rows, of which many are equal: what several threads judge comes together as one would have it.
+        with open(ROOT / "samples/rijksregister.csv", newline="", encoding="utf-8-sig") as sample:
+            header, *rows = csv.reader(sample, delimiter=";")
+        with tempfile.TemporaryDirectory() as folder:
+            with open(Path(folder, "veel.csv"), "w", newline="", encoding="utf-8") as many:
+                writer = csv.writer(many, delimiter=";")
+                writer.writerow(header)
+                for turn in range(120):
+                    writer.writerows([f"{turn % 90}-{row[0]}", f"{turn % 90}-{row[1]}", *row[2:]] for row in rows)
+            found = {}
+            for jobs in ("1", "2", "8"):
+                words = ["check", "veel.csv", "--rules", "rijksregister", "--format", "json", "--show-values", *DAY, "--jobs", jobs]
+                done = subprocess.run([PROGRAM, *words], cwd=folder, capture_output=True, check=False)
+                self.assertEqual(done.returncode, 1, done.stderr)
+                found[jobs] = done.stdout
+            self.assertGreater(found["1"].count(b"duplicate"), 100)
+            self.assertEqual([jobs for jobs, text in found.items() if text != found["1"]], [])
 
     def test_time_zones(self):
         for zone in ZONES:

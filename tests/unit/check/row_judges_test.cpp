@@ -4,9 +4,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "check/row_observer.hpp"
 #include "check/run.hpp"
 #include "support/checked.hpp"
 #include "support/report_builder.hpp"
@@ -39,7 +41,8 @@ class JudgedBook {
     JudgedBook() {
         WorkbookBuilder()
             .sheet("Een", many_rows(5000))
-            .sheet("Twee", many_rows(600))
+            .sheet("Twee", many_rows(1600))
+            .merged("F900:F2000")
             .sheet("Drie", many_rows(1))
             .write(m_folder / "a.xlsx");
     }
@@ -63,14 +66,64 @@ TEST_CASE("however many threads judge the rows of a sheet, the report has the sa
     const JudgedBook book;
     check::Options by_file = small_options();
     by_file.group_by = check::GroupBy::file;
-    for (const check::Options& options : {small_options(), by_file}) {
+    check::Options by_term = small_options();
+    by_term.group_by = check::GroupBy::field;
+    by_term.group_field = "termijn";
+    check::Options of_one = small_options();
+    of_one.only_directies = {"Directie A"};
+    for (const check::Options& options : {small_options(), by_file, by_term, of_one}) {
         const std::string one = book.report_by(1, options);
-        CHECK(one.find("FG-4999") != std::string::npos);
-        CHECK(one.find("geheim 4996") != std::string::npos);
-        for (const std::size_t jobs : {2U, 3U, 8U}) {
+        CHECK(one.find("FG-4998") != std::string::npos);
+        CHECK(one.find("geheim 4992") != std::string::npos);
+        for (const std::size_t jobs : {std::size_t{2}, std::size_t{3}, std::size_t{8}, ~std::size_t{0}}) {
             CHECK(book.report_by(jobs, options) == one);
         }
     }
+}
+
+TEST_CASE("batches of few large rows are judged in their order too") {
+    auto rows = many_rows(1500);
+    const std::string large(30000, 'x');
+    for (std::size_t index = 300; index < 900; index += 7) {
+        rows[index][2] = large + std::to_string(index % 3);
+    }
+    const TempFolder folder;
+    const std::vector<check::Input> inputs{
+        check::Input(WorkbookBuilder().sheet("Een", rows).write(folder / "a.xlsx"), "a.xlsx")};
+    check::Options options = small_options();
+    options.jobs = 1;
+    const std::string one = tests::rendered("json", check::run(inputs, options));
+    options.jobs = 4;
+    CHECK(tests::rendered("json", check::run(inputs, options)) == one);
+}
+
+namespace {
+
+class RowNumbers : public check::RowObserver {
+  public:
+    void see(const check::ObservedRow& row) override {
+        numbers.push_back(row.verwerking.row);
+        texts += row.verwerking.values[0].text;
+    }
+    std::vector<std::uint32_t> numbers;
+    std::string texts;
+};
+
+}  // namespace
+
+TEST_CASE("an observer sees the rows in their order, with their texts") {
+    const TempFolder folder;
+    const std::vector<check::Input> inputs{
+        WorkbookBuilder().sheet("Een", many_rows(1300)).write(folder / "a.xlsx")};
+    check::Options options = small_options();
+    options.jobs = 8;
+    RowNumbers seen;
+    options.observer = &seen;
+    check::run(inputs, options);
+    CHECK(seen.numbers.size() == 1300);
+    CHECK(std::is_sorted(seen.numbers.begin(), seen.numbers.end()));
+    CHECK(seen.texts.starts_with("FG-0FG-1FG-2"));
+    CHECK(seen.texts.ends_with("FG-1298FG-1299"));
 }
 
 TEST_CASE("rows above the place where a sheet cannot be read on are judged, by however many threads") {

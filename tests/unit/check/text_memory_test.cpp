@@ -30,6 +30,11 @@ TEST_CASE("what is remembered first of a text stays, shared or not") {
         CHECK(memory.of(value).hashes.words == 7);
         CHECK(memory.of(value).hashes.loose == 8);
     }
+    const std::string long_text(100000, 'x');
+    memory.remember(value_of(long_text), 3, {7, 8});
+    CHECK(memory.of(value_of(long_text)).facts == TextMemory::k_unknown);
+    memory.remember(value_of(long_text, 5), 3, {7, 8});
+    CHECK(memory.of(value_of(long_text, 5)).facts == 3);
     CHECK(memory.of(value_of("Loon")).facts == TextMemory::k_unknown);
     CHECK(memory.of(value_of("loon", 999)).facts == TextMemory::k_unknown);
 }

@@ -47,6 +47,18 @@ TEST_CASE("what does not make the run fall short stands in a case that passes") 
     CHECK(holds(tests::rendered("junit", report), "failures=\"0\""));
 }
 
+TEST_CASE("a failure counts the findings that make it one, and lists what is known beside them") {
+    tests::ReportBuilder builder;
+    builder.sheet("a.xlsx", "Blad");
+    builder.row(3, "FG-1", "Noord").finding("trial.purpose.empty", 2);
+    builder.row(4, "FG-2", "Noord").finding("trial.purpose.empty", 2);
+    check::Report report = builder.build();
+    report.findings[0].status = check::FindingStatus::baseline;
+    const std::string xml = tests::rendered("junit", report);
+    CHECK(holds(xml, "<failure message=\"&quot;Doel&quot; is leeg (1)\" type=\"error\">"));
+    CHECK(holds(xml, "\nBlad!B3 ["));
+}
+
 TEST_CASE("JUnit without findings has cases that pass") {
     tests::ReportBuilder builder;
     builder.sheet("a.xlsx", "Blad").row(3, "FG-1", "Noord");
