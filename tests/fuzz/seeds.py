@@ -6,6 +6,7 @@ and what stands in found/.
     seeds.py FOLDER
 """
 
+import re
 import shutil
 import sys
 import zipfile
@@ -15,6 +16,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 LONGEST = 200_000  # bytes; longer inputs slow a fuzzer down
+MOST_OF_RULES = 3000  # characters of one part
 
 # Which parts of a package are inputs of which target.
 PARTS = {
@@ -80,6 +82,15 @@ def add_package(folder, path):
             put(folder, target, path.name, as_text(package))
 
 
+def add_rules(folder):
+    """A whole small set, and the parts of ours: small inputs are quick to try, and to change with effect."""
+    put(folder, "rules", "whole.yaml", (ROOT / "tests/golden/inputs/regels-goed.yaml").read_bytes())
+    for path in sorted((ROOT / "rules").rglob("*.yaml")):
+        for number, part in enumerate(re.split(r"(?m)^(?=[a-z])", path.read_text(encoding="utf-8"))):
+            lines = part[:MOST_OF_RULES].rpartition("\n")[0]
+            put(folder, "rules", f"{path.stem}-{number}.yaml", lines.encode())
+
+
 def main():
     folder = Path(sys.argv[1])
     shutil.rmtree(folder, ignore_errors=True)
@@ -92,8 +103,7 @@ def main():
             if any(mark in path.name for mark in marks):
                 put(folder, target, path.name, path.read_bytes())
     add_reports(folder)
-    for path in sorted((ROOT / "rules").rglob("*.yaml")):
-        put(folder, "rules", path.name, path.read_bytes())
+    add_rules(folder)
     for path in sorted((HERE / "found").iterdir()):
         put(folder, path.name.split("-")[0], path.name, path.read_bytes())
 

@@ -53,8 +53,10 @@ versions::Version version_of(const std::string& path, versions::Vocabulary& word
 
 }  // namespace
 
+// A text with an id stands alone. Over the built-in rules each text would take seconds under the sanitizers.
 void read_rules(std::string_view yaml) {
-    const std::string text(yaml);
+    const bool has_id = yaml.starts_with("id:") || yaml.find("\nid:") != std::string_view::npos;
+    const std::string text = (has_id ? "" : "id: fuzz\n") + std::string(yaml);
     try {
         static_cast<void>(check::check_rules({}, k_day, k_day, &text));
     } catch (const messages::UserError&) {

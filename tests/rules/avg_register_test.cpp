@@ -21,7 +21,8 @@ void register_asks(const std::string& field) {
     const std::string rule = "avg." + field;
     for (const auto& [text, check] :
          {std::pair{"", "empty"}, {"volgt", "placeholder"}, {"n.v.t.", "not-applicable"}}) {
-        CAPTURE(text);
+        const std::string said = text;  // clang captures no structured binding
+        CAPTURE(said);
         const Checked checked = avg_row().with(field, text).check();
         CHECK(checked.findings == Findings{rule + "." + check});
         CHECK_FALSE(checked.rows.at(0).complete);

@@ -28,7 +28,8 @@ TEST_CASE("art. 9, 10, 87: whether such data occur is asked, and geen is an answ
                                       {"ja", "invalid"},
                                       {"mogelijk", "invalid"},
                                       {"gevoelig", "invalid"}}) {
-        CAPTURE(text);
+        const std::string said = text;  // clang captures no structured binding
+        CAPTURE(said);
         CHECK(special(text, "").findings() == Findings{std::string("avg.special_categories.") + check});
     }
     CHECK(special("geen", "").findings() == Findings{});
@@ -60,7 +61,8 @@ TEST_CASE("art. 9, 10, 87: none, while such data are named elsewhere in the row"
           {"purposes", "Beoordelen of ziektekosten aftrekbaar zijn van de aanslag"},
           {"data_subject_categories", "Belastingplichtigen; verdachten"},
           {"data_sources", "Opgave van het lidmaatschap door de vakbond"}}) {
-        CAPTURE(text);
+        const std::string said = text;  // clang captures no structured binding
+        CAPTURE(said);
         CHECK(none.with(field, text).findings() == Findings{"avg.special_categories.contradicts"});
         CHECK(none.with(field, text).row().complete);
     }

@@ -63,7 +63,8 @@ TEST_CASE("art. 44: while the transfer cannot be judged, its instrument counts b
     for (const auto& [transfers, finding] : {std::pair{"ja", "avg.transfers.invalid"},
                                              {"", "avg.transfers.empty"},
                                              {"volgt", "avg.transfers.placeholder"}}) {
-        CAPTURE(transfers);
+        const std::string said = transfers;  // clang captures no structured binding
+        CAPTURE(said);
         CHECK(to(transfers, "").findings() == Findings{finding});
         CHECK(to(transfers, "").row().lacking == Fields{"transfers", "transfer_safeguards"});
         CHECK(to(transfers, "n.v.t.").findings() == Findings{finding});

@@ -95,8 +95,8 @@ TEST_CASE("the first is a warning, the second a hint") {
     const auto& all = builtin_rules()->registers.at(0)->rules;
     for (const auto& [id, severity] : {std::pair{"avg.work_process.unknown-code", rules::Severity::warning},
                                        std::pair{"avg.work_process.missing", rules::Severity::info}}) {
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const rules::Rule& rule) { return rule.id == id; });
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&id = id](const rules::Rule& rule) { return rule.id == id; });
         REQUIRE(found != all.end());
         CHECK(found->severity == severity);
         CHECK_FALSE(found->off);

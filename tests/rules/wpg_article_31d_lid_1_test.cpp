@@ -226,7 +226,8 @@ TEST_CASE("31d lid 1 h: a term that the law cannot allow, and the row is complet
           std::pair{
               "Art. 8 Wpg",
               "Verwijderen 5 jaar na de eerste verwerking; vernietigen 7 jaar na verwijdering (art. 14)"}}) {
-        CAPTURE(text);
+        const std::string said = text;  // clang captures no structured binding
+        CAPTURE(said);
         const CheckedRow row = with_terms(ground, text).row();
         CHECK(row.findings == Findings{"wpg.retention_period.contradicts"});
         CHECK_FALSE(row.complete);
@@ -241,7 +242,8 @@ TEST_CASE("31d lid 1 h: a term that cannot be tied to one ground, step and start
           std::pair{"Art. 8 Wpg", "Verwijderen 5 jaar na afsluiting; vernietigen 5 jaar na verwijdering"},
           std::pair{"Art. 9 Wpg", "Verwijderen na 3 jaar; vernietigen 5 jaar na verwijdering"},
           std::pair{"Art. 8, 9 en 13 Wpg", "Verwijderen na 10 jaar; vernietigen 5 jaar na verwijdering"}}) {
-        CAPTURE(text);
+        const std::string said = text;  // clang captures no structured binding
+        CAPTURE(said);
         const CheckedRow row = with_terms(ground, text).row();
         CHECK(row.findings == unclear);
         CHECK(row.complete);

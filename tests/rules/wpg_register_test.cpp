@@ -25,7 +25,8 @@ RegisterCase special(const std::string& categories, const std::string& reason) {
 TEST_CASE("art. 5: whether special police data occur is asked by the register") {
     for (const auto& [text, check] :
          {std::pair{"", "empty"}, {"?", "placeholder"}, {"mogelijk", "invalid"}, {"ja", "invalid"}}) {
-        CAPTURE(text);
+        const std::string said = text;  // clang captures no structured binding
+        CAPTURE(said);
         const Checked checked = special(text, "").check();
         CHECK(checked.findings == found("special_categories", check));
         CHECK_FALSE(checked.rows.at(0).complete);
@@ -61,7 +62,8 @@ TEST_CASE("art. 5: none, while such data are named elsewhere in the row") {
     for (const auto& [field, text] :
          {std::pair{"personal_data_categories", "NAW-gegevens; medische gegevens"},
           {"data_sources", "Vingerafdrukken van de doorzoeking"}}) {
-        CAPTURE(text);
+        const std::string said = text;  // clang captures no structured binding
+        CAPTURE(said);
         CHECK(wpg_row().with(field, text).findings() == found("special_categories", "contradicts"));
     }
     CHECK(wpg_row().with("personal_data_categories", "NAW-gegevens; BSN; strafblad").findings() ==

@@ -99,7 +99,7 @@ std::filesystem::path OdsBuilder::write(const std::filesystem::path& path) const
         {"mimetype", std::string(k_type)}, {"content.xml", content()}, {"META-INF/manifest.xml", manifest()}};
     for (const auto& [name, bytes] : m_raw) {
         const auto found = std::find_if(parts.begin(), parts.end(),
-                                        [&name](const auto& part) { return part.first == name; });
+                                        [&name = name](const auto& part) { return part.first == name; });
         if (found == parts.end()) {
             parts.emplace_back(name, bytes);
         } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Numbers, dates, number formats and escapes: the small functions behind the values of cells.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <limits>
 
@@ -203,8 +204,9 @@ TEST_CASE("number formats: the section for a value decides") {
           Shown{"[<1]h:mm;[>=100]0;d-m", 100, FormatKind::number},
           Shown{"[<1]h:mm;[>=100]0;d-m", 99, FormatKind::date}, Shown{"[<>2]0;d-m", 2, FormatKind::date},
           Shown{"[<=2]0;d-m", 2, FormatKind::number}}) {
-        CAPTURE(code);
-        CAPTURE(value);
+        const std::string said =
+            fmt::format("{} as {}", value, code);  // clang captures no structured binding
+        CAPTURE(said);
         CHECK(kind_of_code(code) == FormatKind::by_value);
         CHECK(kind_of_code(code, value) == kind);
     }
