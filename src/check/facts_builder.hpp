@@ -47,8 +47,8 @@ class FactsBuilder : public rules::TextHashes {
     static constexpr unsigned k_elsewhere_bits = 12;
 
     const rules::CellFacts& cell_facts(reg::FieldIndex field, const reg::FieldValue& value);
-    rules::CellFacts judge(reg::FieldIndex index, const reg::FieldValue& value,
-                           const rules::ReadText& read) const;
+    [[nodiscard]] rules::CellFacts judge(reg::FieldIndex index, const reg::FieldValue& value,
+                                         const rules::ReadText& read) const;
     WordHashes known_hashes(const reg::FieldValue& value);
     const rules::CellFacts& kept_for_the_row(rules::CellFacts facts);
     [[nodiscard]] rules::Need need_of(reg::FieldIndex field) const;
