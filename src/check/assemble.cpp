@@ -52,18 +52,13 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
     m_filtered_out[file] += judged.filtered_out;
     const std::uint32_t group_of_file =
         m_options.group_by == GroupBy::file ? m_names.number(m_report.files[file].path) : k_none;
+    judged.renumber(first_row, numbers);
     for (RowRecord& row : judged.rows) {
         row.sheet = number;
-        row.code = renumbered(row.code, numbers);
-        row.directie = renumbered(row.directie, numbers);
-        row.keten = renumbered(row.keten, numbers);
-        row.process = renumbered(row.process, numbers);
-        row.group = m_options.group_by == GroupBy::file ? group_of_file : renumbered(row.group, numbers);
+        row.group = m_options.group_by == GroupBy::file ? group_of_file : row.group;
     }
     for (Finding& finding : judged.findings) {
         finding.sheet = number;
-        finding.row = finding.row == k_none ? k_none : finding.row + first_row;
-        finding.value = renumbered(finding.value, numbers);
     }
     take_all(m_report.rows, std::move(judged.rows));
     take_all(m_report.findings, std::move(judged.findings));

@@ -22,19 +22,24 @@ void add_counts(std::vector<FieldTally>& total, const std::vector<FieldTally>& p
     }
 }
 
+void JudgedRows::renumber(std::uint32_t first_row, const std::vector<std::uint32_t>& numbers) {
+    const auto rename = [&numbers](std::uint32_t& name) { name = name == k_none ? k_none : numbers[name]; };
+    for (RowRecord& row : rows) {
+        rename(row.code);
+        rename(row.directie);
+        rename(row.keten);
+        rename(row.process);
+        rename(row.group);
+    }
+    for (Finding& finding : findings) {
+        finding.row = finding.row == k_none ? k_none : finding.row + first_row;
+        rename(finding.value);
+    }
+}
+
 void JudgedRows::append(JudgedRows&& later, const std::vector<std::uint32_t>& numbers) {
     const auto first_row = static_cast<std::uint32_t>(rows.size());
-    for (RowRecord& row : later.rows) {
-        row.code = renumbered(row.code, numbers);
-        row.directie = renumbered(row.directie, numbers);
-        row.keten = renumbered(row.keten, numbers);
-        row.process = renumbered(row.process, numbers);
-        row.group = renumbered(row.group, numbers);
-    }
-    for (Finding& finding : later.findings) {
-        finding.row = finding.row == k_none ? k_none : finding.row + first_row;
-        finding.value = renumbered(finding.value, numbers);
-    }
+    later.renumber(first_row, numbers);
     take_all(rows, std::move(later.rows));
     take_all(findings, std::move(later.findings));
     add_counts(outcomes, later.outcomes);

@@ -27,6 +27,10 @@ struct JudgedRows {
     std::uint64_t ended = 0;
     std::uint64_t filtered_out = 0;  ///< rows of other directies than the ones asked for
 
+    /// Lets records and findings count rows from `first_row`, and speak of names by their `numbers`
+    /// elsewhere.
+    void renumber(std::uint32_t first_row, const std::vector<std::uint32_t>& numbers);
+
     /// Puts `later`, rows of the same register that come after these, behind them; `numbers` are the numbers
     /// here of the names there.
     void append(JudgedRows&& later, const std::vector<std::uint32_t>& numbers);
@@ -37,11 +41,6 @@ struct JudgedBatch {
     JudgedRows judged;
     Names names;
 };
-
-/// The number that stands for `number`, which may be `k_none`, where names were taken in elsewhere.
-inline std::uint32_t renumbered(std::uint32_t number, const std::vector<std::uint32_t>& numbers) {
-    return number == k_none ? k_none : numbers[number];
-}
 
 /// Adds the counts in `part` to those in `total`, rule by rule.
 void add_counts(std::vector<OutcomeCounts>& total, const std::vector<OutcomeCounts>& part);
