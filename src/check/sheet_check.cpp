@@ -117,10 +117,10 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     if (verwerking.hidden) {
         ++m_judged.hidden;
     }
-    Judged judged = judge_fields(facts);
-    apply_rules(verwerking, facts, judged);
+    Verdict verdict = judge_fields(facts);
+    apply_rules(verwerking, facts, verdict);
     count_spoken_of(facts);
-    complete(judged, record);
+    complete(verdict, record);
     note(facts, record);
     record.content = content_of(m_rules.form, verwerking);
     record.group = group_of(verwerking, record);
@@ -203,31 +203,31 @@ const SheetCheck::Name& SheetCheck::name_in(reg::FieldIndex field, const reg::Ve
     });
 }
 
-SheetCheck::Judged SheetCheck::judge_fields(const rules::RowFacts& facts) {
-    Judged judged;
+SheetCheck::Verdict SheetCheck::judge_fields(const rules::RowFacts& facts) {
+    Verdict verdict;
     for (reg::FieldIndex field = 0; field < facts.size(); ++field) {
         const rules::FieldFacts& fact = facts[field];
         if (!fact.counts_as_required()) {
             continue;
         }
-        judged.required |= bit(field);
+        verdict.required |= bit(field);
         if (fact.need == rules::Need::required) {
             ++m_judged.rows_in_need[field];
         }
         // Where the condition cannot be judged, what is filled in is not judged either.
         const bool judged_text = fact.judged();
         if (fact.answered() && !(judged_text && fact.cell->error)) {
-            judged.filled |= bit(field);
+            verdict.filled |= bit(field);
         }
         if (fact.answered() && !(judged_text && fact.cell->law_error)) {
-            judged.law_ok |= bit(field);
+            verdict.law_ok |= bit(field);
         }
     }
-    return judged;
+    return verdict;
 }
 
 void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts,
-                             Judged& judged) {
+                             Verdict& verdict) {
     m_not_met.clear();
     m_text_outcomes.add(facts, m_not_met);
     for (const std::uint32_t number : m_row_rules) {
@@ -250,13 +250,13 @@ void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::Row
         const rules::Rule& rule = m_rules.rules[number];
         add_finding(number, verwerking, rule.field);
         if (rule.severity == rules::Severity::error && rule.on_row) {
-            judged.row_error = true;
-            judged.error_beside_missing = true;
+            verdict.row_error = true;
+            verdict.error_beside_missing = true;
         } else if (rule.severity == rules::Severity::error) {
-            judged.row_error = true;
-            judged.filled &= ~bit(rule.field);
-            judged.law_ok &= rule.counts_for_law ? ~bit(rule.field) : ~FieldSet{0};
-            judged.error_beside_missing = judged.error_beside_missing || in(m_beside_missing, rule.field);
+            verdict.row_error = true;
+            verdict.filled &= ~bit(rule.field);
+            verdict.law_ok &= rule.counts_for_law ? ~bit(rule.field) : ~FieldSet{0};
+            verdict.error_beside_missing = verdict.error_beside_missing || in(m_beside_missing, rule.field);
         }
     }
 }
@@ -297,17 +297,17 @@ void SheetCheck::add_notes(std::uint32_t rule, const std::vector<rules::Note>& n
     }
 }
 
-void SheetCheck::complete(const Judged& judged, RowRecord& record) {
-    record.lacking = judged.required & ~judged.filled;
-    record.required = static_cast<std::uint8_t>(std::popcount(judged.required));
-    record.filled = static_cast<std::uint8_t>(std::popcount(judged.required & judged.filled));
-    record.complete = record.lacking == 0 && !judged.row_error;
-    record.complete_law = (judged.required & m_wet & ~judged.law_ok) == 0;
+void SheetCheck::complete(const Verdict& verdict, RowRecord& record) {
+    record.lacking = verdict.required & ~verdict.filled;
+    record.required = static_cast<std::uint8_t>(std::popcount(verdict.required));
+    record.filled = static_cast<std::uint8_t>(std::popcount(verdict.required & verdict.filled));
+    record.complete = record.lacking == 0 && !verdict.row_error;
+    record.complete_law = (verdict.required & m_wet & ~verdict.law_ok) == 0;
     record.complete_but_for_missing_columns =
-        (record.lacking & m_beside_missing) == 0 && !judged.error_beside_missing;
+        (record.lacking & m_beside_missing) == 0 && !verdict.error_beside_missing;
     for (reg::FieldIndex field = 0; field < m_judged.fields.size(); ++field) {
-        m_judged.fields[field].required += judged.required >> field & 1U;
-        m_judged.fields[field].filled += (judged.required & judged.filled) >> field & 1U;
+        m_judged.fields[field].required += verdict.required >> field & 1U;
+        m_judged.fields[field].filled += (verdict.required & verdict.filled) >> field & 1U;
     }
 }
 

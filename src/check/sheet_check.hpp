@@ -30,7 +30,7 @@ class SheetCheck {
     JudgedBatch take();
 
   private:
-    struct Judged {
+    struct Verdict {
         FieldSet required = 0;
         FieldSet filled = 0;
         FieldSet law_ok = 0;     // filled, with no error that counts for the law
@@ -58,12 +58,12 @@ class SheetCheck {
     [[nodiscard]] RowFate fate_of(const RowRecord& record, const rules::RowFacts& facts) const;
     [[nodiscard]] bool asked_for(const RowRecord& record) const;
     void identify(const reg::Verwerking& verwerking, const rules::RowFacts& facts, RowRecord& record);
-    Judged judge_fields(const rules::RowFacts& facts);
-    void apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Judged& judged);
+    Verdict judge_fields(const rules::RowFacts& facts);
+    void apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Verdict& verdict);
     void count_spoken_of(const rules::RowFacts& facts);
     void note(const rules::RowFacts& facts, const RowRecord& record);
     void add_notes(std::uint32_t rule, const std::vector<rules::Note>& notes);
-    void complete(const Judged& judged, RowRecord& record);
+    void complete(const Verdict& verdict, RowRecord& record);
     const Name& name_in(reg::FieldIndex field, const reg::Verwerking& verwerking);
     void add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field);
     std::uint32_t group_of(const reg::Verwerking& verwerking, const RowRecord& record);
