@@ -23,6 +23,10 @@ constexpr unsigned k_text_bits = 56;
 // 2^64 by the golden ratio, odd: a product with it spreads numbers that lie close together.
 constexpr std::uint64_t k_spread = 0x9E3779B97F4A7C15U;
 
+std::uint64_t field_and_text(reg::FieldIndex field, std::uint64_t text) {
+    return std::uint64_t{field} << k_text_bits | text;
+}
+
 WordHashes hashes_of(std::string_view words) {
     WordHashes hashes;
     hashes.words = std::hash<std::string_view>{}(words) | 1U;
@@ -49,6 +53,7 @@ FactsBuilder::FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules
     }
     m_missing.answer.presence = Presence::column_missing;
     m_row.resize(rules.form.fields.size());
+    m_hashes.resize(rules.form.fields.size());
 }
 
 const rules::RowFacts& FactsBuilder::build(const reg::Verwerking& verwerking, FieldSet columns) {
@@ -57,6 +62,7 @@ const rules::RowFacts& FactsBuilder::build(const reg::Verwerking& verwerking, Fi
         const reg::FieldValue& value = verwerking.values[field];
         const bool has_column = (columns >> field & 1U) != 0;
         m_row[field].value = &value;
+        m_hashes[field] = {};
         if (!has_column) {
             m_row[field].cell = &m_missing;
         } else {
@@ -96,29 +102,51 @@ const rules::CellFacts& FactsBuilder::cell_facts(reg::FieldIndex field, const re
     if (value.several_fields || value.type == spreadsheet::CellType::error) {
         return kept_for_the_row(judge(field, value, rules::ReadText(value.text)));
     }
+    if (value.shared != spreadsheet::k_not_shared) {
+        const std::uint64_t key = field_and_text(field, value.shared);
+        if (const Recent& known = recent(key); known.field_and_text == key) {
+            m_hashes[field] = known.hashes;
+            return *known.facts;
+        }
+    }
+    return learnt_facts(field, value);
+}
+
+const rules::CellFacts& FactsBuilder::learnt_facts(reg::FieldIndex field, const reg::FieldValue& value) {
     const TextMemory::Known known = m_learnt->texts.of(value);
-    const bool is_known = known.facts != TextMemory::k_unknown;
-    if (is_known && known.facts >> k_number_bits == field) {
-        return m_learnt->facts[known.facts & k_number_mask];
+    m_hashes[field] = known.hashes;
+    if (known.facts == TextMemory::k_unknown) {
+        const rules::ReadText read(value.text);
+        m_hashes[field] = hashes_of(read.words());
+        rules::CellFacts facts = judge(field, value, read);
+        const auto number = m_learnt->facts.number(facts);
+        if (!number) {
+            return kept_for_the_row(std::move(facts));
+        }
+        m_learnt->texts.remember(value, static_cast<std::uint32_t>(field) << k_number_bits | *number,
+                                 m_hashes[field]);
+        return m_learnt->facts[*number];
     }
-    const std::uint64_t key = std::uint64_t{field} << k_text_bits | known.number;
-    Elsewhere& elsewhere = m_elsewhere[(key * k_spread) >> (64 - k_elsewhere_bits)];
-    if (is_known && elsewhere.field_and_text == key) {
-        return m_learnt->facts[elsewhere.facts];
+    const std::uint64_t key = field_and_text(field, known.number);
+    Recent& place = recent(key);
+    if (place.field_and_text == key) {
+        return *place.facts;
     }
-    const rules::ReadText read(value.text);
-    rules::CellFacts facts = judge(field, value, read);
+    if (known.facts >> k_number_bits == field) {
+        place = {key, &m_learnt->facts[known.facts & k_number_mask], known.hashes};
+        return *place.facts;
+    }
+    rules::CellFacts facts = judge(field, value, rules::ReadText(value.text));
     const auto number = m_learnt->facts.number(facts);
     if (!number) {
         return kept_for_the_row(std::move(facts));
     }
-    if (is_known) {
-        elsewhere = {key, *number};
-    } else {
-        m_learnt->texts.remember(value, static_cast<std::uint32_t>(field) << k_number_bits | *number,
-                                 hashes_of(read.words()));
-    }
-    return m_learnt->facts[*number];
+    place = {key, &m_learnt->facts[*number], known.hashes};
+    return *place.facts;
+}
+
+FactsBuilder::Recent& FactsBuilder::recent(std::uint64_t field_and_text) {
+    return m_recent[(field_and_text * k_spread) >> (64 - k_recent_bits)];
 }
 
 const rules::CellFacts& FactsBuilder::kept_for_the_row(rules::CellFacts facts) {
@@ -157,21 +185,20 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
     return facts;
 }
 
-WordHashes FactsBuilder::known_hashes(const reg::FieldValue& value) {
-    WordHashes hashes = m_learnt->texts.of(value).hashes;
+const WordHashes& FactsBuilder::hashes(reg::FieldIndex field) {
+    WordHashes& hashes = m_hashes[field];
     if (hashes.words == 0) {
-        hashes = hashes_of(util::fold_words(value.text));
-        m_learnt->texts.remember(value, TextMemory::k_unknown, hashes);
+        hashes = hashes_of(util::fold_words(m_row[field].value->text));
     }
     return hashes;
 }
 
-std::uint64_t FactsBuilder::words(const reg::FieldValue& value) {
-    return known_hashes(value).words;
+std::uint64_t FactsBuilder::words(reg::FieldIndex field) {
+    return hashes(field).words;
 }
 
-std::uint64_t FactsBuilder::loose_words(const reg::FieldValue& value) {
-    return known_hashes(value).loose;
+std::uint64_t FactsBuilder::loose_words(reg::FieldIndex field) {
+    return hashes(field).loose;
 }
 
 }  // namespace registertoets::check

@@ -31,25 +31,29 @@ class FactsBuilder : public rules::TextHashes {
                  std::shared_ptr<Learnt> learnt = std::make_shared<Learnt>());
 
     /// The facts of a row; `columns` are the fields that have a column or a default value.
-    /// Valid until the next call.
+    /// Valid until the next call, as long as the verwerking is.
     const rules::RowFacts& build(const reg::Verwerking& verwerking, FieldSet columns);
 
-    std::uint64_t words(const reg::FieldValue& value) override;
-    std::uint64_t loose_words(const reg::FieldValue& value) override;
+    std::uint64_t words(reg::FieldIndex field) override;
+    std::uint64_t loose_words(reg::FieldIndex field) override;
 
   private:
-    // The facts of a text in a field, of the few texts that stand in several ("ja", "n.v.t."): what is learnt
-    // of a text are its facts in the field where it was first met.
-    struct Elsewhere {
+    // What was learnt of a text in a field, for this thread alone: texts that come again need no lock. And of
+    // the few texts that stand in several fields ("ja", "n.v.t.") others know only what they say in the field
+    // where they were first met.
+    struct Recent {
         std::uint64_t field_and_text = ~std::uint64_t{0};
-        std::uint32_t facts = 0;
+        const rules::CellFacts* facts = nullptr;
+        WordHashes hashes;
     };
-    static constexpr unsigned k_elsewhere_bits = 12;
+    static constexpr unsigned k_recent_bits = 12;
 
     const rules::CellFacts& cell_facts(reg::FieldIndex field, const reg::FieldValue& value);
+    const rules::CellFacts& learnt_facts(reg::FieldIndex field, const reg::FieldValue& value);
+    Recent& recent(std::uint64_t field_and_text);
     [[nodiscard]] rules::CellFacts judge(reg::FieldIndex index, const reg::FieldValue& value,
                                          const rules::ReadText& read) const;
-    WordHashes known_hashes(const reg::FieldValue& value);
+    const WordHashes& hashes(reg::FieldIndex field);
     const rules::CellFacts& kept_for_the_row(rules::CellFacts facts);
     [[nodiscard]] rules::Need need_of(reg::FieldIndex field) const;
 
@@ -61,9 +65,9 @@ class FactsBuilder : public rules::TextHashes {
     rules::CellFacts m_missing;
     rules::CellFacts m_empty;
     rules::RowFacts m_row;
+    std::vector<WordHashes> m_hashes;            // by field of the row
     std::deque<rules::CellFacts> m_of_this_row;  // those that the table does not have
-    std::vector<Elsewhere> m_elsewhere =
-        std::vector<Elsewhere>(1U << k_elsewhere_bits);  // by hash; a new one takes over
+    std::vector<Recent> m_recent = std::vector<Recent>(1U << k_recent_bits);  // by hash; a new one takes over
 };
 
 }  // namespace registertoets::check

@@ -48,7 +48,7 @@ SheetCheck::SheetCheck(const Options& options, const SheetReport& sheet, FactsBu
       m_facts(facts),
       m_rules(*options.rules->registers[*sheet.reg]),
       m_columns(sheet.given),
-      m_text_outcomes(m_rules, options.reference_date) {
+      m_field_outcomes(m_rules, options.reference_date) {
     const std::size_t count = m_rules.form.fields.size();
     for (reg::FieldIndex field = 0; field < count; ++field) {
         if (sheet.match.has(field)) {
@@ -87,11 +87,12 @@ void SheetCheck::choose_rules() {
                                    (*check)->by_text() ? std::make_unique<NotesByText>() : nullptr});
         }
         if (rule.scope == rules::Scope::row && !std::holds_alternative<rules::ExpectationCheck>(rule.check) &&
-            !m_text_outcomes.has(number)) {
+            !m_field_outcomes.has(number)) {
             m_row_rules.push_back(number);
         }
         if (rule.scope == rules::Scope::sheet && !rule.off) {
-            m_sheet_rules.push_back(number);
+            (rule.when == nullptr && rule.unless == nullptr ? m_rules_of_all_rows : m_sheet_rules)
+                .push_back(number);
         }
     }
 }
@@ -128,7 +129,10 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
 }
 
 JudgedBatch SheetCheck::take() {
-    m_text_outcomes.move_to(m_judged.outcomes);
+    for (const std::uint32_t number : m_rules_of_all_rows) {
+        m_judged.rows_spoken_of[number] = m_judged.rows.size();
+    }
+    m_field_outcomes.move_to(m_judged.outcomes);
     JudgedBatch batch{std::move(m_judged), std::move(m_names)};
     begin();
     return batch;
@@ -229,7 +233,7 @@ SheetCheck::Verdict SheetCheck::judge_fields(const rules::RowFacts& facts) {
 void SheetCheck::apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts,
                              Verdict& verdict) {
     m_not_met.clear();
-    m_text_outcomes.add(facts, m_not_met);
+    m_field_outcomes.add(facts, m_not_met);
     for (const std::uint32_t number : m_row_rules) {
         const auto outcome = outcome_of(m_rules.rules[number], facts, m_options.reference_date);
         if (!outcome) {

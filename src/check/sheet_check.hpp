@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "check/facts_builder.hpp"
+#include "check/field_outcomes.hpp"
 #include "check/judged_rows.hpp"
 #include "check/names.hpp"
 #include "check/options.hpp"
 #include "check/row_observer.hpp"
-#include "check/text_outcomes.hpp"
 #include "register/verwerking.hpp"
 #include "util/recent_texts.hpp"
 
@@ -80,9 +80,10 @@ class SheetCheck {
 
     // The numbers of the rules that are asked of every row, by how they are asked.
     std::vector<std::uint32_t> m_row_rules;
-    TextOutcomes m_text_outcomes;
-    std::vector<std::uint32_t> m_not_met;  // by the row at hand
-    std::vector<std::uint32_t> m_sheet_rules;
+    FieldOutcomes m_field_outcomes;
+    std::vector<std::uint32_t> m_not_met;            // by the row at hand
+    std::vector<std::uint32_t> m_sheet_rules;        // that speak of some rows only
+    std::vector<std::uint32_t> m_rules_of_all_rows;  // … and of all
     std::vector<SetRule> m_set_rules;
     util::RecentTexts<Name> m_directies;
     util::RecentTexts<Name> m_ketens;

@@ -61,12 +61,21 @@ class TextCheck {
 /// Judges one field of a row by what is there, what the row needs and what other fields say, on a day.
 class RowCheck {
   public:
+    /// What it asks of its own field, for those who want to know without asking it.
+    enum class Asks : unsigned char {
+        whether_answered,  ///< whether an answer stands in a field that the row is asked for, and nothing
+                           ///< else
+        how_none_is_said,  ///< how the cell says that there is nothing, and nothing else
+        other,             ///< something else, maybe of other fields too
+    };
+
     RowCheck() = default;
     RowCheck(const RowCheck&) = delete;
     RowCheck& operator=(const RowCheck&) = delete;
     virtual ~RowCheck() = default;
     [[nodiscard]] virtual Outcome judge(const RowFacts& row, reg::FieldIndex field,
                                         const util::Date& day) const = 0;
+    [[nodiscard]] virtual Asks asks() const { return Asks::other; }
     /// The condition under which it is not met, for a kind that is no more than that; else null.
     [[nodiscard]] virtual const Condition* not_met_when() const { return nullptr; }
 };

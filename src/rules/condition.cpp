@@ -222,6 +222,14 @@ class Joined : public Condition {
             condition->add_fields(fields);
         }
     }
+    void add_unclear(const RowFacts& row, std::vector<reg::FieldIndex>& fields) const override {
+        if (holds(row) != Truth::unknown) {
+            return;  // one part decides, whatever keeps the others from being judged
+        }
+        for (const auto& condition : m_conditions) {
+            condition->add_unclear(row, fields);
+        }
+    }
     [[nodiscard]] Formula formula() const override {
         return joined(m_decisive == Truth::no ? Formula::Op::all : Formula::Op::any, m_conditions);
     }
@@ -246,6 +254,9 @@ class Negation : public Condition {
         }
     }
     void add_fields(std::vector<reg::FieldIndex>& fields) const override { m_condition->add_fields(fields); }
+    void add_unclear(const RowFacts& row, std::vector<reg::FieldIndex>& fields) const override {
+        m_condition->add_unclear(row, fields);
+    }
     [[nodiscard]] Formula formula() const override {
         Formula formula;
         formula.op = Formula::Op::negation;
@@ -258,6 +269,12 @@ class Negation : public Condition {
 };
 
 }  // namespace
+
+void Condition::add_unclear(const RowFacts& row, std::vector<reg::FieldIndex>& fields) const {
+    if (holds(row) == Truth::unknown) {
+        add_fields(fields);
+    }
+}
 
 std::unique_ptr<Condition> has_value(reg::FieldIndex field, std::vector<std::uint16_t> values) {
     return std::make_unique<HasValue>(field, std::move(values));

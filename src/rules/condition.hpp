@@ -46,6 +46,8 @@ class Condition {
     [[nodiscard]] virtual Truth holds(const RowFacts& row) const = 0;
     /// Adds the fields that the condition looks at.
     virtual void add_fields(std::vector<reg::FieldIndex>& fields) const = 0;
+    /// Adds the fields that keep it from being judged; none where it is not unknown.
+    virtual void add_unclear(const RowFacts& row, std::vector<reg::FieldIndex>& fields) const;
     [[nodiscard]] virtual Formula formula() const { return {}; }
 };
 

@@ -8,7 +8,7 @@
 #include <deque>
 #include <vector>
 
-#include "register/verwerking.hpp"
+#include "register/field.hpp"
 #include "util/numbering.hpp"
 
 namespace registertoets::rules {
@@ -44,7 +44,8 @@ class Notes {
     util::Numbering m_numbers;  // of the different ones
 };
 
-/// Hashes of texts for comparison; of equal strings of a workbook they are reckoned once.
+/// Hashes of the texts of the row at hand, for comparison; of equal strings of a workbook they are reckoned
+/// once.
 class TextHashes {
   public:
     TextHashes() = default;
@@ -52,9 +53,9 @@ class TextHashes {
     TextHashes& operator=(const TextHashes&) = delete;
     virtual ~TextHashes() = default;
     /// Equal for texts with the same words in the same order (`util::fold_words`).
-    virtual std::uint64_t words(const reg::FieldValue& value) = 0;
+    virtual std::uint64_t words(reg::FieldIndex field) = 0;
     /// Equal for texts with the same words, in whatever order.
-    virtual std::uint64_t loose_words(const reg::FieldValue& value) = 0;
+    virtual std::uint64_t loose_words(reg::FieldIndex field) = 0;
 };
 
 }  // namespace registertoets::rules

@@ -35,7 +35,7 @@ class RecentTexts {
     }
 
   private:
-    static constexpr std::size_t k_entries = 256;
+    static constexpr std::size_t k_entries = 1024;
     static constexpr std::size_t k_longest =
         4096;  // bytes; longer ones hardly come again, and fill the memory
     struct Entry {

@@ -20,7 +20,7 @@ class Agrees : public SetCheck {
         if (row.facts[m_among].presence() != Presence::filled) {
             return;
         }
-        Note note{hashes.words(*row.facts[m_among].value), 0};
+        Note note{hashes.words(m_among), 0};
         for (const reg::FieldIndex field : m_in) {
             const FieldFacts& facts = row.facts[field];
             if (!facts.answered()) {
@@ -28,8 +28,8 @@ class Agrees : public SetCheck {
             }
             // A directie by another of its names is the same directie.
             const bool listed = facts.cell->match.values.size() == 1;
-            note.value = note.value * 31 +
-                         (listed ? facts.cell->match.values.front() + 1U : hashes.words(*facts.value));
+            note.value =
+                note.value * 31 + (listed ? facts.cell->match.values.front() + 1U : hashes.words(field));
         }
         notes.push_back(note);
     }

@@ -45,14 +45,14 @@ class EqualRows : public SetCheck {
         for (const reg::FieldIndex field : m_all) {
             exact = row.facts[field].value->text.empty()
                         ? exact
-                        : mixed(exact, mixed(field + 1, hashes.words(*row.facts[field].value)));
+                        : mixed(exact, mixed(field + 1, hashes.words(field)));
         }
         std::uint64_t loose = 0;
         std::size_t filled = 0;
         for (const reg::FieldIndex field : m_fields.empty() ? m_all : m_fields) {
             const FieldFacts& facts = row.facts[field];
             if (!m_fields.empty() && !facts.value->text.empty()) {
-                loose = mixed(loose, mixed(field + 1, hashes.loose_words(*facts.value)));
+                loose = mixed(loose, mixed(field + 1, hashes.loose_words(field)));
             }
             filled += facts.presence() == Presence::filled && !row.form.fields[field].prefilled ? 1U : 0U;
         }

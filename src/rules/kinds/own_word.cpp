@@ -18,6 +18,7 @@ class OwnWord : public RowCheck {
         }
         return facts.cell->answer.own_word ? Outcome::met : Outcome::not_met;
     }
+    [[nodiscard]] Asks asks() const override { return Asks::how_none_is_said; }
 };
 
 }  // namespace

@@ -23,6 +23,7 @@ class PresenceCheck : public RowCheck {
         }
         return facts.presence() == m_wrong ? Outcome::not_met : Outcome::met;
     }
+    [[nodiscard]] Asks asks() const override { return Asks::whether_answered; }
 
   private:
     Presence m_wrong;

@@ -107,6 +107,28 @@ TEST_CASE("joined conditions look at all their fields, in order") {
     CHECK(fields == std::vector<reg::FieldIndex>{2, 1, 0, 7});
 }
 
+TEST_CASE("unclear are the fields that keep a condition from being judged, unless another part decides") {
+    const auto unclear = [](const Condition& condition) {
+        std::vector<reg::FieldIndex> fields;
+        condition.add_unclear({}, fields);
+        return fields;
+    };
+    const std::vector<reg::FieldIndex> none;
+    const std::vector<reg::FieldIndex> one{static_cast<reg::FieldIndex>(U)};
+    CHECK(unclear(Fixed(Y)) == none);
+    CHECK(unclear(Fixed(U)) == one);
+    CHECK(unclear(*all_of(fixed({Y, U}))) == one);
+    CHECK(unclear(*all_of(fixed({U, N}))) == none);
+    CHECK(unclear(*any_of(fixed({N, U}))) == one);
+    CHECK(unclear(*any_of(fixed({U, Y}))) == none);
+    CHECK(unclear(*negation(any_of(fixed({N, U})))) == one);
+    CHECK(unclear(*negation(any_of(fixed({Y, U})))) == none);
+    Conditions both;
+    both.push_back(all_of(fixed({U, N})));  // decided: what is unclear in it does not matter
+    both.push_back(std::make_unique<Fixed>(U));
+    CHECK(unclear(*any_of(std::move(both))) == one);
+}
+
 TEST_CASE("every condition on a field is unknown while the field is not in order") {
     const reg::ValueList list = destinations();
     Conditions conditions;
