@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The program under test with calls.cpp before it, and the commands that write."""
 
+import ctypes
 import hashlib
 import os
 import subprocess
@@ -33,6 +34,10 @@ WRITERS = {
 }
 
 
+CAPABILITIES_THAT_OPEN_ALL = (1, 2)  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH (linux/capability.h)
+DROP_FROM_BOUNDING_SET = 24  # PR_CAPBSET_DROP (linux/prctl.h)
+
+
 def run(words, folder, calls=None, **options):
     """Runs the program in `folder`; `calls` are settings of calls.cpp without their prefix."""
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "ASAN_OPTIONS": "verify_asan_link_order=0"}
@@ -43,6 +48,14 @@ def run(words, folder, calls=None, **options):
     options.setdefault("stdin", subprocess.DEVNULL)
     return subprocess.run([PROGRAM, *words], cwd=folder, env=environment, capture_output=True, check=False, timeout=300,
                           **options)
+
+
+def obey_permissions():
+    """Takes from root what lets it read and write anywhere; for a process that is about to start a program."""
+    if os.geteuid() == 0:
+        for capability in CAPABILITIES_THAT_OPEN_ALL:
+            if ctypes.CDLL(None).prctl(DROP_FROM_BOUNDING_SET, capability, 0, 0, 0) != 0:
+                raise PermissionError("root may not give up a capability here")
 
 
 def files_in(folder):

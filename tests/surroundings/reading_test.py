@@ -13,7 +13,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from program import DAY, LATER, ROOT, SAMPLE, files_in, run
+from program import DAY, LATER, ROOT, SAMPLE, files_in, obey_permissions, run
 
 CSV = ROOT / "samples/rijksregister.csv"
 ODS = ROOT / "samples/leveringen/Kopie van KI&S verwerkingen 2025.ods"
@@ -95,6 +95,26 @@ class Kinds(Reading):
         (inputs / "nergens.xlsx").symlink_to("weg.xlsx")
         shutil.copy(SAMPLE, inputs / "register.xlsx")
         self.assertEqual(run(["check", inputs, *DAY], self.folder).returncode, 1)
+
+    def test_that_may_not_be_read(self):
+        """Beside files that may be read: the others are judged, and the one and the folder are told of."""
+        closed_file, closed_folder = self.folder / "dicht.xlsx", self.folder / "dicht"
+        shutil.copy(SAMPLE, closed_file)
+        closed_file.chmod(0)
+        closed_folder.mkdir(0)
+        self.addCleanup(closed_folder.chmod, 0o755)
+        for path in (closed_file, closed_folder):
+            with self.subTest(path.name):
+                done = run(["check", path, SAMPLE, *DAY], self.folder, preexec_fn=obey_permissions)
+                self.assertEqual(done.returncode, 3, done.stderr)
+                said = " ".join(done.stdout.decode().split())
+                self.assertRegex(said, f"{path} kan niet .*worden gelezen")
+                self.assertIn("8 van de 22", said)
+        for option in ("--rules", "--exceptions", "--config", "--baseline"):
+            with self.subTest(option):
+                done = run(["check", SAMPLE, *DAY, option, closed_file], self.folder, preexec_fn=obey_permissions)
+                self.assertEqual(done.returncode, 2, done.stderr)
+                self.assertIn("dicht.xlsx", done.stderr.decode())
 
     def test_options_that_name_them(self):
         map_ = self.folder / "map"

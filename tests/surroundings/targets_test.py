@@ -14,7 +14,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from program import DAY, PROGRAM, SAMPLE, WRITERS, files_in, run
+from program import DAY, PROGRAM, SAMPLE, WRITERS, files_in, obey_permissions, run
 
 RULES = "extends: rde\nid: eigen\n"
 EXCEPTIONS = "exceptions:\n  - {rule: avg.purposes.vague, directie: MKB, reason: x, owner: y, until: 2025-12-31}\n"
@@ -95,14 +95,13 @@ class Devices(Targets):
 
 class Folders(Targets):
     def test_that_take_no_files(self):
-        """/proc takes none from anybody; a folder without the right to write does from root."""
+        """/proc takes none from anybody."""
         for name, (words, _) in WRITERS.items():
             with self.subTest(name):
                 at = words.index("-o" if "-o" in words else "--write-rules") + 1
                 target = "/proc/self/" + ("new" if name in ("feedback", "export") else words[at])
                 self.assert_refused(run([*words[:at], target, *words[at + 1:]], self.folder))
 
-    @unittest.skipIf(os.geteuid() == 0, "root writes anywhere")
     def test_that_are_read_only(self):
         closed = self.folder / "dicht"
         closed.mkdir()
@@ -110,8 +109,20 @@ class Folders(Targets):
         self.addCleanup(closed.chmod, 0o755)
         for name, (words, _) in WRITERS.items():
             with self.subTest(name):
-                self.assert_refused(run(words, closed))
+                self.assert_refused(run(words, closed, preexec_fn=obey_permissions))
         self.assertEqual(files_in(closed), {})
+
+    def test_with_files_that_are_read_only(self):
+        """A file that may not be written is replaced as its folder allows, or is left as it was."""
+        old = self.folder / "a.json"
+        old.write_text("{}")
+        old.chmod(0o444)
+        self.folder.chmod(0o555)
+        self.addCleanup(self.folder.chmod, 0o755)
+        before = files_in(self.folder)
+        done = run(["check", SAMPLE, *DAY, "--force", "-o", "a.json"], self.folder, preexec_fn=obey_permissions)
+        self.assert_refused(done, "a.json")
+        self.assertEqual(files_in(self.folder), before)
 
     def test_that_are_not_there(self):
         self.assert_refused(run(["check", SAMPLE, "-o", "nergens/a.html"], self.folder), "nergens/a.html")
