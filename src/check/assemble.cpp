@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "check/expectations.hpp"
@@ -89,8 +90,24 @@ Report Assembler::finish() {
     return std::move(m_report);
 }
 
-// Rows were read, but in no file any of a directie that was asked for.
+// Rows were read, but in no file any of a directie that was asked for, or of one of them.
 void Assembler::report_absent_directies() {
+    std::set<std::string_view> there;
+    for (const RowRecord& row : m_report.rows) {
+        if (!m_options.only_directies.empty() && row.directie != k_none) {
+            there.insert(m_report.names[row.directie]);
+        }
+    }
+    std::string absent;
+    for (const std::string& directie : m_options.only_directies) {
+        if (!there.contains(directie)) {
+            absent += (absent.empty() ? "" : ", ") + directie;
+        }
+    }
+    if (!absent.empty() && !there.empty()) {
+        m_report.files.front().notices.push_back(
+            {messages::Sentence(messages::Msg::run_no_row_of_directies, {{"directies", absent}}), {}, {}});
+    }
     for (std::size_t file = 0; m_report.rows.empty() && file < m_filtered_out.size(); ++file) {
         FileReport& report = m_report.files[file];
         if (m_filtered_out[file] > 0 && !report.error) {

@@ -34,6 +34,13 @@ const ReferenceList* list_for(const Options& options, std::size_t reg, bool cove
     return options.reference != nullptr && decides ? options.reference->of(reg) : nullptr;
 }
 
+// Whether the list says of any process who delivers it.
+bool tells(const ReferenceList& list, const Deliverer& deliverer) {
+    return std::any_of(
+        list.processes().begin(), list.processes().end(),
+        [&deliverer](const ExpectedProcess& process) { return !(process.*deliverer.of_process).empty(); });
+}
+
 // Who is on the list, but for those that the rules say never deliver.
 std::vector<std::string> expected_by_list(const ReferenceList& list, const Deliverer& deliverer,
                                           const reg::ValueList* values, const std::string& register_id,
@@ -61,7 +68,8 @@ std::vector<std::string> expected_of(const Options& options, std::size_t reg, bo
         return {};
     }
     const reg::ValueList* values = form.fields[field].list;
-    if (const ReferenceList* list = list_for(options, reg, covers)) {
+    const ReferenceList* list = list_for(options, reg, covers);
+    if (list != nullptr && tells(*list, deliverer)) {
         return expected_by_list(*list, deliverer, values, form.id, options.reference_date);
     }
     std::vector<std::string> expected;

@@ -58,7 +58,7 @@ bool ExceptionMatcher::fits(const Exception& entry, const Finding& finding) cons
         return number == k_none ? std::string() : m_report.names[number];
     };
     const std::string directie = row != nullptr ? name(row->directie) : sheet.directie;
-    const std::string key = row != nullptr ? util::fold(name(row->code)) : std::string();
+    const std::string key = row != nullptr ? util::fold_words(name(row->code)) : std::string();
     return (entry.key.empty() || entry.key == key) &&
            (entry.directie.empty() || entry.directie == directie) &&
            (entry.file.empty() || is_file(m_report.files[sheet.file].path, entry.file));

@@ -21,7 +21,7 @@ namespace registertoets::check {
 struct Exception {
     std::optional<FingerprintNumber> fingerprint;
     std::string rule;      ///< id; empty with a fingerprint
-    std::string key;       ///< folded; empty: any row
+    std::string key;       ///< as words (`util::fold_words`), as codes are compared; empty: any row
     std::string directie;  ///< by the name that the rules give it; empty: any
     std::string file;      ///< a path or the name of a file; empty: any
     std::string accepts;   ///< the same in words, as the file has it

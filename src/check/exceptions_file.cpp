@@ -28,7 +28,7 @@ class Reader {
     Exception read() {
         read_fingerprint();
         read_rule();
-        m_entry.key = util::fold(part("key"));
+        m_entry.key = util::fold_words(part("key"));
         m_entry.directie = directie(part("directie"));
         m_entry.file = part("file");
         m_entry.reason = text("reason");

@@ -100,9 +100,12 @@ class FileCheck {
         if (!found.sheet) {
             if (found.best_found >= k_register_after_all ||
                 !read_links(*m_workbook, index, m_options, m_names, result)) {
-                sheet.best_row = found.best_row;
+                sheet.best_row = found.nearest ? found.nearest->header_row : 0;
                 sheet.best_found = found.best_found;
-                sheet.why_not = why_no_register(found);
+                sheet.why_not = why_no_register(sheet);
+                if (found.best_found >= k_register_after_all) {
+                    sheet.nearest = std::move(found.nearest);
+                }
             }
             return;
         }
@@ -116,11 +119,11 @@ class FileCheck {
         check_rows(index, result);
     }
 
-    static Sentence why_no_register(const reg::Recognition& found) {
-        if (found.best_row == 0) {
+    static Sentence why_no_register(const SheetReport& sheet) {
+        if (sheet.best_row == 0) {
             return Sentence(Msg::sheet_no_header);
         }
-        return Sentence(Msg::sheet_too_few_fields, {{"count", found.best_found}, {"row", found.best_row}});
+        return Sentence(Msg::sheet_too_few_fields, {{"count", sheet.best_found}, {"row", sheet.best_row}});
     }
 
     // Where a cell stands for several rows is known at the end of the sheet; the rows are then read again.
@@ -221,10 +224,17 @@ class FileCheck {
         }
         const bool has_row =
             std::any_of(result.sheets.begin(), result.sheets.end(), [](const SheetResult& sheet) {
-                return sheet.sheet.reg &&
-                       (sheet.judged.rows.size() + sheet.judged.ended + sheet.judged.filtered_out > 0);
+                return sheet.sheet.reg && sheet.judged.rows.size() + sheet.judged.filtered_out > 0;
             });
-        if (!has_row) {
+        std::uint64_t ended = 0;
+        for (const SheetResult& sheet : result.sheets) {
+            ended += sheet.judged.ended;
+        }
+        if (!has_row && ended > 0) {
+            result.file.error.emplace(
+                InputFault::no_rows,
+                Sentence(Msg::file_only_ended, {{"file", result.file.path}, {"count", ended}}));
+        } else if (!has_row) {
             const auto empty = std::find_if(result.sheets.begin(), result.sheets.end(), is_register);
             result.file.error.emplace(InputFault::no_rows,
                                       Sentence(Msg::file_no_rows, {{"file", result.file.path},

@@ -43,6 +43,19 @@ std::vector<DirectieCount> count_registers(const Report& report) {
     return counts;
 }
 
+// Directies that were asked for and have no row at all deliver nothing to the first register that there is.
+void add_absent(const std::vector<std::string>& asked_for, const Report& report,
+                std::vector<DirectieCount>& counts) {
+    for (const std::string& directie : asked_for) {
+        const bool there = std::any_of(counts.begin(), counts.end(), [&directie](const DirectieCount& count) {
+            return count.name == directie;
+        });
+        if (!there && !report.registers.empty()) {
+            counts.push_back({report.registers.front().reg, directie, 0, 0});
+        }
+    }
+}
+
 // A register that is named and was not found reaches nothing; one that was not asked for is not judged.
 void judge_threshold(const Options& options, GateKind kind, const Threshold& threshold,
                      const std::vector<DirectieCount>& counts, std::vector<GateResult>& gates) {
@@ -92,7 +105,8 @@ void judge_gates(const Options& options, Report& report) {
     for (const Threshold& threshold : options.fail_under) {
         judge_threshold(options, GateKind::reg, threshold, registers, report.gates);
     }
-    const std::vector<DirectieCount> directies = count_directies(report);
+    std::vector<DirectieCount> directies = count_directies(report);
+    add_absent(options.only_directies, report, directies);
     for (const Threshold& threshold : options.fail_under_directie) {
         judge_threshold(options, GateKind::directie, threshold, directies, report.gates);
     }

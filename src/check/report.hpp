@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "register/header_match.hpp"
+#include "register/recognition.hpp"
 #include "rules/rule_set.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/workbook.hpp"
@@ -117,8 +117,9 @@ struct SheetReport {
     std::optional<std::size_t> reg;  ///< number of the register in the rule set; nothing: no register
     std::optional<messages::Sentence> why_not;  ///< why it is no register, or was passed over
     std::uint32_t header_row = 0;
-    std::uint32_t best_row = 0;  ///< no register: the row nearest to a header
-    std::size_t best_found = 0;  ///< no register: how many of the deciding fields are in it
+    std::uint32_t best_row = 0;                   ///< no register: the row nearest to a header
+    std::size_t best_found = 0;                   ///< no register: how many of the deciding fields are in it
+    std::optional<reg::RecognisedSheet> nearest;  ///< no register: what it may have been meant to be
     reg::HeaderMatch match;
     DirectieFrom directie_from = DirectieFrom::nowhere;
     std::string directie;           ///< the directie of the whole sheet, where rows do not say it

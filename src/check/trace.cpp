@@ -48,6 +48,8 @@ class RowKeeper : public RowObserver {
             FieldTrace& kept = seen.fields.emplace_back();
             kept.field = field;
             kept.text = value.text;
+            kept.given = value.is_default;
+            kept.joined = row.sheet.match.columns_of[field].size() > 1;
             kept.error_value = value.type == spreadsheet::CellType::error;
             kept.cell = *row.facts[field].cell;
             kept.need = row.facts[field].need;

@@ -39,6 +39,8 @@ struct RuleTrace {
 struct FieldTrace {
     reg::FieldIndex field = 0;
     std::string text;          ///< what was judged: the cell, joined columns or a given value
+    bool given = false;        ///< a value for rows that have none of their own
+    bool joined = false;       ///< of several columns
     bool error_value = false;  ///< the cell holds an error of the spreadsheet program
     rules::CellFacts cell;
     rules::Need need = rules::Need::optional;

@@ -26,6 +26,10 @@ int run_columns(const Arguments& arguments, messages::Lang lang) {
     if (unread) {
         return k_status_unchecked;
     }
+    if (target && !report::has_overlay(report)) {
+        tell(messages::say(lang, messages::Msg::cli_no_rules_to_write, {{"file", *target}}));
+        return k_status_unchecked;
+    }
     if (target) {
         write_to_file(*target, [&](const report::Sink& sink) { report::write_overlay(report, lang, sink); });
         tell(messages::say(lang, messages::Msg::cli_rules_written,

@@ -22,7 +22,7 @@ using messages::UserError;
 
 fs::path folder_of(const Arguments& arguments) {
     const auto folder = arguments.value("--output");
-    if (!folder) {
+    if (!folder || *folder == "-") {
         throw UserError(Sentence(Msg::cli_needs_folder, {{"command", arguments.command()}}));
     }
     return *folder;

@@ -199,6 +199,7 @@ Recognition Recogniser::recognise(spreadsheet::SheetReader& reader, std::string_
     Recognition recognition;
     std::vector<Candidate> candidates;
     std::vector<std::size_t> possible;
+    std::optional<std::size_t> nearest;
     for (std::size_t number = 0; number < m_forms.size(); ++number) {
         const Form& form = *m_forms[number];
         const bool asked_for = only == number;
@@ -212,7 +213,7 @@ Recognition Recogniser::recognise(spreadsheet::SheetReader& reader, std::string_
         }
         if (candidate.deciding > recognition.best_found) {
             recognition.best_found = candidate.deciding;
-            recognition.best_row = candidate.row;
+            nearest = number;
         }
         const bool word_missing = !asked_for && !form.recognise_words.empty() && !candidate.has_word;
         if (candidate.row != 0 && candidate.deciding >= form.recognise_at_least && !word_missing) {
@@ -230,8 +231,13 @@ Recognition Recogniser::recognise(spreadsheet::SheetReader& reader, std::string_
             best = number;
         }
     }
+    const auto seen_by = [&candidates](std::size_t number) {
+        return RecognisedSheet{number, candidates[number].row, std::move(candidates[number].match)};
+    };
     if (best) {
-        recognition.sheet = RecognisedSheet{*best, candidates[*best].row, std::move(candidates[*best].match)};
+        recognition.sheet = seen_by(*best);
+    } else if (nearest) {
+        recognition.nearest = seen_by(*nearest);
     }
     return recognition;
 }

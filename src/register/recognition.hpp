@@ -12,7 +12,7 @@
 
 namespace registertoets::reg {
 
-/// A sheet that is a register.
+/// A sheet as one of the forms sees it.
 struct RecognisedSheet {
     std::size_t form = 0;          ///< number of the form
     std::uint32_t header_row = 0;  ///< as the spreadsheet program shows it
@@ -21,9 +21,9 @@ struct RecognisedSheet {
 
 /// What was found in a sheet.
 struct Recognition {
-    std::optional<RecognisedSheet> sheet;  ///< nothing: no register
-    std::uint32_t best_row = 0;  ///< the row that came nearest to a header, 0 for a sheet without text
-    std::size_t best_found = 0;  ///< how many of the fields that decide stand there
+    std::optional<RecognisedSheet> sheet;    ///< nothing: no register
+    std::optional<RecognisedSheet> nearest;  ///< no register: what it resembles most; nothing: none at all
+    std::size_t best_found = 0;              ///< how many of the fields that decide stand there
 };
 
 class Recogniser {

@@ -57,18 +57,43 @@ class SheetView {
         std::string text =
             messages::say(m_lang, m_sheet.hidden ? Msg::columns_hidden_sheet : Msg::columns_sheet,
                           {{"sheet", shown(m_sheet.name)}});
+        if (m_sheet.nearest && no_other_register()) {
+            return text + "\n" + item(m_sheet.why_not->in(m_lang)) + resembled(*m_sheet.nearest);
+        }
         if (!m_sheet.reg) {
             return text + "\n" + item(m_sheet.why_not->in(m_lang)) + linked();
         }
-        const reg::Form& form = m_report.register_of(m_sheet).form;
+        const rules::RegisterRules& rules = m_report.register_of(m_sheet);
         text += "\n  " + messages::say(m_lang, Msg::columns_register,
-                                       {{"title", form.title.in(m_lang)},
+                                       {{"title", rules.form.title.in(m_lang)},
                                         {"row", m_sheet.header_row},
                                         {"count", m_sheet.row_count}});
-        return text + directie() + "\n\n" + matched(form) + missing(form) + unknown(form) + notices();
+        return text + directie() + "\n\n" + columns(rules, m_sheet.match) + notices();
     }
 
   private:
+    // What a sheet that is no register has of the one that it resembles most, so that its headers can be
+    // mended.
+    [[nodiscard]] std::string resembled(const reg::RecognisedSheet& nearest) const {
+        const rules::RegisterRules& rules = *m_report.rules->registers[nearest.form];
+        return "\n  " +
+               messages::say(m_lang, Msg::columns_nearest,
+                             {{"title", rules.form.title.in(m_lang)}, {"row", nearest.header_row}}) +
+               "\n\n" + columns(rules, nearest.match);
+    }
+
+    // Beside a register a sheet that resembles one is an explanation, or an older version.
+    [[nodiscard]] bool no_other_register() const {
+        const auto& sheets = m_report.files[m_sheet.file].sheets;
+        return std::none_of(sheets.begin(), sheets.end(),
+                            [this](std::uint32_t number) { return m_report.sheets[number].reg.has_value(); });
+    }
+
+    [[nodiscard]] std::string columns(const rules::RegisterRules& rules,
+                                      const reg::HeaderMatch& match) const {
+        return matched(rules.form, match) + missing(rules, match) + unknown(rules.form, match);
+    }
+
     // Which columns of a sheet with links are what is linked, and the code.
     [[nodiscard]] std::string linked() const {
         if (!m_sheet.links) {
@@ -104,9 +129,9 @@ class SheetView {
         return start + util::cut_to_width(meaning, m_width - util::display_width(start)) + "\n";
     }
 
-    [[nodiscard]] std::string matched(const reg::Form& form) const {
+    [[nodiscard]] std::string matched(const reg::Form& form, const reg::HeaderMatch& match) const {
         std::string text;
-        for (const reg::MatchedColumn& column : m_sheet.match.matched) {
+        for (const reg::MatchedColumn& column : match.matched) {
             std::string fields;
             for (const reg::FieldIndex field : column.fields) {
                 fields += (fields.empty() ? "" : " + ") +
@@ -118,24 +143,26 @@ class SheetView {
     }
 
     // What is missing, by how much it is missed; a line for each, so that all of it stays on one screen.
-    [[nodiscard]] std::string missing(const reg::Form& form) const {
+    [[nodiscard]] std::string missing(const rules::RegisterRules& rules,
+                                      const reg::HeaderMatch& match) const {
         std::string text;
         for (const auto& [duty, says] :
              {std::pair{rules::Duty::always, Msg::columns_missing_required},
               std::pair{rules::Duty::conditional, Msg::columns_missing_conditional},
               std::pair{rules::Duty::expected, Msg::columns_missing_expected}}) {
-            const std::string headers = missing_of(form, duty);
+            const std::string headers = missing_of(rules, match, duty);
             text += headers.empty() ? "" : item(messages::say(m_lang, says, {{"headers", headers}}));
         }
         return text.empty() ? text : "\n  " + messages::say(m_lang, Msg::columns_missing) + "\n" + text;
     }
 
-    [[nodiscard]] std::string missing_of(const reg::Form& form, rules::Duty duty) const {
+    [[nodiscard]] std::string missing_of(const rules::RegisterRules& rules, const reg::HeaderMatch& match,
+                                         rules::Duty duty) const {
         std::string headers;
-        const rules::RegisterRules& rules = m_report.register_of(m_sheet);
+        const reg::Form& form = rules.form;
         for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
             const bool given = (m_sheet.given >> field & 1U) != 0;
-            if (rules.duties[field].duty == duty && !m_sheet.match.has(field) && !given) {
+            if (rules.duties[field].duty == duty && !match.has(field) && !given) {
                 headers += (headers.empty() ? "" : ", ") +
                            (m_verbose ? form.fields[field].id : form.fields[field].header.in(m_lang));
             }
@@ -161,9 +188,9 @@ class SheetView {
         return text;
     }
 
-    [[nodiscard]] std::string unknown(const reg::Form& form) const {
+    [[nodiscard]] std::string unknown(const reg::Form& form, const reg::HeaderMatch& match) const {
         std::string text;
-        for (const reg::UnknownColumn& column : m_sheet.match.unknown) {
+        for (const reg::UnknownColumn& column : match.unknown) {
             text += line(
                 column.column, column.header, column.resembles ? '?' : ' ',
                 column.resembles
@@ -185,23 +212,28 @@ class SheetView {
 }  // namespace
 
 void write_columns(const check::Report& report, const RenderOptions& options, const Sink& sink) {
+    const auto paragraph = [&](const messages::Sentence& sentence) {
+        sink("\n");
+        for (const std::string& line : wrap(shown(sentence.in(options.lang)), options.width)) {
+            sink(line + "\n");
+        }
+    };
     for (const check::FileReport& file : report.files) {
         sink(shown(file.path) + "\n");
         for (const std::uint32_t number : file.sheets) {
             sink("\n" + SheetView(report, report.sheets[number], options).text());
         }
         for (const spreadsheet::Notice& notice : file.notices) {
-            sink("\n");
-            for (const std::string& line : wrap(shown(notice.sentence.in(options.lang)), options.width)) {
-                sink(line + "\n");
-            }
+            paragraph(notice.sentence);
         }
         if (file.error) {
-            for (const std::string& line :
-                 wrap(shown(file.error->sentence().in(options.lang)), options.width)) {
-                sink("\n" + line);
-            }
-            sink("\n");
+            // The error of a workbook without a register tells to look here.
+            const bool seen = std::any_of(file.sheets.begin(), file.sheets.end(), [&](std::uint32_t number) {
+                return report.sheets[number].nearest.has_value();
+            });
+            const bool no_register = file.error->fault() == spreadsheet::InputFault::no_register;
+            paragraph(seen && no_register ? messages::Sentence(Msg::columns_how_to_name)
+                                          : file.error->sentence());
         }
     }
 }

@@ -11,8 +11,12 @@ namespace registertoets::report {
 /// unknown and what it resembles.
 void write_columns(const check::Report& report, const RenderOptions& options, const Sink& sink);
 
+/// Whether there is a register in `report`, or a sheet that resembles one, to write an overlay for.
+bool has_overlay(const check::Report& report);
+
 /// A rules file (YAML) that lies over the rules of the run: the headers that were recognised by an alias
-/// become headers of the field, and those that merely resemble stand ready as comments.
+/// become headers of the field, and those that merely resemble, headers that
+/// resemble nothing and fields without a column stand ready as comments.
 void write_overlay(const check::Report& report, messages::Lang lang, const Sink& sink);
 
 }  // namespace registertoets::report

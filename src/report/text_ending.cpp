@@ -57,21 +57,25 @@ Msg outcome_of(const check::Report& report, bool unread) {
     return report.findings.empty() ? Msg::text_end_perfect : Msg::text_end_fine;
 }
 
-// The rule to read on about: of a missing column that is an error, else of what is to be done first, else of
-// any missing column. What does not count is nothing to begin with.
+// The rule to read on about: of a missing column that is an error, else of the worst of what is to be done,
+// else of any missing column. What does not count is nothing to begin with.
 const rules::Rule* first_shown(const check::Report& report) {
     const std::vector<Lack> missing = lacks(report, Shown::that_count);
     const rules::Rule* const column = missing.empty() ? nullptr : missing.front().rule;
     if (column != nullptr && column->severity == rules::Severity::error) {
         return column;
     }
+    const rules::Rule* worst = nullptr;
     for (const check::RegisterReport& counts : report.registers) {
-        const std::vector<FindingGroup> groups = fold_findings(report, counts.reg, Shown::that_count);
-        if (!groups.empty()) {
-            return &report.rule_of(report.findings[groups.front().findings.front().findings.front()]);
+        for (const FindingGroup& group : fold_findings(report, counts.reg, Shown::that_count)) {
+            const rules::Rule& first =
+                report.rule_of(report.findings[group.findings.front().findings.front()]);
+            if (worst == nullptr || first.severity < worst->severity) {
+                worst = &first;
+            }
         }
     }
-    return column;
+    return worst == nullptr ? column : worst;
 }
 
 }  // namespace

@@ -56,6 +56,7 @@ std::string some_complete(const check::Report& report, const check::RegisterRepo
                               {{"register", title_of(report, counts, lang)},
                                {"complete", tally.complete},
                                {"rows", tally.rows},
+                               {"verb", tally.rows == 1 ? tally.rows : tally.complete},
                                {"percent", percent_text({tally.complete, tally.rows}, lang)}});
     const std::uint64_t but_for = tally.complete_but_for_missing_columns;
     if (but_for > tally.complete) {
@@ -84,8 +85,10 @@ std::string verdict_of(const check::Report& report, const check::RegisterReport&
     const std::string title = title_of(report, counts, lang);
     if (tally.rows == 0) {
         return say(lang,
-                   counts.not_asked_for > 0 ? Msg::text_verdict_other_directies : Msg::text_verdict_empty,
-                   {{"register", title}});
+                   counts.not_asked_for > 0 ? Msg::text_verdict_other_directies
+                   : counts.ended > 0       ? Msg::text_verdict_only_ended
+                                            : Msg::text_verdict_empty,
+                   {{"register", title}, {"count", counts.ended}});
     }
     if (tally.complete < tally.rows) {
         return some_complete(report, counts, lang);

@@ -166,9 +166,11 @@ class TraceText {
         m_page.heading(
             say(m_lang, Msg::trace_field, {{"header", header_of(trace.field)}, {"field", field.id}}));
         if (trace.text != m_trace.text && !trace.text.empty()) {
-            line(Msg::trace_judged,
-                 say(m_lang, m_trace.type ? Msg::trace_judged_joined : Msg::trace_judged_given,
-                     {{"text", with_visible_blanks(trace.text).text}}));
+            line(Msg::trace_judged, say(m_lang,
+                                        trace.given                    ? Msg::trace_judged_given
+                                        : trace.joined || m_trace.type ? Msg::trace_judged_joined
+                                                                       : Msg::trace_judged_spanned,
+                                        {{"text", with_visible_blanks(trace.text).text}}));
         }
         line(Msg::trace_needed, need(trace));
         line(Msg::trace_understood, understood(trace, field));

@@ -21,8 +21,8 @@ class RowVerdict {
     void add(Verdict verdict) { ++m_counts[static_cast<std::size_t>(verdict)]; }
     [[nodiscard]] Verdict verdict() const {
         const auto has = [this](Verdict verdict) { return m_counts[static_cast<std::size_t>(verdict)] > 0; };
-        return has(Verdict::open)    ? Verdict::open
-               : has(Verdict::wrong) ? Verdict::wrong
+        return has(Verdict::wrong)   ? Verdict::wrong
+               : has(Verdict::open)  ? Verdict::open
                : has(Verdict::right) ? Verdict::right
                                      : Verdict::unable;
     }

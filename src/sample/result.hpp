@@ -43,9 +43,9 @@ struct Result {
     std::uint64_t open = 0;
 };
 
-/// What the answers of `review` come to. A row is judged when none of its questions is open, for a row that
-/// was left half done shows what is wrong sooner than that it is right; it is right when nothing in it was
-/// found wrong.
+/// What the answers of `review` come to. A row is wrong as soon as one answer in it was found wrong, whatever
+/// was left open: reviewers stop where they have seen enough. It is right when none of its questions is open
+/// and nothing in it was found wrong; other rows do not count.
 Result result_of(const Review& review);
 
 }  // namespace registertoets::sample

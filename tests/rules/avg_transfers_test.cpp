@@ -42,6 +42,16 @@ TEST_CASE("art. 44: within the EER no instrument is asked for") {
           Findings{"avg.transfers.contradicts-eea"});
 }
 
+TEST_CASE("art. 44: an institution of the EU is named, and is no transfer") {
+    for (const std::string destination :
+         {"Instellingen van de Europese Unie", "instellingen van de EU", "EU-instellingen", "Europol"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "").findings() == Findings{"avg.transfers.contradicts-eea"});
+        CHECK(to(destination, "").row().complete);
+    }
+    CHECK(to("instellingen in Europa", "").findings() == Findings{"avg.transfers.invalid"});
+}
+
 TEST_CASE("art. 44: one country outside the EER in a list is enough to ask for an instrument") {
     for (const std::string destination : {"België, Zwitserland", "Duitsland; India"}) {
         CAPTURE(destination);

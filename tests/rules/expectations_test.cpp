@@ -146,6 +146,14 @@ TEST_CASE("with a list, its directies and ketens are expected, but for what is n
                    "wpg.directie.not-delivered", "wpg.directie.not-delivered", "wpg.directie.not-delivered"});
 }
 
+TEST_CASE("a list that says of no process who delivers it leaves that to the rules") {
+    const Processes list{{"FG-0123", "Behandelen aangifte inkomensheffing", "", ""}};
+    const Checked checked = avg_row().against(list).expecting_deliveries().check();
+    const Checked without = avg_row().expecting_deliveries().check();
+    CHECK(checked.findings == without.findings);
+    CHECK(checked.findings.all().count("avg.directie.not-delivered") == 17);
+}
+
 TEST_CASE("a row that does not say its keten is of the keten that the list gives its process to") {
     const auto ketens = [](const Checked& checked) {
         return checked.findings.all().count("avg.keten.not-delivered");

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`feedback` and `merge` as whole runs: what an independent reader finds in the workbooks, and what stays as it was."""
 
+import datetime
 import hashlib
 import shutil
 import subprocess
@@ -308,6 +309,7 @@ class Merge(Folder):
                 if isinstance(cell.value, str) and len(cell.value) > 40 and not changed:
                     cell.value += " En nog iets."
                     changed += 1
+                    column = cell.column
         workbook.save(other)
         merged = openpyxl.load_workbook(self.merge(SAMPLES / "datacoordinator.xlsx", other, "--set", "directie=MKB"))
         self.assertEqual(merged.worksheets[0].max_row - 1, 23)
@@ -315,6 +317,27 @@ class Merge(Folder):
         # The row as it was, as it became, and the other row of the sample that has its key.
         self.assertEqual(len(remarks), 3)
         self.assertEqual(merged["Botsende rijen"].max_row - 2, 3)
+        header = merged.worksheets[0].cell(1, column).value
+        self.assertTrue(remarks[0].endswith(f"maar anders in: {header}. Kies welke blijft."), remarks[0])
+        filled = [cell.row for cell in merged.worksheets[0][openpyxl.utils.get_column_letter(column)]
+                  if cell.row > 1 and cell.fill.fill_type == "solid"]
+        self.assertEqual(len(filled), 3)
+
+    def test_a_date_as_text_is_the_same_date(self):
+        delivery = SAMPLES / "leveringen/C&F verwerkingen AVG 2025.xlsx"
+        workbook = openpyxl.load_workbook(delivery)
+        changed = 0
+        for cells in workbook.worksheets[0].iter_rows():
+            for cell in cells:
+                if isinstance(cell.value, datetime.datetime):
+                    cell.value = cell.value.strftime("%d-%m-%Y")
+                    changed += 1
+        self.assertGreater(changed, 0)
+        other = self.folder / "tekst.xlsx"
+        workbook.save(other)
+        merged = openpyxl.load_workbook(self.merge(delivery, other))
+        self.assertNotIn("Botsende rijen", merged.sheetnames)
+        self.assertEqual(merged.worksheets[0].max_row - 1, 15)
 
     def test_the_same_deliveries_give_the_same_bytes(self):
         first = digest(self.merge(SAMPLES / "leveringen", status=3))

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// only-words: nothing is left of the cell when words that say nothing are taken away: "ja, buiten de EU".
+// only-words: nothing is left of the cell when words that say nothing are taken away: "ja, buiten de EU". A
+// value of the field's list says something, whatever words it consists of: "instellingen van de Europese
+// Unie".
 #include <algorithm>
 #include <unordered_set>
 
@@ -21,8 +23,9 @@ class OnlyWords : public TextCheck {
     }
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        return !util::any_word(cell.read.words(),
-                               [this](std::string_view word) { return !says_nothing(word); });
+        return cell.match.values.empty() && !util::any_word(cell.read.words(), [this](std::string_view word) {
+                   return !says_nothing(word);
+               });
     }
 
   private:

@@ -294,6 +294,7 @@ void XlsxSheetReader::read_cell_content() {
     const std::uint64_t most = m_context.limits.string_bytes;
     m_stored.value.clear();
     bool has_inline_string = false;
+    bool has_formula = false;
     for (;;) {
         switch (m_xml.next()) {
             case Token::start:
@@ -306,16 +307,24 @@ void XlsxSheetReader::read_cell_content() {
                     m_stored.value.clear();
                     append_rich_text(m_xml, m_stored.value, most);
                 } else {
+                    has_formula = has_formula || is(m_xml.name(), 'f');
                     m_xml.skip();
                 }
                 break;
             case Token::text:
+                break;
             case Token::empty:
+                has_formula = has_formula || is(m_xml.name(), 'f');
                 break;
             case Token::end:
             case Token::done:
                 if (!m_stored.value.empty()) {
                     add_stored_cell();
+                } else if (has_formula && m_stored.type == StoredType::number) {
+                    // An empty text that a formula came to is kept as text; a formula that was never reckoned
+                    // out, by a program that cannot, has no type.
+                    m_context.notices.count(Msg::notice_formula_without_value, m_context.sheet,
+                                            m_stored.column, m_row);
                 }
                 return;
         }

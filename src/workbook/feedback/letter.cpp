@@ -91,9 +91,14 @@ class Letter {
         }
     }
 
-    void all_complete() {
+    void nothing_to_do(const std::vector<LetterPart>& parts) {
+        const bool any = std::any_of(parts.begin(), parts.end(), [](const LetterPart& part) {
+            const auto& sheets = part.workbook->delivery.sheets;
+            return std::any_of(sheets.begin(), sheets.end(),
+                               [](const DeliveredSheet& sheet) { return !sheet.findings.empty(); });
+        });
         space();
-        paragraph(said(Msg::letter_nothing_to_do));
+        paragraph(said(any ? Msg::letter_little_to_do : Msg::letter_nothing_to_do));
     }
 
     std::string take() { return std::move(m_text); }
@@ -115,6 +120,7 @@ class Letter {
                         {"place", place},
                         {"rows", tally.rows},
                         {"complete", tally.complete},
+                        {"verb", tally.rows == 1 ? tally.rows : tally.complete},
                         {"percent", report::percent_text({tally.complete, tally.rows}, m_options.lang)}}));
         std::vector<std::string> missing;
         for (const report::MissingColumn& column : report::missing_columns(m_report, sheet)) {
@@ -225,7 +231,7 @@ std::string letter(const check::Report& report, const Returned& returned,
     if (any) {
         letter.what_to_do(parts);
     } else {
-        letter.all_complete();
+        letter.nothing_to_do(parts);
     }
     return letter.take();
 }

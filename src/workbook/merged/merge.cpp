@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workbook/merged/merge.hpp"
 
-#include <algorithm>
+#include <fmt/ranges.h>
+
 #include <map>
 #include <string>
 
@@ -9,6 +10,7 @@
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "spreadsheet/address.hpp"
+#include "util/unicode.hpp"
 #include "workbook/cell_text.hpp"
 #include "workbook/column_width.hpp"
 #include "workbook/feedback/fresh_sheet.hpp"
@@ -21,6 +23,9 @@ namespace {
 using messages::Lang;
 using messages::Msg;
 using messages::say;
+
+// A remark names so many columns that differ; all are marked.
+constexpr std::size_t k_most_headers = 8;
 
 // One register of the merged workbook.
 class MergedSheet {
@@ -41,16 +46,23 @@ class MergedSheet {
         m_sheet.row(heads);
     }
 
-    void add(const Merge& merge, MergedRow& merged, const check::SourceRow& row) {
+    void add(Merge& merge, std::uint32_t number, const check::SourceRow& row) {
+        MergedRow& merged = merge.rows[number];
         merged.to_row = m_sheet.next_row();
         m_columns.cells(merged.sheet, row, m_cells);
+        const auto found = merge.differences.find(number);
+        const std::vector<std::uint32_t> differences =
+            found == merge.differences.end() ? std::vector<std::uint32_t>{} : found->second;
+        for (const std::uint32_t column : differences) {
+            m_cells[column].mark = Mark::warning;
+        }
         const check::SheetReport& sheet = m_report.sheets[merged.sheet];
         const OwnColumns& own = m_columns.own(merged.sheet);
-        const std::string remark = remark_on(merge, merged);
+        const std::string remark = remark_on(merge, merged, differences);
         add_origin(row, own.file, m_report.files[sheet.file].path);
         add_origin(row, own.sheet, sheet.name);
-        if (const std::string_view number = text_in(row, own.row); !number.empty()) {
-            m_cells.push_back({.value = number, .look = Look::text});
+        if (const std::string_view before = text_in(row, own.row); !before.empty()) {
+            m_cells.push_back({.value = before, .look = Look::text});
         } else {
             m_cells.push_back({.value = static_cast<double>(merged.row), .look = Look::count});
         }
@@ -89,14 +101,25 @@ class MergedSheet {
         m_cells.push_back({.value = before.empty() ? otherwise : before, .look = Look::text});
     }
 
-    std::string remark_on(const Merge& merge, const MergedRow& merged) const {
+    std::string remark_on(const Merge& merge, const MergedRow& merged,
+                          const std::vector<std::uint32_t>& differences) const {
         if (merged.clashes_with == check::k_none) {
             return {};
         }
         const MergedRow& other = merge.rows[merged.clashes_with];
         const check::SheetReport& sheet = m_report.sheets[other.sheet];
-        return say(m_lang, Msg::merge_clash,
-                   {{"file", m_report.files[sheet.file].path}, {"sheet", sheet.name}, {"row", other.row}});
+        std::vector<std::string> headers;
+        for (std::size_t index = 0; index < differences.size() && index < k_most_headers; ++index) {
+            headers.push_back(util::single_line(m_columns.all()[differences[index]].header));
+        }
+        if (headers.size() < differences.size()) {
+            headers.emplace_back("…");
+        }
+        return say(m_lang, headers.empty() ? Msg::merge_clash : Msg::merge_clash_in,
+                   {{"file", m_report.files[sheet.file].path},
+                    {"sheet", sheet.name},
+                    {"row", other.row},
+                    {"headers", fmt::format("{}", fmt::join(headers, "; "))}});
     }
 
     const check::Report& m_report;
@@ -120,26 +143,13 @@ void write_merged(const check::Report& report, std::span<const check::Input> inp
         names[reg] = sheet_name(form.sheet_name.empty() ? form.id : form.sheet_name, taken);
         sheets.try_emplace(reg, report, columns, form, book, names[reg], lang);
     }
-    std::size_t next = 0;
-    for (std::uint32_t file = 0; file < report.files.size(); ++file) {
-        const bool any = next < merge.rows.size() && report.sheets[merge.rows[next].sheet].file == file;
-        if (!any) {
-            continue;
+    std::uint32_t next = 0;
+    read_rows(report, inputs, options, [&](std::uint32_t sheet, const check::SourceRow& row) {
+        const std::uint32_t number = next++;
+        if (merge.rows[number].same_as == k_kept) {
+            sheets.at(*report.sheets[sheet].reg).add(merge, number, row);
         }
-        check::SourceRows source(report, file, inputs[file], options);
-        for (const std::uint32_t sheet : report.files[file].sheets) {
-            if (!report.sheets[sheet].reg) {
-                continue;
-            }
-            MergedSheet& target = sheets.at(*report.sheets[sheet].reg);
-            source.read(sheet, [&](const check::SourceRow& row) {
-                MergedRow& merged = merge.rows[next++];
-                if (merged.same_as == k_kept) {
-                    target.add(merge, merged, row);
-                }
-            });
-        }
-    }
+    });
     add_origin_sheets(report, merge, names, lang, taken, book);
     book.finish(sink);
 }

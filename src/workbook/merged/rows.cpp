@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "check/source_rows.hpp"
+#include "util/date.hpp"
 #include "util/sha256.hpp"
 
 namespace registertoets::workbook {
@@ -13,12 +15,31 @@ namespace {
 
 constexpr char k_unit_separator = '\x1F';
 
-std::string_view text_of(const OutCell& cell) {
+// Longer texts are no date.
+constexpr std::size_t k_longest_date = 24;
+
+// Of rows that clash: so many are looked at to tell what differs.
+constexpr std::size_t k_most_compared = 100'000;
+
+// A date that one delivery has as text is the same day in another that has it as a date.
+std::string said_in_words(std::string_view text) {
+    const auto day = text.size() <= k_longest_date ? util::parse_written_date(text) : std::nullopt;
+    return day ? util::iso(*day) : std::string(text);
+}
+
+// What a cell says, the same for the same contents.
+std::string said_in(const OutCell& cell) {
+    if (const auto* number = std::get_if<double>(&cell.value)) {
+        return {reinterpret_cast<const char*>(number), sizeof(*number)};  // NOLINT: its bytes
+    }
+    if (const auto* yes = std::get_if<bool>(&cell.value)) {
+        return *yes ? "1" : "0";
+    }
     if (const auto* text = std::get_if<std::string_view>(&cell.value)) {
-        return *text;
+        return said_in_words(*text);
     }
     const auto* iso = std::get_if<IsoTime>(&cell.value);
-    return iso == nullptr ? std::string_view{} : iso->text;
+    return iso == nullptr ? std::string() : said_in_words(iso->text);
 }
 
 // What a row says, in whatever columns and order it was sent: header by header, without the empty ones.
@@ -28,22 +49,25 @@ class Content {
         columns.cells(sheet, row, m_cells);
         m_text.clear();
         for (std::size_t column = 0; column < m_cells.size(); ++column) {
-            const OutCell& cell = m_cells[column];
-            if (std::holds_alternative<std::monostate>(cell.value)) {
-                continue;
+            if (!std::holds_alternative<std::monostate>(m_cells[column].value)) {
+                m_text += columns.all()[column].header;
+                m_text += k_unit_separator;
+                m_text += said_in(m_cells[column]);
+                m_text += k_unit_separator;
             }
-            m_text += columns.all()[column].header;
-            m_text += k_unit_separator;
-            if (const auto* number = std::get_if<double>(&cell.value)) {
-                m_text.append(reinterpret_cast<const char*>(number), sizeof(*number));  // NOLINT: its bytes
-            } else if (const auto* yes = std::get_if<bool>(&cell.value)) {
-                m_text += *yes ? '1' : '0';
-            } else {
-                m_text += text_of(cell);
-            }
-            m_text += k_unit_separator;
         }
         return util::sha256_prefix(m_text);
+    }
+
+    /// By column.
+    std::vector<std::size_t> hashes(const MergedColumns& columns, std::uint32_t sheet,
+                                    const check::SourceRow& row) {
+        columns.cells(sheet, row, m_cells);
+        std::vector<std::size_t> hashes;
+        for (const OutCell& cell : m_cells) {
+            hashes.push_back(std::hash<std::string>{}(said_in(cell)));
+        }
+        return hashes;
     }
 
   private:
@@ -100,15 +124,43 @@ void find_clashes(const check::Report& report, Merge& merge) {
     }
 }
 
+// Reads the rows that clash once more, now that all columns are known.
+void find_differences(const check::Report& report, std::span<const check::Input> inputs,
+                      const check::Options& options, Merge& merge) {
+    std::unordered_set<std::uint32_t> compared;
+    for (std::uint32_t number = 0; number < merge.rows.size() && compared.size() < k_most_compared;
+         ++number) {
+        if (merge.rows[number].clashes_with != check::k_none) {
+            compared.insert({number, merge.rows[number].clashes_with});
+        }
+    }
+    if (compared.empty()) {
+        return;
+    }
+    std::unordered_map<std::uint32_t, std::vector<std::size_t>> said;
+    Content content;
+    std::uint32_t next = 0;
+    read_rows(report, inputs, options, [&](std::uint32_t sheet, const check::SourceRow& row) {
+        if (compared.contains(next)) {
+            said[next] = content.hashes(merge.columns.at(*report.sheets[sheet].reg), sheet, row);
+        }
+        ++next;
+    });
+    for (const auto& [number, hashes] : said) {
+        const auto other = said.find(merge.rows[number].clashes_with);
+        for (std::uint32_t column = 0; other != said.end() && column < hashes.size(); ++column) {
+            if (hashes[column] != other->second[column]) {
+                merge.differences[number].push_back(column);
+            }
+        }
+    }
+}
+
 }  // namespace
 
-Merge plan_merge(const check::Report& report, std::span<const check::Input> inputs,
-                 const check::Options& options, messages::Lang lang) {
-    Merge merge;
-    for (const check::RegisterReport& counts : report.registers) {
-        merge.columns.try_emplace(counts.reg, report, counts.reg, lang);
-    }
-    Content content;
+void read_rows(const check::Report& report, std::span<const check::Input> inputs,
+               const check::Options& options,
+               const std::function<void(std::uint32_t, const check::SourceRow&)>& visit) {
     for (std::uint32_t file = 0; file < report.files.size(); ++file) {
         const auto is_register = [&report](std::uint32_t sheet) {
             return report.sheets[sheet].reg.has_value();
@@ -119,20 +171,30 @@ Merge plan_merge(const check::Report& report, std::span<const check::Input> inpu
         }
         check::SourceRows source(report, file, inputs[file], options);
         for (const std::uint32_t sheet : sheets) {
-            if (!is_register(sheet)) {
-                continue;
+            if (is_register(sheet)) {
+                source.read(sheet, [&](const check::SourceRow& row) { visit(sheet, row); });
             }
-            MergedColumns& columns = merge.columns.at(*report.sheets[sheet].reg);
-            source.read(sheet, [&](const check::SourceRow& row) {
-                columns.see(sheet, row);
-                const bool keyed = row.record != check::k_none && report.rows[row.record].has_code;
-                merge.rows.push_back({content.hash(columns, sheet, row),
-                                      keyed ? report.rows[row.record].key_hash : 0, sheet, row.row.number});
-            });
         }
     }
+}
+
+Merge plan_merge(const check::Report& report, std::span<const check::Input> inputs,
+                 const check::Options& options, messages::Lang lang) {
+    Merge merge;
+    for (const check::RegisterReport& counts : report.registers) {
+        merge.columns.try_emplace(counts.reg, report, counts.reg, lang);
+    }
+    Content content;
+    read_rows(report, inputs, options, [&](std::uint32_t sheet, const check::SourceRow& row) {
+        MergedColumns& columns = merge.columns.at(*report.sheets[sheet].reg);
+        columns.see(sheet, row);
+        const bool keyed = row.record != check::k_none && report.rows[row.record].has_code;
+        merge.rows.push_back({content.hash(columns, sheet, row), keyed ? report.rows[row.record].key_hash : 0,
+                              sheet, row.row.number});
+    });
     find_same(report, merge);
     find_clashes(report, merge);
+    find_differences(report, inputs, options, merge);
     return merge;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <span>
 #include <vector>
@@ -34,6 +35,8 @@ struct MergedRow {
 struct Merge {
     std::map<std::size_t, MergedColumns> columns;  ///< by register
     std::vector<MergedRow> rows;                   ///< in the order of files, sheets and rows
+    /// By a row that clashes: the columns in which it says other things than the row that it clashes with.
+    std::map<std::uint32_t, std::vector<std::uint32_t>> differences;
     std::uint64_t same = 0;      ///< rows that are left out because an earlier one says the same
     std::uint64_t clashing = 0;  ///< rows that clash with one of another delivery
 };
@@ -41,5 +44,11 @@ struct Merge {
 /// Reads all inputs of `report` and decides which of their rows are kept. Throws InputError.
 Merge plan_merge(const check::Report& report, std::span<const check::Input> inputs,
                  const check::Options& options, messages::Lang lang);
+
+/// Gives every row of the registers in `report` to `visit`, with the number of its sheet, in the order of
+/// `Merge::rows`. Throws InputError.
+void read_rows(const check::Report& report, std::span<const check::Input> inputs,
+               const check::Options& options,
+               const std::function<void(std::uint32_t sheet, const check::SourceRow& row)>& visit);
 
 }  // namespace registertoets::workbook

@@ -37,7 +37,7 @@ TEST_CASE("an exception names a rule and a key, a directie or a file") {
     REQUIRE(exceptions.entries.size() == 1);
     const check::Exception& entry = exceptions.entries.front();
     CHECK(entry.rule == "klein.termijn.empty");
-    CHECK(entry.key == "fg-1");
+    CHECK(entry.key == "fg 1");
     CHECK(entry.directie == "Directie A");
     CHECK(entry.file == "a.xlsx");
     CHECK(entry.accepts == "klein.termijn.empty, FG-1, da, a.xlsx");

@@ -45,7 +45,7 @@ std::string outcome(const check::Report& report) {
 TEST_CASE("an exception accepts by key, directie and file, whatever its case") {
     REQUIRE(outcome(with({})) == "open open ");
     Exception entry = of_rule();
-    entry.key = "fg-1";
+    entry.key = "fg 1";
     CHECK(outcome(with({entry})) == "accepted open | active 1");
     entry.directie = "Directie B";
     CHECK(outcome(with({entry})) == "open open | stale 0");
@@ -95,7 +95,7 @@ TEST_CASE("an exception goes before the baseline, also when it has expired") {
     check::Options options = small_options();
     options.baseline = earlier;
     Exception entry = of_rule("2025-06-30");
-    entry.key = "fg-1";
+    entry.key = "fg 1";
     CHECK(outcome(with({entry}, options)) == "open baseline | expired 1");
     entry.until = *util::parse_iso_date("2025-07-01");
     CHECK(outcome(with({entry}, options)) == "accepted baseline | active 1");

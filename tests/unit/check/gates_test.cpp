@@ -103,6 +103,14 @@ TEST_CASE("a directie that delivered nothing reaches no threshold, not even 0") 
     CHECK(report.status == 1);
 }
 
+TEST_CASE("a directie that is asked for and has no row reaches no threshold either") {
+    check::Options options = for_directies(0);
+    options.only_directies = {"Directie A", "Directie B"};
+    const check::Report report = checked({k_header, good("1")}, options);
+    CHECK(gates_in(report) == "Directie A: 1 of 1\nDirectie B: 0 of 0, 0 short\n");
+    CHECK(report.status == 1);
+}
+
 TEST_CASE("a threshold for one register leaves the others alone") {
     check::Options options = for_directies(100);
     options.fail_under_directie.front().reg = 0;

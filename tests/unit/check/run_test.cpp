@@ -96,12 +96,14 @@ TEST_CASE("a row that has ended counts in nothing but ended") {
           "met 1, not met 0, not applicable 0, not testable 0, off 0");
 }
 
-TEST_CASE("a register of ended rows only has been read") {
+TEST_CASE("a register of ended rows only has no row to check") {
     std::vector<std::string> ended = poor("1");
     ended.back() = "beëindigd";
     const check::Report report = checked({k_header, ended});
-    CHECK_FALSE(report.files.at(0).error);
-    CHECK(report.status == 0);
+    REQUIRE(report.files.at(0).error);
+    CHECK(report.files.at(0).error->sentence().id() == messages::Msg::file_only_ended);
+    CHECK(report.registers.at(0).ended == 1);
+    CHECK(report.status == 3);
 }
 
 TEST_CASE("the states of every rule add up to the rows, those of a rule on sheets to the sheets") {
@@ -178,6 +180,18 @@ TEST_CASE("a file without the directie is no fault where another file has it") {
     const check::Report report = check::run(inputs, options);
     CHECK(report.status == 0);
     CHECK_FALSE(report.files.at(0).error);
+}
+
+TEST_CASE("of several directies that are asked for, one without a row is told of") {
+    check::Options options = small_options();
+    options.only_directies = {"Directie A", "Directie B"};
+    const check::Report both = checked({k_header, good("1"), good("2", "db")}, options);
+    CHECK(both.files.at(0).notices.empty());
+    const check::Report one = checked({k_header, good("1"), good("2", "dc")}, options);
+    REQUIRE(one.files.at(0).notices.size() == 1);
+    CHECK(one.files.at(0).notices.at(0).sentence.in(messages::Lang::nl) ==
+          "Van deze gevraagde directies is er geen enkele verwerking: Directie B.");
+    CHECK(one.status == 0);
 }
 
 TEST_CASE("a value that is set fills rows without one, and its column counts as present") {

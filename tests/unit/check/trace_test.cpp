@@ -167,6 +167,22 @@ TEST_CASE("an empty cell is told too, and whether its row asks for it") {
     CHECK(rules_in(not_needed).find("not met") == std::string::npos);
 }
 
+TEST_CASE("where a value comes from that does not stand in the cell is told") {
+    const TempFolder folder;
+    const auto merged =
+        WorkbookBuilder()
+            .sheet("Blad1", {k_rows[1], k_rows[2], {"2", "", "btw", "geen", "", "7 jaar", ""}})
+            .merged("B2:B3")
+            .write(folder / "a.xlsx");
+    check::Options options = small_options();
+    const auto directie = [&] {
+        return check::trace_cell(merged, options, *spreadsheet::parse_reference("B3")).trace.fields.at(0);
+    };
+    CHECK(directie().text == "da");
+    CHECK_FALSE(directie().given);
+    CHECK_FALSE(directie().joined);
+}
+
 TEST_CASE("a rule over rows points at the row that the cell's row clashes with") {
     const check::TraceResult result = traced("A5");
     CHECK(rules_in(result).find("klein.code.duplicate: not met\n") != std::string::npos);

@@ -39,7 +39,8 @@ std::string recognised(const Rows& rows, std::string_view sheet_name = "Blad1",
     RowsReader reader(rows, first);
     const reg::Recognition found = reg::Recogniser({&general, &police}).recognise(reader, sheet_name, only);
     if (!found.sheet) {
-        return "none: " + std::to_string(found.best_found) + " in row " + std::to_string(found.best_row);
+        return "none: " + std::to_string(found.best_found) + " in row " +
+               std::to_string(found.nearest ? found.nearest->header_row : 0);
     }
     return std::string(found.sheet->form == 0 ? "avg" : "wpg") + " in row " +
            std::to_string(found.sheet->header_row);

@@ -115,15 +115,15 @@ TEST_CASE("fields and rows are counted, each directie by its rows") {
     CHECK(result.wrong == std::vector<std::size_t>{1});
 }
 
-TEST_CASE("a row with an open question is not judged, whatever else was found in it") {
-    const Result result = result_of(read(question_rows({"niet goed", "", "goed", "goed", "", ""})));
+TEST_CASE("a row with an open question counts once something in it was found wrong, and not before") {
+    const Result result = result_of(read(question_rows({"niet goed", "", "goed", "goed", "goed", ""})));
     const RegisterResult& reg = result.registers[0];
-    CHECK(reg.strata[0].rows.counts.judged == 1);
+    CHECK(reg.strata[0].rows.counts.judged == 2);
     CHECK(reg.strata[0].rows.counts.right == 1);
     CHECK(reg.strata[1].rows.counts.judged == 0);
-    CHECK(reg.fields[0].total.counts.judged == 2);
+    CHECK(reg.fields[0].total.counts.judged == 3);
     CHECK(reg.rows.covered == doctest::Approx(0.8));
-    CHECK(result.open == 3);
+    CHECK(result.open == 2);
 }
 
 TEST_CASE("what cannot be judged counts neither way, and does not hold up its row") {

@@ -73,9 +73,9 @@ TEST_CASE("what looks like a letter is said to") {
         return notices_of(write_file(folder / "brief.xlsx", bytes));
     };
     const std::string plain =
-        "[] - Dit lijkt gewone tekst en geen tabel: er zijn geen kolommen in te herkennen. Lever het "
-        "register aan "
-        "als Excel-werkmap (.xlsx), of als csv met in elke rij hetzelfde scheidingsteken.\n";
+        "[] - De rijen van dit bestand hebben niet evenveel velden: het is gewone tekst, of er ontbreken "
+        "aanhalingstekens. Kijk of de kolommen kloppen. Lever het register anders aan als Excel-werkmap "
+        "(.xlsx), of als csv met in elke rij hetzelfde scheidingsteken en evenveel velden.\n";
     CHECK(notices("Geachte heer\nHierbij stuur ik u het register.\n") == plain);
     CHECK(notices("Beste Jan,\n\nHierbij het register.\n\nGroet, Piet\n") == plain);
     CHECK(notices("Dit is gewone tekst, geen werkmap.\n") == plain);

@@ -267,3 +267,19 @@ TEST_CASE("prefixes, other elements and a wrong dimension do not matter") {
             R"(<x:odd><x:c r="B1"><x:v>2</x:v></x:c></x:odd></x:row></x:sheetData><x:mergeCells/></x:worksheet>)")) ==
         "A1 number 1\n");
 }
+
+TEST_CASE("a formula whose outcome is not in the file is told of; one that came to an empty text is not") {
+    const auto with = [](const std::string& cell) {
+        return notices(WorkbookBuilder().sheet_data("AVG", "<row r=\"2\"><c r=\"B2\"" + cell + "</c></row>"));
+    };
+    for (const char* cell :
+         {"><f>A1</f>", "><f>A1</f><v></v>", "><f>A1</f><v/>", "><f t=\"shared\" si=\"0\"/>"}) {
+        CAPTURE(cell);
+        CHECK(with(cell).find("1 cel heeft een formule waarvan de uitkomst niet in het bestand staat (te "
+                              "beginnen bij B2)") != std::string::npos);
+    }
+    for (const char* cell : {" t=\"str\"><f>A1</f><v></v>", "><f>A1</f><v>7</v>", "><v></v>"}) {
+        CAPTURE(cell);
+        CHECK(with(cell).empty());
+    }
+}

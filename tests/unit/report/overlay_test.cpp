@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The rules file that `columns --write-rules` gives: it can be used as it is, and helps a register whose
+// headers are not known.
+#include <doctest/doctest.h>
+
+#include "check/run.hpp"
+#include "report/columns.hpp"
+#include "rules/load.hpp"
+#include "support/register_case.hpp"
+#include "support/workbook_builder.hpp"
+
+using namespace registertoets;
+using namespace registertoets::testing;
+
+namespace {
+
+using Rows = WorkbookBuilder::Rows;
+
+const Rows k_own_headers{
+    {"FG-code", "Verwerkingsdoeleinden", "Bewaartermijn", "Wie krijgt het", "Wie: klanten?"},
+    {"FG-0123", "Vaststellen van de aanslag", "7 jaar", "UWV", "aangevers"}};
+
+check::Report checked_by(const Rows& rows, std::shared_ptr<const rules::RuleSet> set) {
+    const TempFolder folder;
+    check::Options options;
+    options.rules = std::move(set);
+    options.reference_date = *util::parse_iso_date("2025-07-01");
+    const std::vector<check::Input> inputs{WorkbookBuilder().sheet("Blad1", rows).write(folder / "a.xlsx")};
+    return check::run(inputs, options);
+}
+
+std::string overlay_of(const check::Report& report) {
+    std::string text;
+    report::write_overlay(report, messages::Lang::nl, [&text](std::string_view part) { text += part; });
+    return text;
+}
+
+// What somebody does who knows the register: the header between the brackets, and the comment signs away.
+void name_header(std::string& overlay, const std::string& field, const std::string& header) {
+    const std::size_t at = overlay.find("      # " + field + ":");
+    REQUIRE(at != std::string::npos);
+    const std::size_t end = overlay.find('\n', overlay.find('\n', at) + 1);
+    overlay.replace(at, end - at, "      " + field + ":\n        aliases+: [\"" + header + "\"]");
+}
+
+std::shared_ptr<const rules::RuleSet> loaded(const std::string& overlay) {
+    const TempFolder folder;
+    return std::make_shared<const rules::RuleSet>(
+        rules::load({write_file(folder / "koppen.yaml", overlay).string()}));
+}
+
+}  // namespace
+
+TEST_CASE("the overlay of a workbook that is nearly a register makes it one, once its headers are named") {
+    const check::Report before = checked_by(k_own_headers, builtin_rules());
+    REQUIRE_FALSE(before.sheets.at(0).reg);
+    REQUIRE(report::has_overlay(before));
+    std::string overlay = overlay_of(before);
+    CHECK(overlay.find("# Koppen die op geen veld lijken: \"Wie krijgt het\", \"Wie: klanten?\"") !=
+          std::string::npos);
+    CHECK_FALSE(checked_by(k_own_headers, loaded(overlay)).sheets.at(0).reg);
+    name_header(overlay, "recipient_categories", "Wie krijgt het");
+    name_header(overlay, "data_subject_categories", "Wie: klanten?");
+    const check::Report after = checked_by(k_own_headers, loaded(overlay));
+    REQUIRE(after.sheets.at(0).reg);
+    CHECK(after.sheets.at(0).match.unknown.empty());
+    CHECK(after.rows.size() == 1);
+}
+
+TEST_CASE("where no header is known there is nothing to write") {
+    CHECK_FALSE(report::has_overlay(checked_by({{"a", "b"}, {"c", "d"}}, builtin_rules())));
+}
