@@ -309,7 +309,6 @@ class Merge(Folder):
                 if isinstance(cell.value, str) and len(cell.value) > 40 and not changed:
                     cell.value += " En nog iets."
                     changed += 1
-                    column = cell.column
         workbook.save(other)
         merged = openpyxl.load_workbook(self.merge(SAMPLES / "datacoordinator.xlsx", other, "--set", "directie=MKB"))
         self.assertEqual(merged.worksheets[0].max_row - 1, 23)
@@ -317,10 +316,12 @@ class Merge(Folder):
         # The row as it was, as it became, and the other row of the sample that has its key.
         self.assertEqual(len(remarks), 3)
         self.assertEqual(merged["Botsende rijen"].max_row - 2, 3)
-        header = merged.worksheets[0].cell(1, column).value
+        mended = next(cell for row in merged.worksheets[0].iter_rows(min_row=2) for cell in row
+                      if str(cell.value).endswith("En nog iets."))
+        header = merged.worksheets[0].cell(1, mended.column).value
         self.assertTrue(remarks[0].endswith(f"maar anders in: {header}. Kies welke blijft."), remarks[0])
-        filled = [cell.row for cell in merged.worksheets[0][openpyxl.utils.get_column_letter(column)]
-                  if cell.row > 1 and cell.fill.fill_type == "solid"]
+        filled = [cell.row for row in merged.worksheets[0].iter_rows(min_row=2, min_col=mended.column, max_col=mended.column)
+                  for cell in row if cell.fill.fill_type == "solid"]
         self.assertEqual(len(filled), 3)
 
     def test_a_date_as_text_is_the_same_date(self):
