@@ -40,8 +40,7 @@ class FieldOutcomes {
         std::vector<std::uint32_t> numbers;
         std::unordered_map<std::uint64_t, Case> cases;
         std::uint64_t latest_key = 0;
-        Case* latest =
-            nullptr;  // where rows come in their directies' order, the next one often says the same
+        Case* latest = nullptr;  // of the row before, which often says the same
     };
 
     [[nodiscard]] Case judged(const FieldRules& field, const rules::RowFacts& row) const;
