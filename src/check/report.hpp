@@ -40,11 +40,12 @@ struct Tally {
 
 /// One row, kept small: a register may have a million.
 struct RowRecord {
-    std::uint64_t key_hash = 0;       ///< of register and key
-    FieldSet lacking = 0;             ///< required, but not filled or wrong
-    std::uint32_t row = 0;            ///< as the spreadsheet program shows it
-    std::uint32_t sheet = 0;          ///< number in Report::sheets
-    std::uint32_t code = k_none;      ///< the first field of the key, in Report::names; k_none: empty
+    std::uint64_t key_hash = 0;   ///< of register and key
+    std::uint64_t name_hash = 0;  ///< of the key without its code; 0: nothing but a directie or keten left
+    FieldSet lacking = 0;         ///< required, but not filled or wrong
+    std::uint32_t row = 0;        ///< as the spreadsheet program shows it
+    std::uint32_t sheet = 0;      ///< number in Report::sheets
+    std::uint32_t code = k_none;  ///< the first field of the key, in Report::names; k_none: empty
     std::uint32_t directie = k_none;  ///< in Report::names
     std::uint32_t keten = k_none;     ///< in Report::names
     std::uint32_t process = k_none;   ///< its name, in Report::names; only where a list has the names too

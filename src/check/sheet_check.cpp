@@ -160,8 +160,10 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
                           RowRecord& record) {
     const reg::Form& form = m_rules.form;
     std::string key = form.id;
+    util::TextHash name;
     bool any = false;
     bool has_code = false;
+    bool has_name = false;
     for (const reg::FieldIndex field : form.key) {
         const bool named = field == form.directie || field == form.keten;
         const std::string part =
@@ -169,7 +171,13 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
         // "volgt" is no code that two rows could share.
         if (!part.empty() && (field != form.key.front() || facts[field].answered())) {
             any = true;
-            has_code = has_code || field == form.key.front();
+            if (field == form.key.front()) {
+                has_code = true;
+            } else {
+                name.add(form.fields[field].id);
+                name.add(part);
+                has_name = has_name || !named;
+            }
             key += k_unit_separator + form.fields[field].id + k_unit_separator + part;
         }
     }
@@ -177,19 +185,20 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
         key += k_unit_separator + util::fold(verwerking.values[field].text);
     }
     record.key_hash = util::sha256_prefix(key);
+    record.name_hash = has_name ? name.wide_value() : 0;
     record.row = verwerking.row;
     if (has_code) {
         record.code = m_names.number(util::single_line(verwerking.values[form.key.front()].text));
         record.has_code = true;
     }
-    const auto name = [&](reg::FieldIndex field) {
+    const auto name_of = [&](reg::FieldIndex field) {
         if (field == reg::k_no_field || verwerking.values[field].text.empty()) {
             return k_none;
         }
         return m_names.number(name_in(field, verwerking).text);
     };
-    record.directie = name(form.directie);
-    record.keten = name(form.keten);
+    record.directie = name_of(form.directie);
+    record.keten = name_of(form.keten);
     const bool has_list = m_options.reference != nullptr && m_options.reference->of(*m_sheet.reg) != nullptr;
     const reg::FieldIndex process = has_list ? m_rules.expect->name : reg::k_no_field;
     if (process != reg::k_no_field && facts[process].presence() == rules::Presence::filled) {

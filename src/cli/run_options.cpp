@@ -67,16 +67,13 @@ std::string directie_named(const std::string& name, const rules::RuleSet& set) {
     if (list->find_whole(name)) {
         return reg::canonical_name(list, name);
     }
-    std::vector<std::string> folded;
+    if (const auto near = list->find_near(name)) {
+        throw UserError(Sentence(Msg::cli_unknown_directie_near,
+                                 {{"value", name}, {"near", list->values()[*near].label.nl}}));
+    }
     std::vector<std::string> labels;
     for (const reg::ListValue& value : list->values()) {
-        folded.push_back(util::fold(value.label.nl));
         labels.push_back(value.label.nl);
-    }
-    if (const auto near = util::nearest(util::fold(name), folded)) {
-        const auto index =
-            static_cast<std::size_t>(std::find(folded.begin(), folded.end(), *near) - folded.begin());
-        throw UserError(Sentence(Msg::cli_unknown_directie_near, {{"value", name}, {"near", labels[index]}}));
     }
     throw UserError(Sentence(Msg::cli_unknown_directie,
                              {{"value", name}, {"known", fmt::format("{}", fmt::join(labels, ", "))}}));

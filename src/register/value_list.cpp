@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "util/edit_distance.hpp"
 #include "util/unicode.hpp"
 #include "util/words.hpp"
 
@@ -122,6 +123,25 @@ std::optional<std::size_t> ValueList::find_id(std::string_view id) const {
 std::optional<std::size_t> ValueList::find_whole(std::string_view text) const {
     const auto found = m_whole.find(words_of(text));
     return found == m_whole.end() ? std::nullopt : std::optional<std::size_t>{found->second};
+}
+
+bool ValueList::offers(const ListValue& value, const util::Date& day) const {
+    return value.in_force(day) &&
+           std::none_of(m_not_offered.begin(), m_not_offered.end(),
+                        [&value](const std::string& group) { return value.in_group(group); });
+}
+
+std::optional<std::size_t> ValueList::find_near(std::string_view text) const {
+    constexpr std::size_t k_shortest = 3;  // to shorter ones nearly anything is near
+    std::vector<std::string> spellings;
+    for (const auto& [spelling, value] : m_whole) {
+        if (spelling.size() >= k_shortest) {
+            spellings.push_back(spelling);
+        }
+    }
+    std::sort(spellings.begin(), spellings.end());
+    const auto near = util::nearest(words_of(text), spellings);
+    return near ? std::optional<std::size_t>{m_whole.at(*near)} : std::nullopt;
 }
 
 const ValueList::Spelling* ValueList::longest_at(const std::vector<std::string_view>& words,

@@ -76,6 +76,8 @@ class ValueList {
     /// Words such as `geen`: a value that stands right behind one is not named by it ("geen BSN"), unless a
     /// comma or bracket comes between them.
     void set_denials(const std::vector<std::string>& words);
+    /// Groups of values that are known where people write them, and that nobody is invited to choose.
+    void set_not_offered(std::vector<std::string> groups) { m_not_offered = std::move(groups); }
     void set_source(std::string source) { m_source = std::move(source); }
     /// Acts that the articles of this list are not of: a spelling that goes on to one of `names` ("art. 9" in
     /// "art. 9 lid 2 AVG"), over numbers, letters and the words of `across`, names no value.
@@ -83,8 +85,12 @@ class ValueList {
 
     /// The number of the value with this id.
     [[nodiscard]] std::optional<std::size_t> find_id(std::string_view id) const;
+    /// Whether `value` is to be chosen on `day`, in a dropdown.
+    [[nodiscard]] bool offers(const ListValue& value, const util::Date& day) const;
     /// The value that `text` as a whole is a spelling of.
     [[nodiscard]] std::optional<std::size_t> find_whole(std::string_view text) const;
+    /// The value with the spelling that is nearest to `text`, for "did you mean"; nothing where none is near.
+    [[nodiscard]] std::optional<std::size_t> find_near(std::string_view text) const;
     /// Whether a text with these words (see `util::fold_words`) can name a value: quickly, and rarely yes
     /// where none is named. Only for a list without `set_read_as`.
     [[nodiscard]] bool may_name(std::string_view words) const;
@@ -116,6 +122,7 @@ class ValueList {
     std::string m_id;
     messages::LocalText m_title;
     std::string m_source;
+    std::vector<std::string> m_not_offered;  // groups
     bool m_whole_cell;
     std::vector<ListValue> m_values;
     std::shared_ptr<const ReadAs> m_read_as;                          // may be null

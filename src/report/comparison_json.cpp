@@ -17,13 +17,16 @@ using versions::RowClass;
 using versions::VersionRow;
 using versions::Vocabulary;
 
-void write_classes(JsonWriter& json, const versions::ClassCounts& counts, std::uint64_t by_code) {
+// Of a register or a directie.
+template <typename Difference>
+void write_classes(JsonWriter& json, const Difference& difference) {
     json.key("counts");
     json.begin_object(JsonLayout::one_line);
-    for (std::size_t index = 0; index < counts.size(); ++index) {
-        json.member(versions::name_of(static_cast<RowClass>(index)), counts[index]);
+    for (std::size_t index = 0; index < difference.counts.size(); ++index) {
+        json.member(versions::name_of(static_cast<RowClass>(index)), difference.counts[index]);
     }
-    json.member("by_code", by_code);
+    json.member("by_code", difference.by_code);
+    json.member("by_name", difference.by_name);
     json.end();
 }
 
@@ -70,7 +73,7 @@ void write_directies(JsonWriter& json, const RegisterDifference& reg, const Voca
         json.member("name", name_or_nothing(words, directie.directie));
         write_amounts(json, "before", &directie.before);
         write_amounts(json, "after", &directie.after);
-        write_classes(json, directie.counts, directie.by_code);
+        write_classes(json, directie);
         json.member("fell", versions::fell(directie));
         json.end();
     }
@@ -86,7 +89,7 @@ void write_registers(JsonWriter& json, const ComparisonReport& report, messages:
         json.member("title", report.words.at(reg.reg).title.in(lang));
         write_amounts(json, "before", &reg.before);
         write_amounts(json, "after", &reg.after);
-        write_classes(json, reg.counts, reg.by_code);
+        write_classes(json, reg);
         write_difference(json, reg);
         write_directies(json, reg, report.words);
         json.end();
@@ -144,7 +147,8 @@ void write_change(JsonWriter& json, const ComparisonReport& report, const RowCha
     json.member("directie", name_or_nothing(report.words, row.directie));
     json.member("class", versions::name_of(change.row_class));
     json.member("cause", in_both ? std::optional(versions::name_of(change.cause)) : std::nullopt);
-    json.member("by_code", change.by_code);
+    json.member("by_code", change.by == versions::KnownBy::code);
+    json.member("by_name", change.by == versions::KnownBy::name);
     write_fields(json, "now_lacking", report, row.reg, in_both ? after->lacking & ~before->lacking : 0);
     write_fields(json, "no_longer_lacking", report, row.reg, in_both ? before->lacking & ~after->lacking : 0);
     write_place(json, "before", both.before, before, report.words);

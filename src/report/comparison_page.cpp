@@ -71,9 +71,8 @@ class ComparisonPage {
             document.begin_chapter(heading, false);
             write_bars(document, reg, heading.title);
             write_directies(document, reg, heading.title);
-            if (reg.by_code > 0) {
-                document.paragraph(say(m_lang, Msg::compare_by_code, {{"count", reg.by_code}}),
-                                   Emphasis::faint);
+            for (const std::string& sentence : known_otherwise(reg, m_lang)) {
+                document.paragraph(sentence, Emphasis::faint);
             }
             document.end_chapter();
         }

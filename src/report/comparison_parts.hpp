@@ -37,6 +37,9 @@ struct ClassColumn {
 };
 std::span<const ClassColumn> class_columns();
 
+/// A sentence for each way but its id by which rows of both versions are known.
+std::vector<std::string> known_otherwise(const versions::RegisterDifference& reg, messages::Lang lang);
+
 /// The rows of register `reg` that became worse, by directie, each directie in the order of the new version.
 std::vector<const versions::RowChange*> worse_rows(const ComparisonReport& report, std::uint32_t reg);
 /// What it lacks now, and why where that is not what its cells say.

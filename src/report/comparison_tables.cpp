@@ -103,6 +103,17 @@ std::span<const ClassColumn> class_columns() {
     return k_columns;
 }
 
+std::vector<std::string> known_otherwise(const RegisterDifference& reg, Lang lang) {
+    std::vector<std::string> sentences;
+    for (const auto& [count, sentence] :
+         {std::pair(reg.by_code, Msg::compare_by_code), std::pair(reg.by_name, Msg::compare_by_name)}) {
+        if (count > 0) {
+            sentences.push_back(say(lang, sentence, {{"count", count}}));
+        }
+    }
+    return sentences;
+}
+
 void comparison_difference(Page& page, const ComparisonReport& report, const RegisterDifference& reg) {
     const Lang lang = page.lang();
     page.heading(
@@ -128,8 +139,8 @@ void comparison_directies(Page& page, const ComparisonReport& report, const Regi
         page.space();
         classes(page, report, reg);
     }
-    if (reg.by_code > 0) {
-        page.paragraph(say(lang, Msg::compare_by_code, {{"count", reg.by_code}}), 2);
+    for (const std::string& sentence : known_otherwise(reg, lang)) {
+        page.paragraph(sentence, 2);
     }
 }
 

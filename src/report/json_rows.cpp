@@ -33,6 +33,8 @@ void write_row(JsonWriter& json, const check::Report& report, const check::RowRe
     }
     json.end();
     json.member("content", fmt::format("{:08x}", row.content));
+    json.member("name_hash",
+                row.name_hash == 0 ? std::nullopt : std::optional(fmt::format("{:016x}", row.name_hash)));
     json.end();
 }
 

@@ -96,7 +96,10 @@ void show_unknown(Page& page, const check::Report& report, const check::Coverage
 
 void text_expected(Page& page, const check::Report& report, const check::RegisterReport& counts) {
     const Lang lang = page.lang();
-    if (counts.coverage) {
+    if (counts.coverage && counts.coverage->counts.expected == 0) {
+        page.paragraph(
+            say(lang, Msg::text_verdict_no_coverage, {{"register", title_of(report, counts, lang)}}));
+    } else if (counts.coverage) {
         const check::CoverageCounts& found = counts.coverage->counts;
         page.paragraph(say(lang, Msg::text_verdict_coverage,
                            {{"register", title_of(report, counts, lang)},
@@ -126,13 +129,16 @@ void text_coverage(Page& page, const check::Report& report) {
     const Lang lang = page.lang();
     bool any = false;
     for (const check::RegisterReport& counts : report.registers) {
-        if (!counts.coverage) {
+        const bool listed = counts.coverage && counts.coverage->counts.expected > 0;
+        if (!listed && (!counts.coverage || counts.coverage->unknown.empty())) {
             continue;
         }
-        any = true;
         page.heading(say(lang, Msg::text_coverage_heading, {{"register", title_of(report, counts, lang)}}));
-        for (const std::string& line : table_of(report, counts, lang).lines(page.width() - 2)) {
-            page.line(line, 2);
+        if (listed) {
+            any = true;
+            for (const std::string& line : table_of(report, counts, lang).lines(page.width() - 2)) {
+                page.line(line, 2);
+            }
         }
         show_unknown(page, report, *counts.coverage);
     }

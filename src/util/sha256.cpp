@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "util/sha256.hpp"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/sha.h>
 
@@ -34,9 +35,13 @@ struct FreeContext {
 };
 using Context = std::unique_ptr<EVP_MD_CTX, FreeContext>;
 
-// Finding the algorithm takes many times as long as hashing a key does: it is found once.
+// Finding the algorithm takes many times as long as hashing a key does: it is found once. The settings of
+// libcrypto on this machine are left unread: no file is ours to open but inputs, outputs and our own.
 const EVP_MD* algorithm() {
-    static const EVP_MD* const found = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    static const EVP_MD* const found = [] {
+        OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, nullptr);
+        return EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    }();
     if (found == nullptr) {
         throw std::bad_alloc();
     }

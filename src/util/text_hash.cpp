@@ -15,12 +15,16 @@ void TextHash::add(std::string_view text) {
 }
 
 std::uint32_t TextHash::value() const {
+    const auto folded = static_cast<std::uint32_t>(wide_value());
+    return folded == 0 ? 1 : folded;
+}
+
+std::uint64_t TextHash::wide_value() const {
     std::uint64_t state = m_state;
     state ^= state >> 32U;
     state *= k_mixing_factor;
     state ^= state >> 32U;
-    const auto folded = static_cast<std::uint32_t>(state);
-    return folded == 0 ? 1 : folded;
+    return state == 0 ? 1 : state;
 }
 
 }  // namespace registertoets::util

@@ -14,6 +14,8 @@ class TextHash {
     void add(std::string_view text);
     /// The hash of what was added; never 0.
     [[nodiscard]] std::uint32_t value() const;
+    /// The same in 64 bits, for what is searched among many; never 0.
+    [[nodiscard]] std::uint64_t wide_value() const;
 
   private:
     std::uint64_t m_state = 0x9E3779B97F4A7C15U;

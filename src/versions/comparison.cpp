@@ -6,8 +6,6 @@
 #include <map>
 #include <tuple>
 
-#include "versions/matching.hpp"
-
 namespace registertoets::versions {
 namespace {
 
@@ -97,10 +95,12 @@ class Comparer {
         DirectieDifference& directie = directie_of(row);
         ++reg.counts[static_cast<std::size_t>(row_class)];
         ++directie.counts[static_cast<std::size_t>(row_class)];
-        reg.by_code += match.by_code ? 1U : 0U;
-        directie.by_code += match.by_code ? 1U : 0U;
-        if (row_class != RowClass::same || match.by_code) {
-            m_comparison.changes.push_back({match.before, match.after, row_class, cause, match.by_code});
+        reg.by_code += match.by == KnownBy::code ? 1U : 0U;
+        reg.by_name += match.by == KnownBy::name ? 1U : 0U;
+        directie.by_code += match.by == KnownBy::code ? 1U : 0U;
+        directie.by_name += match.by == KnownBy::name ? 1U : 0U;
+        if (row_class != RowClass::same || match.by != KnownBy::id) {
+            m_comparison.changes.push_back({match.before, match.after, row_class, cause, match.by});
         }
     }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "versions/amounts.hpp"
+#include "versions/matching.hpp"
 #include "versions/version.hpp"
 
 namespace registertoets::versions {
@@ -30,7 +31,7 @@ struct RowChange {
     std::uint32_t after = k_none;   ///< in those of the new one; k_none: gone
     RowClass row_class = RowClass::same;
     Cause cause = Cause::cells;
-    bool by_code = false;  ///< its name or directie changed
+    KnownBy by = KnownBy::id;
 };
 
 /// What one cause did to the rows that are in both versions.
@@ -52,8 +53,9 @@ struct DirectieDifference {
     std::uint32_t directie = k_none;
     Amounts before;
     Amounts after;
-    ClassCounts counts{};  ///< of rows by the directie they are of now; those that are gone, were
-    std::uint64_t by_code = 0;
+    ClassCounts counts{};       ///< of rows by the directie they are of now; those that are gone, were
+    std::uint64_t by_code = 0;  ///< rows known by their code
+    std::uint64_t by_name = 0;  ///< and by their name
 };
 
 /// before + added - gone + the effects = after, for rows, complete rows, required and filled fields.
@@ -66,6 +68,7 @@ struct RegisterDifference {
     std::array<Effect, k_causes> effects{};
     ClassCounts counts{};
     std::uint64_t by_code = 0;
+    std::uint64_t by_name = 0;
     std::vector<DirectieDifference> directies;
 };
 

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <unordered_map>
 
+#include "util/mixing.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::versions {
@@ -25,7 +27,7 @@ std::vector<std::uint32_t> by_id(const Version& version) {
     return order;
 }
 
-// The rows of one code that nothing was found for: how many there are on each side, and one of them.
+// The rows of one code or name that nothing was found for: how many there are on each side, and one of them.
 struct Left {
     std::uint32_t before = k_none;
     std::uint32_t after = k_none;
@@ -40,6 +42,7 @@ class Matcher {
           m_after(after),
           m_words(words),
           m_old_of(after.rows.size(), k_none),
+          m_known_by(after.rows.size(), KnownBy::id),
           m_found(before.rows.size(), false) {}
 
     void match_ids() {
@@ -51,57 +54,70 @@ class Matcher {
                 ++old;
             }
             if (old != old_rows.end() && id_of(m_before.rows[*old]) == id) {
-                take(*old, row);
+                take(*old, row, KnownBy::id);
                 ++old;
             }
         }
-        m_by_code.assign(m_after.rows.size(), false);
     }
 
     void match_codes() {
-        std::unordered_map<std::string, Left> left;
-        for (std::uint32_t row = 0; row < m_found.size(); ++row) {
-            if (const VersionRow& old = m_before.rows[row]; !m_found[row] && old.code != k_none) {
-                Left& one = left[code_of(old)];
-                one.before = row;
-                ++one.count_before;
-            }
-        }
-        for (std::uint32_t row = 0; row < m_old_of.size(); ++row) {
-            const VersionRow& now = m_after.rows[row];
-            if (m_old_of[row] == k_none && now.code != k_none) {
-                if (const auto found = left.find(code_of(now)); found != left.end()) {
-                    found->second.after = row;
-                    ++found->second.count_after;
-                }
-            }
-        }
-        for (const auto& [code, one] : left) {
-            if (one.count_before == 1 && one.count_after == 1) {
-                take(one.before, one.after);
-                m_by_code[one.after] = true;
-            }
-        }
+        match_rest<std::string>(KnownBy::code, [this](const VersionRow& row) {
+            return row.code == k_none ? std::nullopt : std::optional(code_of(row));
+        });
+    }
+
+    void match_names() {
+        match_rest<std::uint64_t>(KnownBy::name, [](const VersionRow& row) {
+            return row.name == 0 ? std::nullopt : std::optional(util::mixed(row.name, row.reg));
+        });
     }
 
     [[nodiscard]] std::vector<Match> matches() const {
         std::vector<Match> matches;
         matches.reserve(m_old_of.size());
         for (std::uint32_t row = 0; row < m_old_of.size(); ++row) {
-            matches.push_back({m_old_of[row], row, m_by_code[row]});
+            matches.push_back({m_old_of[row], row, m_known_by[row]});
         }
         for (std::uint32_t row = 0; row < m_found.size(); ++row) {
             if (!m_found[row]) {
-                matches.push_back({row, k_none, false});
+                matches.push_back({row, k_none, KnownBy::id});
             }
         }
         return matches;
     }
 
   private:
-    void take(std::uint32_t old, std::uint32_t row) {
+    void take(std::uint32_t old, std::uint32_t row, KnownBy by) {
         m_old_of[row] = old;
+        m_known_by[row] = by;
         m_found[old] = true;
+    }
+
+    // Of the rows that nothing was found for, those of which just one on each side is called the same by
+    // `called`; rows that it gives nothing for are left.
+    template <typename Called, typename CalledOf>
+    void match_rest(KnownBy by, const CalledOf& called) {
+        std::unordered_map<Called, Left> left;
+        for (std::uint32_t row = 0; row < m_found.size(); ++row) {
+            if (const auto name = m_found[row] ? std::nullopt : called(m_before.rows[row])) {
+                Left& one = left[*name];
+                one.before = row;
+                ++one.count_before;
+            }
+        }
+        for (std::uint32_t row = 0; row < m_old_of.size(); ++row) {
+            if (const auto name = m_old_of[row] != k_none ? std::nullopt : called(m_after.rows[row])) {
+                if (const auto found = left.find(*name); found != left.end()) {
+                    found->second.after = row;
+                    ++found->second.count_after;
+                }
+            }
+        }
+        for (const auto& [name, one] : left) {
+            if (one.count_before == 1 && one.count_after == 1) {
+                take(one.before, one.after, by);
+            }
+        }
     }
 
     // With its register; blanks, letter case and punctuation do not matter, as in a row's id.
@@ -113,8 +129,8 @@ class Matcher {
     const Version& m_after;
     const Vocabulary& m_words;
     std::vector<std::uint32_t> m_old_of;  // by new row
+    std::vector<KnownBy> m_known_by;      // by new row
     std::vector<bool> m_found;            // by old row
-    std::vector<bool> m_by_code;          // by new row
 };
 
 }  // namespace
@@ -123,6 +139,7 @@ std::vector<Match> match_rows(const Version& before, const Version& after, const
     Matcher matcher(before, after, words);
     matcher.match_ids();
     matcher.match_codes();
+    matcher.match_names();
     return matcher.matches();
 }
 

@@ -9,16 +9,20 @@
 
 namespace registertoets::versions {
 
+/// By what a row of both versions is known. `code`: its name or directie changed. `name`: it got a code, or
+/// another one, under the name and directie that it had.
+enum class KnownBy : unsigned char { id, code, name };
+
 /// A row of both versions, or of one of them.
 struct Match {
     std::uint32_t before = k_none;  ///< number in the rows of the old version
     std::uint32_t after = k_none;   ///< in those of the new one
-    bool by_code = false;           ///< its name or directie changed, not its code
+    KnownBy by = KnownBy::id;
 };
 
 /// Every row of both versions once, in the order of the new version; those that are gone last, in the order
-/// of the old one. Rows of one register with the same id are one; what is left over, where just one row on
-/// each side has the code.
+/// of the old one. Rows of one register with the same id are one; of what is left over, those of which just
+/// one on each side has the code; then those of which just one on each side has the name.
 std::vector<Match> match_rows(const Version& before, const Version& after, const Vocabulary& words);
 
 }  // namespace registertoets::versions

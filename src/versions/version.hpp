@@ -20,6 +20,7 @@ using check::k_none;
 /// One row, kept small: two versions of a register of a million rows stand in memory at a time.
 struct VersionRow {
     std::uint64_t key = 0;         ///< hash of register and key
+    std::uint64_t name = 0;        ///< hash of the key without its code; 0: not known, or it says no name
     check::FieldSet lacking = 0;   ///< by the numbers of the vocabulary
     std::uint32_t occurrence = 0;  ///< tells rows with equal keys apart
     std::uint32_t content = 0;     ///< hash of its texts; 0: not known

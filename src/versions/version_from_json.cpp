@@ -154,6 +154,7 @@ class Reader {
         row.complete_law = member_of<bool>(value, "complete_law");
         take_fields(value, row);
         take_content(value, row);
+        take_name(value, row);
         m_version.rows.push_back(row);
     }
 
@@ -179,6 +180,13 @@ class Reader {
             row.content = number_in<std::uint32_t>(member_of<std::string>(value, "content"), 16);
         }
         m_version.about.has_contents = m_version.about.has_contents && row.content != 0;
+    }
+
+    // Version 0.1.0 began without this too.
+    static void take_name(const Json& value, VersionRow& row) {
+        if (const auto name = value.contains("name_hash") ? text_or_null(value, "name_hash") : std::nullopt) {
+            row.name = number_in<std::uint64_t>(*name, 16);
+        }
     }
 
     const Selection& m_selection;

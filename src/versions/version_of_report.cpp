@@ -100,6 +100,7 @@ Version version_of_report(const check::Report& report, const std::string& path, 
         const std::size_t reg = *report.sheets[record.sheet].reg;
         VersionRow row;
         row.key = record.key_hash;
+        row.name = record.name_hash;
         row.lacking = fields.of(reg, record.lacking);
         row.occurrence = record.occurrence;
         row.content = record.content;

@@ -55,7 +55,7 @@ Dropdowns::Dropdowns(Registers registers, std::string sheet_name, const util::Da
             }
             Choices choices{field.list, none_of(field), {}};
             for (const reg::ListValue& value : field.list->values()) {
-                if (value.in_force(day)) {
+                if (field.list->offers(value, day)) {
                     choices.values.push_back(value.label.in(lang));
                 }
             }

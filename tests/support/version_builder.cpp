@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <bit>
 
 #include "support/checked.hpp"
@@ -16,6 +17,7 @@ versions::Vocabulary small_words() {
 VersionBuilder& VersionBuilder::row(const RowLike& like) {
     versions::VersionRow row;
     row.key = like.key;
+    row.name = like.name;
     for (const versions::VersionRow& other : m_version.rows) {
         row.occurrence += other.key == like.key ? 1U : 0U;
     }
@@ -59,8 +61,9 @@ std::string changes_in(const versions::Comparison& comparison, const versions::V
         const bool gone = change.after == versions::k_none;
         const versions::VersionRow& row =
             gone ? comparison.before.rows[change.before] : comparison.after.rows[change.after];
+        static constexpr std::array<std::string_view, 3> k_known_by{"", " by code", " by name"};
         text += fmt::format("{} {} {}{}\n", words.name(row.code), name_of(change.row_class),
-                            name_of(change.cause), change.by_code ? " by code" : "");
+                            name_of(change.cause), k_known_by.at(static_cast<std::size_t>(change.by)));
     }
     return text;
 }

@@ -23,7 +23,8 @@ struct RowLike {
     check::FieldSet lacking = 0;
     unsigned required = 5;
     std::uint32_t content = 1;
-    bool refused = false;  ///< not complete, by an error on the row
+    bool refused = false;    ///< not complete, by an error on the row
+    std::uint64_t name = 0;  ///< hash of name and directie; 0: none
 };
 
 class VersionBuilder {

@@ -35,7 +35,6 @@ DIGESTS = re.compile(r"^(EVP_(Digest|MD|Encode|sha)|SHA256|OPENSSL_init_crypto)"
 OWN = [
     re.compile(r"^/proc/self/fd/\d+$"),       # files in memory and files without a name yet
     re.compile(r"^/dev/null$"),
-    re.compile(r"^/usr/lib/ssl/openssl\.cnf$|^/etc/ssl/openssl\.cnf$"),  # libcrypto reads its settings
     re.compile(r"^/tmp/tmp\.\w{10}$"),  # libxlsxwriter: the parts of a workbook, in files that lose their names at once
     re.compile(r"^/proc/self/maps$|^/proc/self/cmdline$|^/proc/self/environ$"),  # sanitizers
 ]

@@ -26,7 +26,7 @@ std::vector<Figure> figures_of(const check::Report& report, Lang lang) {
              say(lang, Msg::page_figure_law,
                  {{"percent", percent_text({tally.complete_law, tally.rows}, lang)}}),
              tally.rows > 0 && tally.complete == tally.rows ? Signal::good : Signal::none});
-        if (counts.coverage) {
+        if (counts.coverage && counts.coverage->counts.expected > 0) {
             const check::CoverageCounts& found = counts.coverage->counts;
             figures.push_back({say(lang, Msg::page_figure_coverage, {{"register", title}}),
                                percent_text({found.present, found.expected}, lang),

@@ -119,3 +119,32 @@ TEST_CASE("a value is in the groups that it names") {
     CHECK(grouped.in_group("eu"));
     CHECK_FALSE(grouped.in_group("e"));
 }
+
+TEST_CASE("a value is offered on days that it is in force, unless its group is kept out") {
+    using namespace std::chrono;
+    ValueList list = countries();
+    ListValue member = value("DE", "Duitsland", "Germany");
+    member.groups = {"eu"};
+    CHECK(list.offers(member, 2025y / 7 / 1));
+    list.set_not_offered({"eu"});
+    CHECK_FALSE(list.offers(member, 2025y / 7 / 1));
+    ListValue former = value("AN", "Nederlandse Antillen", "Netherlands Antilles");
+    former.valid_to = 2010y / 10 / 9;
+    CHECK(list.offers(former, 2010y / 10 / 9));
+    CHECK_FALSE(list.offers(former, 2010y / 10 / 10));
+}
+
+TEST_CASE(
+    "the nearest value is found by any of its spellings, and none by a spelling of one or two letters") {
+    const ValueList list = countries();
+    const auto near = [&list](std::string_view text) {
+        const auto found = list.find_near(text);
+        return found ? list.values()[*found].id : "";
+    };
+    CHECK(near("Kongo") == "CG");
+    CHECK(near("Verenigde statn") == "US");
+    CHECK(near("congo kinsjasa") == "CD");
+    CHECK(near("x") == "");
+    CHECK(near("vt") == "");
+    CHECK(near("Zwitserland") == "");
+}

@@ -64,7 +64,7 @@ TEST_CASE("the JSON report has the keys of the contract, in its order") {
                                                             "not_testable", "off"});
     CHECK(keys_of(json["rows"][0]) == Keys{"id", "register", "file", "sheet", "row", "key", "directie",
                                            "keten", "complete", "complete_law", "required", "filled",
-                                           "lacking", "content"});
+                                           "lacking", "content", "name_hash"});
     CHECK(keys_of(json["findings"][0]) ==
           Keys{"rule",    "severity", "basis",    "file",    "sheet",  "cell",       "row",   "column",
                "header",  "field",    "register", "row_id",  "key",    "directie",   "keten", "audience",

@@ -98,6 +98,34 @@ TEST_CASE("a row whose name or directie changed is known by its code, if just on
     CHECK(both.registers[0].directies[2].directie == versions::k_none);
 }
 
+TEST_CASE("a row that got a code, or another one, is known by its name, if just one on each side has it") {
+    versions::Vocabulary words = small_words();
+    VersionBuilder old(words);
+    VersionBuilder now(words);
+    old.row({.key = 1, .lacking = k_doel, .name = 101}).row({.key = 2, .code = "FG-2", .name = 102});
+    old.row({.key = 3, .name = 103}).row({.key = 4, .name = 103}).row({.key = 5});
+    now.row({.key = 11, .code = "FG-1", .lacking = k_doel, .name = 101});
+    now.row({.key = 12, .code = "FG-20", .lacking = k_doel, .content = 2, .name = 102});
+    now.row({.key = 13, .code = "FG-3", .name = 103}).row({.key = 15, .code = "FG-5"});
+    const versions::Comparison both = compare(old.build(), now.build(), words);
+    CHECK(changes_in(both, words) ==
+          "FG-1 same other by name\nFG-20 worse cells by name\nFG-3 new cells\nFG-5 new cells\n"
+          " gone cells\n gone cells\n gone cells\n");
+    CHECK(both.registers[0].by_name == 2);
+    CHECK(both.registers[0].directies[0].by_name == 2);
+    CHECK(both.registers[0].by_code == 0);
+}
+
+TEST_CASE("a code that stays says more than a name: the row is the one with the code") {
+    versions::Vocabulary words = small_words();
+    VersionBuilder old(words);
+    VersionBuilder now(words);
+    old.row({.key = 1, .code = "FG-1", .name = 101}).row({.key = 2, .code = "FG-2", .name = 102});
+    now.row({.key = 11, .code = "FG-1", .name = 102}).row({.key = 12, .code = "FG-2", .name = 101});
+    CHECK(changes_in(compare(old.build(), now.build(), words), words) ==
+          "FG-1 same other by code\nFG-2 same other by code\n");
+}
+
 TEST_CASE("rows with equal keys are told apart by their order") {
     versions::Vocabulary words = small_words();
     VersionBuilder old(words);

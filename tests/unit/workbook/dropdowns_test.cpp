@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <map>
+#include <set>
 
 #include "rules/input_message.hpp"
 #include "rules/load.hpp"
@@ -43,6 +44,20 @@ TEST_CASE("closed lists stand in columns, with the word for none before their va
                                          {"Directie A", "geen", "beëindigd"},
                                          {"Directie B", "gezondheid", "lopend"},
                                          {"", "BSN", ""}});
+}
+
+TEST_CASE("the built-in rules offer no country of the EU to transfer to, and know it where it is written") {
+    const rules::RuleSet set = rules::load({});
+    SheetText sheet;
+    Dropdowns(all_of(set), "Keuzes 1", k_day, Lang::nl).write(sheet);
+    std::set<std::string> offered;
+    for (const Row& row : sheet.rows) {
+        offered.insert(row.begin(), row.end());
+    }
+    CHECK(offered.contains("Zwitserland"));
+    CHECK(offered.contains("Noorwegen"));  // a third country for the Wpg
+    CHECK_FALSE(offered.contains("Duitsland"));
+    CHECK(set.find_list("destinations")->find_whole("Duitsland"));
 }
 
 TEST_CASE("a field gets a dropdown where it has a column") {
