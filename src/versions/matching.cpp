@@ -27,12 +27,18 @@ std::vector<std::uint32_t> by_id(const Version& version) {
     return order;
 }
 
-// The rows of one code or name that nothing was found for: how many there are on each side, and one of them.
-struct Left {
-    std::uint32_t before = k_none;
-    std::uint32_t after = k_none;
-    std::size_t count_before = 0;
-    std::size_t count_after = 0;
+// Which rows count when a code or name is to be that of one row: all, or those that nothing was found for.
+enum class Among : unsigned char { all, left };
+
+// The rows of one code or name on one side: how many there are, and the last of them.
+struct Rows {
+    std::uint32_t last = k_none;
+    std::size_t count = 0;
+};
+
+struct BothSides {
+    Rows before;
+    Rows after;
 };
 
 class Matcher {
@@ -61,13 +67,14 @@ class Matcher {
     }
 
     void match_codes() {
-        match_rest<std::string>(KnownBy::code, [this](const VersionRow& row) {
+        match_rest<std::string>(KnownBy::code, Among::left, [this](const VersionRow& row) {
             return row.code == k_none ? std::nullopt : std::optional(code_of(row));
         });
     }
 
+    // Where several processes are called the same, a name tells none of them from the others.
     void match_names() {
-        match_rest<std::uint64_t>(KnownBy::name, [](const VersionRow& row) {
+        match_rest<std::uint64_t>(KnownBy::name, Among::all, [](const VersionRow& row) {
             return row.name == 0 ? std::nullopt : std::optional(util::mixed(row.name, row.reg));
         });
     }
@@ -93,29 +100,38 @@ class Matcher {
         m_found[old] = true;
     }
 
-    // Of the rows that nothing was found for, those of which just one on each side is called the same by
-    // `called`; rows that it gives nothing for are left.
+    // Of the rows that nothing was found for, those that `called` gives a name that no other row `among`
+    // those of their side has; rows that it gives nothing for are left.
     template <typename Called, typename CalledOf>
-    void match_rest(KnownBy by, const CalledOf& called) {
-        std::unordered_map<Called, Left> left;
+    void match_rest(KnownBy by, Among among, const CalledOf& called) {
+        std::unordered_map<Called, BothSides> wanted;
         for (std::uint32_t row = 0; row < m_found.size(); ++row) {
             if (const auto name = m_found[row] ? std::nullopt : called(m_before.rows[row])) {
-                Left& one = left[*name];
-                one.before = row;
-                ++one.count_before;
+                wanted.try_emplace(*name);
             }
         }
-        for (std::uint32_t row = 0; row < m_old_of.size(); ++row) {
-            if (const auto name = m_old_of[row] != k_none ? std::nullopt : called(m_after.rows[row])) {
-                if (const auto found = left.find(*name); found != left.end()) {
-                    found->second.after = row;
-                    ++found->second.count_after;
+        const auto count = [&](const VersionRow& row, std::uint32_t number, Rows BothSides::*side) {
+            if (const auto name = called(row)) {
+                if (const auto found = wanted.find(*name); found != wanted.end()) {
+                    Rows& rows = found->second.*side;
+                    rows.last = number;
+                    ++rows.count;
                 }
             }
+        };
+        for (std::uint32_t row = 0; !wanted.empty() && row < m_found.size(); ++row) {
+            if (among == Among::all || !m_found[row]) {
+                count(m_before.rows[row], row, &BothSides::before);
+            }
         }
-        for (const auto& [name, one] : left) {
-            if (one.count_before == 1 && one.count_after == 1) {
-                take(one.before, one.after, by);
+        for (std::uint32_t row = 0; !wanted.empty() && row < m_old_of.size(); ++row) {
+            if (among == Among::all || m_old_of[row] == k_none) {
+                count(m_after.rows[row], row, &BothSides::after);
+            }
+        }
+        for (const auto& [name, rows] : wanted) {
+            if (rows.before.count == 1 && rows.after.count == 1 && m_old_of[rows.after.last] == k_none) {
+                take(rows.before.last, rows.after.last, by);
             }
         }
     }

@@ -22,7 +22,7 @@ struct Match {
 
 /// Every row of both versions once, in the order of the new version; those that are gone last, in the order
 /// of the old one. Rows of one register with the same id are one; of what is left over, those of which just
-/// one on each side has the code; then those of which just one on each side has the name.
+/// one on each side has the code; then those whose name just one row of each version has.
 std::vector<Match> match_rows(const Version& before, const Version& after, const Vocabulary& words);
 
 }  // namespace registertoets::versions

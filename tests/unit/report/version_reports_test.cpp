@@ -65,7 +65,8 @@ bool is_ours(const std::string& bytes) {
 TEST_CASE("no format shows what a cell says") {
     const std::string canary = "KANARIE";
     const SheetOfTexts before{k_header, row("F1", canary), row("F2", canary, ""), row("F3", canary)};
-    const SheetOfTexts after{k_header, row("F1", canary + "2", ""), row("F2", canary), row("F4", canary)};
+    const SheetOfTexts after{k_header, row("F1", canary + "2", ""), row("F2", canary),
+                             row("F4", canary + "4")};
     const TwoVersions both(before, after);
     REQUIRE(both.comparison.changes.size() == 4);
     for (std::size_t format = 0; format < report::comparison_formats().size(); ++format) {

@@ -98,19 +98,21 @@ TEST_CASE("a row whose name or directie changed is known by its code, if just on
     CHECK(both.registers[0].directies[2].directie == versions::k_none);
 }
 
-TEST_CASE("a row that got a code, or another one, is known by its name, if just one on each side has it") {
+TEST_CASE("a row that got a code, or another one, is known by its name, if no other row has that name") {
     versions::Vocabulary words = small_words();
     VersionBuilder old(words);
     VersionBuilder now(words);
     old.row({.key = 1, .lacking = k_doel, .name = 101}).row({.key = 2, .code = "FG-2", .name = 102});
     old.row({.key = 3, .name = 103}).row({.key = 4, .name = 103}).row({.key = 5});
+    old.row({.key = 6, .code = "FG-6", .name = 106}).row({.key = 7, .code = "FG-7", .name = 106});
     now.row({.key = 11, .code = "FG-1", .lacking = k_doel, .name = 101});
     now.row({.key = 12, .code = "FG-20", .lacking = k_doel, .content = 2, .name = 102});
     now.row({.key = 13, .code = "FG-3", .name = 103}).row({.key = 15, .code = "FG-5"});
+    now.row({.key = 6, .code = "FG-6", .name = 106}).row({.key = 17, .code = "FG-70", .name = 106});
     const versions::Comparison both = compare(old.build(), now.build(), words);
     CHECK(changes_in(both, words) ==
           "FG-1 same other by name\nFG-20 worse cells by name\nFG-3 new cells\nFG-5 new cells\n"
-          " gone cells\n gone cells\n gone cells\n");
+          "FG-70 new cells\n gone cells\n gone cells\n gone cells\nFG-7 gone cells\n");
     CHECK(both.registers[0].by_name == 2);
     CHECK(both.registers[0].directies[0].by_name == 2);
     CHECK(both.registers[0].by_code == 0);
