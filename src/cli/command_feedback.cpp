@@ -102,6 +102,7 @@ bool give_back(const check::Report& report, const std::vector<check::Input>& inp
         report, inputs, options, plan, feedback,
         [&folder](const std::string& name, const auto& produce) { write_to_file(folder / name, produce); });
     tell_what_was_written(report, plan, folder, arguments.has("--quiet"), feedback.lang);
+    tell_if_read_again(folder, arguments, feedback.lang);
     return true;
 }
 

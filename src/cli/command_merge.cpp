@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `merge`: brings deliveries together in one register.
 #include <algorithm>
+#include <filesystem>
 
 #include "check/run.hpp"
 #include "cli/commands.hpp"
@@ -55,6 +56,9 @@ int run_merge(const Arguments& arguments, messages::Lang lang) {
         });
         if (!arguments.has("--quiet")) {
             tell_what_was_merged(report, merge, target, lang);
+        }
+        if (target != "-") {
+            tell_if_read_again(std::filesystem::path(target).parent_path(), arguments, lang);
         }
     } catch (const spreadsheet::InputError& error) {
         tell(say(lang, Msg::cli_error, {{"sentence", error.sentence().in(lang)}}));

@@ -81,6 +81,10 @@ void tell(std::string_view text);
 /// read.
 bool tell_unread(const check::Report& report, messages::Lang lang);
 
+/// Warns where workbooks that a command wrote in `folder` lie within a folder that it read: whoever reads
+/// that folder again, reads the same rows twice.
+void tell_if_read_again(const std::filesystem::path& folder, const Arguments& arguments, messages::Lang lang);
+
 /// The workbook that -o names; `-` is standard output. Throws UserError where it is not given, or does not
 /// end in .xlsx.
 std::string workbook_target(const Arguments& arguments);

@@ -28,6 +28,14 @@ bool same_file(const fs::path& a, const fs::path& b) {
     return fs::equivalent(a, b, fault) && !fault;
 }
 
+// Whether `inner` is the folder `outer`, or lies in it.
+bool lies_in(const fs::path& inner, const fs::path& outer) {
+    std::error_code fault;
+    const fs::path from_outer =
+        fs::weakly_canonical(inner, fault).lexically_relative(fs::weakly_canonical(outer, fault));
+    return !from_outer.empty() && *from_outer.begin() != "..";
+}
+
 // Whether there was room for what `produce` keeps beside the output until it is whole.
 template <typename Produce>
 bool has_room(const Produce& produce) {
@@ -47,6 +55,18 @@ void tell(std::string_view text) {
         const std::string line = util::printable(text.substr(0, end)) + "\n";
         std::fwrite(line.data(), 1, line.size(), stderr);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+}
+
+void tell_if_read_again(const fs::path& folder, const Arguments& arguments, messages::Lang lang) {
+    for (const std::string& operand : arguments.operands()) {
+        std::error_code fault;
+        if (fs::is_directory(operand, fault) && lies_in(folder.empty() ? fs::path(".") : folder, operand)) {
+            tell(messages::say(lang, Msg::cli_read_again,
+                               {{"folder", util::shown_path(folder.empty() ? fs::path(".") : folder)},
+                                {"input", util::shown_path(operand)}}));
+            return;
+        }
     }
 }
 
@@ -122,7 +142,8 @@ void check_target(const fs::path& target, std::span<const check::Input> inputs, 
         throw OutputError(Sentence(Msg::cli_output_is_input, {{"file", shown}}));
     }
     std::error_code fault;
-    if (fs::is_regular_file(target, fault) && !force && !report::is_own_report(target)) {
+    const bool holds_something = fs::is_regular_file(target, fault) && fs::file_size(target, fault) > 0;
+    if (holds_something && !force && !report::is_own_report(target)) {
         throw OutputError(Sentence(exists, {{"file", shown}}));
     }
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");

@@ -130,7 +130,7 @@ bool is_own_report(const std::filesystem::path& path) {
     }
     const std::streamoff size = file.tellg();
     const std::string head = beginning(file);
-    return size == 0 || begins_as_json_report(head) || begins_as_csv_report(head) || begins_as_page(head) ||
+    return begins_as_json_report(head) || begins_as_csv_report(head) || begins_as_page(head) ||
            begins_as_pipeline_report(head) || begins_as_linked_data(head) ||
            is_book(path, head, k_own_findings) || is_markdown_report(head, file, size) ||
            (begins_as_text_report(head) && ends_as_text_report(file, size));

@@ -14,7 +14,7 @@ constexpr std::string_view k_own_findings = "findings";
 constexpr std::string_view k_own_review = "sample";
 
 /// True for a file that begins as a report of ours does, in any format, for a workbook of findings, also when
-/// a spreadsheet program saved it again, and for an empty file.
+/// a spreadsheet program saved it again.
 bool is_own_report(const std::filesystem::path& path);
 
 /// True for a workbook of `sample`: no register, so that a folder is read without it, but what people wrote

@@ -30,7 +30,8 @@ Lacking lacking_of(const check::Report& report, std::size_t reg, Lang lang) {
     check::FieldSet fields = 0;
     Lacking lacking;
     for (const check::SheetReport& sheet : report.sheets) {
-        if (sheet.reg != reg) {
+        // What an empty form lacks makes no row incomplete.
+        if (sheet.reg != reg || sheet.row_count == 0) {
             continue;
         }
         check::FieldSet here = 0;

@@ -4,10 +4,9 @@
 // of the text as it was written; `iban`, whether account numbers count; `number_words`, words beside which a
 // nine-digit number that passes the elfproef is a citizen's number. One nine-digit number in eleven passes
 // that test, so without such a word it may be anything.
-#include <fmt/ranges.h>
-
-#include <array>
+#include <algorithm>
 #include <unordered_set>
+#include <vector>
 
 #include "rules/kinds.hpp"
 #include "rules/lazy_pattern.hpp"
@@ -34,50 +33,111 @@ bool passes_elfproef(std::string_view digits) {
     return sum != 0 && sum % 11 == 0;
 }
 
-// Whether a run of nine digits, with points or blanks between them or not, passes.
+// Whether groups of digits that stand beside each other, with a point or blank between them or nothing, are
+// nine together and pass: "123456782", "1234.56.782", and the first of "123456782 2024".
 bool has_citizen_number(std::string_view text) {
-    std::string digits;
-    for (std::size_t at = 0; at <= text.size(); ++at) {
-        const char byte = at < text.size() ? text[at] : 'x';
-        if (is_digit(byte)) {
-            digits += byte;
-        } else if (!((byte == '.' || byte == ' ') && at + 1 < text.size() && is_digit(text[at + 1]))) {
+    std::vector<std::string_view> groups;
+    const auto any_passes = [&groups] {
+        for (std::size_t first = 0; first < groups.size(); ++first) {
+            std::string digits;
+            for (std::size_t next = first; next < groups.size() && digits.size() < k_citizen_number_digits;
+                 ++next) {
+                digits += groups[next];
+            }
             if (digits.size() == k_citizen_number_digits && passes_elfproef(digits)) {
                 return true;
             }
-            digits.clear();
         }
+        return false;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const auto* const end = std::find_if_not(text.begin() + at, text.end(), is_digit);
+        const auto length = static_cast<std::size_t>(end - text.begin()) - at;
+        if (length > 0) {
+            groups.push_back(text.substr(at, length));
+            at += length;
+        }
+        const bool goes_on = length > 0 && at + 1 < text.size() && (text[at] == '.' || text[at] == ' ') &&
+                             is_digit(text[at + 1]);
+        if (!goes_on) {
+            if (any_passes()) {
+                return true;
+            }
+            groups.clear();
+        }
+        ++at;
+    }
+    return any_passes();
+}
+
+// An account number being read (ISO 13616): letters are 10 to 35, and the country and check digits, which
+// stand in front, count last; the whole by 97 leaves 1.
+class AccountNumber {
+  public:
+    static constexpr std::size_t k_front = 4;
+    static constexpr std::size_t k_shortest = 15;
+    static constexpr std::size_t k_longest = 34;
+
+    void add(char byte) {
+        unsigned& rest = m_length < k_front ? m_front : m_rest;
+        const bool letter = byte >= 'A';
+        rest = (rest * (letter ? 100U : 10U) + static_cast<unsigned>(letter ? byte - 'A' + 10 : byte - '0')) %
+               k_modulus;
+        ++m_length;
+    }
+    [[nodiscard]] std::size_t length() const { return m_length; }
+    [[nodiscard]] bool is_right() const {
+        constexpr unsigned k_front_shift = 1000000 % k_modulus;  // two letters and two digits are six digits
+        return m_length >= k_shortest && (m_rest * k_front_shift + m_front) % k_modulus == 1;
+    }
+
+  private:
+    static constexpr unsigned k_modulus = 97;
+    unsigned m_front = 0;
+    unsigned m_rest = 0;
+    std::size_t m_length = 0;
+};
+
+bool is_capital(char byte) {
+    return byte >= 'A' && byte <= 'Z';
+}
+
+bool in_account_number(char byte) {
+    return is_digit(byte) || is_capital(byte);
+}
+
+// Whether an account number begins at `text`. Where it ends is not known: "NL20INGB0001234567 BIC INGBNL2A"
+// may go on after each blank, so it is tried up to each.
+bool begins_with_iban(std::string_view text) {
+    if (text.size() < AccountNumber::k_shortest || !is_capital(text[0]) || !is_capital(text[1]) ||
+        !is_digit(text[2]) || !is_digit(text[3])) {
+        return false;
+    }
+    AccountNumber number;
+    for (std::size_t at = 0; at < text.size() && number.length() < AccountNumber::k_longest; ++at) {
+        number.add(text[at]);
+        const bool ends = at + 1 == text.size() || !in_account_number(text[at + 1]);
+        if (ends && number.is_right()) {
+            return true;
+        }
+        const bool goes_on =
+            !ends || (at + 2 < text.size() && text[at + 1] == ' ' && in_account_number(text[at + 2]));
+        if (!goes_on) {
+            return false;
+        }
+        at += ends ? 1U : 0U;
     }
     return false;
 }
 
-// ISO 13616: the country and check digits go to the end, letters are 10 to 35, the rest by 97 is 1.
-bool is_iban(std::string_view text) {
-    unsigned rest = 0;
-    std::size_t length = 0;
-    const auto add = [&rest, &length](char byte) {
-        const bool letter = byte >= 'A' && byte <= 'Z';
-        const auto value = static_cast<unsigned>(letter ? byte - 'A' + 10 : byte - '0');
-        rest = (rest * (letter ? 100 : 10) + value) % 97;
-        ++length;
-    };
-    for (const char byte : text.substr(4)) {
-        if (byte != ' ') {
-            add(byte);
-        }
-    }
-    for (const char byte : text.substr(0, 4)) {
-        add(byte);
-    }
-    return length >= 15 && rest == 1;
-}
-
-bool has_iban(const std::string& text) {
-    static const RE2 k_iban(R"re(\b([A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]){11,30})\b)re");
-    re2::StringPiece rest(text);
-    re2::StringPiece found;
-    while (RE2::FindAndConsume(&rest, k_iban, &found)) {
-        if (is_iban({found.data(), found.size()})) {
+// In capitals, as `text` is taken to be written: "nl20 ingb 0001 2345 67" is one too.
+bool has_iban(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(), [](char byte) {
+        return byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A') : byte;
+    });
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool in_word = at > 0 && in_account_number(text[at - 1]);
+        if (!in_word && begins_with_iban(std::string_view(text).substr(at))) {
             return true;
         }
     }

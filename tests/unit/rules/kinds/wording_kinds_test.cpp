@@ -92,7 +92,8 @@ TEST_CASE("personal-data: patterns of the text as it was written, but for what m
 TEST_CASE("personal-data: a citizen's number has nine digits, passes the test and has a word beside it") {
     constexpr std::string_view k_options = "number_words: [bsn, sofi-nummer]";
     for (const std::string text :
-         {"BSN 123456782", "123456782 (bsn)", "bsn 1234.56.782", "BSN 123 456 782", "bsn: 111222333."}) {
+         {"BSN 123456782", "123456782 (bsn)", "bsn 1234.56.782", "BSN 123 456 782", "bsn: 111222333.",
+          "BSN 123456782 2024", "2024 BSN 12 123456782", "BSN 1234.56.782 en 7", "bsn 99 123 456 782"}) {
         CAPTURE(text);
         CHECK(personal(k_options, text) == "not met");
     }
@@ -107,6 +108,13 @@ TEST_CASE("personal-data: a citizen's number has nine digits, passes the test an
 TEST_CASE("personal-data: an account number that is right") {
     CHECK(personal("iban: true", "NL91 ABNA 0417 1643 00") == "not met");
     CHECK(personal("iban: true", "rekening BE68539007547034") == "not met");
+    for (const std::string text :
+         {"NL20INGB0001234567 BIC INGBNL2A", "NL20INGB0001234567 2024", "NL20 INGB 0001 2345 67 2024 EN MEER",
+          "nl20ingb0001234567", "IBAN NL20INGB0001234567.", "AB12 NL20INGB0001234567"}) {
+        CAPTURE(text);
+        CHECK(personal("iban: true", text) == "not met");
+    }
+    CHECK(personal("iban: true", "XNL20INGB0001234567") == "met");
     CHECK(personal("iban: true", "NL92 ABNA 0417 1643 00") == "met");
     CHECK(personal("iban: true", "NL91 ABNA 0417 1643") == "met");
     CHECK(personal("iban: false", "NL91 ABNA 0417 1643 00") == "met");
