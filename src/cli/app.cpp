@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The one place that prints errors.
+// The one place where what ends a run becomes a sentence and a status.
 #include "cli/app.hpp"
 
 #include <fmt/format.h>
@@ -15,6 +15,7 @@
 #include "cli/project_file.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
+#include "spreadsheet/input_error.hpp"
 #include "util/files.hpp"
 #include "util/version.hpp"
 
@@ -92,6 +93,9 @@ int run(const std::vector<std::string>& words) {
     } catch (const messages::UserError& error) {
         tell_error(lang, with_place(error, lang));
         return k_status_user_error;
+    } catch (const spreadsheet::InputError& error) {
+        tell_error(lang, error.sentence().in(lang));
+        return k_status_unchecked;
     } catch (const OutputError& error) {
         tell_error(lang, error.sentence().in(lang));
         return k_status_unwritten;

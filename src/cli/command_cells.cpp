@@ -74,20 +74,15 @@ int run_cells(const Arguments& arguments, messages::Lang lang) {
     const check::Input input = only_input(arguments);
     const bool quiet = arguments.has("--quiet");
     const spreadsheet::Limits limits = limits_of(arguments);
-    try {
-        if (input.problem) {
-            throw spreadsheet::InputError(*input.problem);
-        }
-        const auto workbook = spreadsheet::open_workbook(input.path, limits, input.name, reading_here());
-        write_to_stdout([&](const report::Sink& sink) {
-            quiet ? write_summary(*workbook, sink) : write_lines(*workbook, sink);
-        });
-        for (const spreadsheet::Notice& notice : workbook->notices()) {
-            tell(messages::say(lang, messages::Msg::cli_error, {{"sentence", notice.sentence.in(lang)}}));
-        }
-    } catch (const spreadsheet::InputError& error) {
-        tell(messages::say(lang, messages::Msg::cli_error, {{"sentence", error.sentence().in(lang)}}));
-        return k_status_unchecked;
+    if (input.problem) {
+        throw spreadsheet::InputError(*input.problem);
+    }
+    const auto workbook = spreadsheet::open_workbook(input.path, limits, input.name, reading_here());
+    write_to_stdout([&](const report::Sink& sink) {
+        quiet ? write_summary(*workbook, sink) : write_lines(*workbook, sink);
+    });
+    for (const spreadsheet::Notice& notice : workbook->notices()) {
+        tell(messages::say(lang, messages::Msg::cli_error, {{"sentence", notice.sentence.in(lang)}}));
     }
     return k_status_fine;
 }

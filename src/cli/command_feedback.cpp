@@ -115,14 +115,8 @@ int run_feedback(const Arguments& arguments, messages::Lang lang) {
     const std::vector<check::Input> inputs = inputs_of(arguments);
     const check::Report report = check::run(inputs, options);
     const bool unread = tell_unread(report, lang);
-    try {
-        return give_back(report, inputs, options, folder, feedback, arguments) && !unread
-                   ? k_status_fine
-                   : k_status_unchecked;
-    } catch (const spreadsheet::InputError& error) {
-        tell(messages::say(lang, Msg::cli_error, {{"sentence", error.sentence().in(lang)}}));
-        return k_status_unchecked;
-    }
+    return give_back(report, inputs, options, folder, feedback, arguments) && !unread ? k_status_fine
+                                                                                      : k_status_unchecked;
 }
 
 }  // namespace registertoets::cli

@@ -45,24 +45,19 @@ int run_merge(const Arguments& arguments, messages::Lang lang) {
     check_target(target, all_that_is_read(inputs, arguments), arguments.has("--force"));
     const check::Report report = check::run(inputs, options);
     const bool unread = tell_unread(report, lang);
-    try {
-        workbook::Merge merge = workbook::plan_merge(report, inputs, options, lang);
-        if (merge.rows.empty()) {
-            tell(say(lang, Msg::merge_nothing));
-            return k_status_unchecked;
-        }
-        write_workbook(target, [&](const report::Sink& sink) {
-            workbook::write_merged(report, inputs, options, lang, merge, sink);
-        });
-        if (!arguments.has("--quiet")) {
-            tell_what_was_merged(report, merge, target, lang);
-        }
-        if (target != "-") {
-            tell_if_read_again(std::filesystem::path(target).parent_path(), arguments, lang);
-        }
-    } catch (const spreadsheet::InputError& error) {
-        tell(say(lang, Msg::cli_error, {{"sentence", error.sentence().in(lang)}}));
+    workbook::Merge merge = workbook::plan_merge(report, inputs, options, lang);
+    if (merge.rows.empty()) {
+        tell(say(lang, Msg::merge_nothing));
         return k_status_unchecked;
+    }
+    write_workbook(target, [&](const report::Sink& sink) {
+        workbook::write_merged(report, inputs, options, lang, merge, sink);
+    });
+    if (!arguments.has("--quiet")) {
+        tell_what_was_merged(report, merge, target, lang);
+    }
+    if (target != "-") {
+        tell_if_read_again(std::filesystem::path(target).parent_path(), arguments, lang);
     }
     return unread ? k_status_unchecked : k_status_fine;
 }

@@ -138,35 +138,29 @@ int run_publish(const Arguments& arguments, Lang lang) {
     check_outputs(outputs, all_that_is_read(inputs, arguments), arguments.has("--force"));
     const check::Report report = check::run(inputs, options);
     const bool unread = tell_unread(report, lang);
-    try {
-        const publish::Publication publication(report, publish::select(report, inputs, options));
-        const Selection& selection = publication.selection();
-        check_public(report, selection);
-        const bool nothing = selection.activities.empty();
-        if (!nothing) {
-            write_outputs(
-                outputs, shown,
-                [&](std::size_t format, const report::RenderOptions& how, const report::Sink& sink) {
-                    report::publication_formats()[format].write(publication, how, sink);
-                });
-        }
-        if (!shown.quiet) {
-            for (const Output& output : outputs) {
-                if (!nothing && output.target != "-") {
-                    tell(say(
-                        lang, Msg::publish_done,
+    const publish::Publication publication(report, publish::select(report, inputs, options));
+    const Selection& selection = publication.selection();
+    check_public(report, selection);
+    const bool nothing = selection.activities.empty();
+    if (!nothing) {
+        write_outputs(outputs, shown,
+                      [&](std::size_t format, const report::RenderOptions& how, const report::Sink& sink) {
+                          report::publication_formats()[format].write(publication, how, sink);
+                      });
+    }
+    if (!shown.quiet) {
+        for (const Output& output : outputs) {
+            if (!nothing && output.target != "-") {
+                tell(
+                    say(lang, Msg::publish_done,
                         {{"count", selection.activities.size()}, {"file", util::shown_path(output.target)}}));
-                }
             }
-            tell_what_was_left_out(report, selection, lang);
         }
-        if (nothing) {
-            tell(say(lang, Msg::publish_nothing));
-            return unread ? k_status_unchecked : k_status_short;
-        }
-    } catch (const spreadsheet::InputError& error) {
-        tell(say(lang, Msg::cli_error, {{"sentence", error.sentence().in(lang)}}));
-        return k_status_unchecked;
+        tell_what_was_left_out(report, selection, lang);
+    }
+    if (nothing) {
+        tell(say(lang, Msg::publish_nothing));
+        return unread ? k_status_unchecked : k_status_short;
     }
     return unread ? k_status_unchecked : k_status_fine;
 }

@@ -141,16 +141,10 @@ int draw_sample(const Arguments& arguments, Lang lang) {
         tell(say(lang, report.rows.empty() ? Msg::sample_nothing : Msg::sample_none_complete));
         return k_status_unchecked;
     }
-    try {
-        const auto rows = workbook::read_drawn_rows(report, inputs, options, drawing);
-        const workbook::ReviewBook book{report, drawing, rows, lang};
-        write_workbook(target,
-                       [&book](const report::Sink& sink) { workbook::write_review_book(book, sink); });
-        tell_what_was_drawn(book, target, arguments.has("--quiet"));
-    } catch (const spreadsheet::InputError& error) {
-        tell(say(lang, Msg::cli_error, {{"sentence", error.sentence().in(lang)}}));
-        return k_status_unchecked;
-    }
+    const auto rows = workbook::read_drawn_rows(report, inputs, options, drawing);
+    const workbook::ReviewBook book{report, drawing, rows, lang};
+    write_workbook(target, [&book](const report::Sink& sink) { workbook::write_review_book(book, sink); });
+    tell_what_was_drawn(book, target, arguments.has("--quiet"));
     return unread ? k_status_unchecked : k_status_fine;
 }
 
@@ -167,34 +161,28 @@ int show_result(const Arguments& arguments, Lang lang) {
     const spreadsheet::Limits limits = limits_of(arguments);
     const check::Input input = input_named(arguments.value("--result").value());
     check_outputs(outputs, all_that_is_read({input}, arguments), arguments.has("--force"));
-    try {
-        const sample::Review review = sample::read_review(input.path, input.name, limits);
-        const sample::Result result = sample::result_of(review);
-        const bool nothing = result.judged + result.unable == 0;
-        const bool told = text_on_stdout(outputs) && !shown.quiet;
-        for (const Sentence& fault : review.faults) {
-            if (!told) {
-                tell(say(lang, Msg::cli_error, {{"sentence", fault.in(lang)}}));
-            }
+    const sample::Review review = sample::read_review(input.path, input.name, limits);
+    const sample::Result result = sample::result_of(review);
+    const bool nothing = result.judged + result.unable == 0;
+    const bool told = text_on_stdout(outputs) && !shown.quiet;
+    for (const Sentence& fault : review.faults) {
+        if (!told) {
+            tell(say(lang, Msg::cli_error, {{"sentence", fault.in(lang)}}));
         }
-        if (nothing) {
-            tell(say(lang, Msg::cli_error,
-                     {{"sentence", say(lang, Msg::sample_no_verdicts, {{"file", input.name}})}}));
-        }
-        const bool fine = !nothing && review.faults.empty();
-        const report::VersionsRun run{repeatable_words(arguments), arguments.project_file(),
-                                      fine ? k_status_fine : k_status_unchecked, false};
-        const std::string hash = util::sha256_of_file(input.path).value_or("");
-        write_outputs(
-            outputs, shown,
-            [&](std::size_t format, const report::RenderOptions& how, const report::Sink& sink) {
-                report::sample_formats()[format].write({review, result, run, input.name, hash}, how, sink);
-            });
-        return run.status;
-    } catch (const spreadsheet::InputError& error) {
-        tell(say(lang, Msg::cli_error, {{"sentence", error.sentence().in(lang)}}));
-        return k_status_unchecked;
     }
+    if (nothing) {
+        tell(say(lang, Msg::cli_error,
+                 {{"sentence", say(lang, Msg::sample_no_verdicts, {{"file", input.name}})}}));
+    }
+    const bool fine = !nothing && review.faults.empty();
+    const report::VersionsRun run{repeatable_words(arguments), arguments.project_file(),
+                                  fine ? k_status_fine : k_status_unchecked, false};
+    const std::string hash = util::sha256_of_file(input.path).value_or("");
+    write_outputs(
+        outputs, shown, [&](std::size_t format, const report::RenderOptions& how, const report::Sink& sink) {
+            report::sample_formats()[format].write({review, result, run, input.name, hash}, how, sink);
+        });
+    return run.status;
 }
 
 }  // namespace

@@ -25,14 +25,9 @@ int run_trace(const Arguments& arguments, messages::Lang lang) {
     }
     const report::RenderOptions shown = render_options(arguments, lang);
     const check::Options options = run_options(arguments);
-    try {
-        const check::TraceResult result =
-            check::trace_cell(input_named(arguments.operands().front()), options, *reference);
-        write_to_stdout([&](const report::Sink& sink) { report::write_trace(result, shown, sink); });
-    } catch (const spreadsheet::InputError& error) {
-        tell(messages::say(lang, Msg::cli_error, {{"sentence", error.sentence().in(lang)}}));
-        return k_status_unchecked;
-    }
+    const check::TraceResult result =
+        check::trace_cell(input_named(arguments.operands().front()), options, *reference);
+    write_to_stdout([&](const report::Sink& sink) { report::write_trace(result, shown, sink); });
     return k_status_fine;
 }
 
