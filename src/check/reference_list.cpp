@@ -4,18 +4,17 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "util/ascii.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::check {
 namespace {
 
+using util::is_digit;
+
 // Words of a code that is looked for among others. What has more is no code but a sentence, and is only known
 // where it is the whole cell; looking for it at each word of each cell takes hours.
 constexpr std::size_t k_most_words_of_code = 16;
-
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 
 std::vector<std::string> words_in(const std::string& folded) {
     std::vector<std::string> words;

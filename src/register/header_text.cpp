@@ -4,14 +4,13 @@
 #include <algorithm>
 #include <array>
 
+#include "util/ascii.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::reg {
 namespace {
 
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
+using util::is_digit;
 
 // The longest ending in brackets: "Doel(en)", "Ontvanger(s)", "Betrokken(en)".
 constexpr std::size_t k_longest_ending = 3;

@@ -2,14 +2,13 @@
 // Cells with several values, taken apart.
 
 #include "register/value_list.hpp"
+#include "util/ascii.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::reg {
 namespace {
 
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
+using util::is_digit;
 
 bool is_letter(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');

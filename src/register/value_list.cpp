@@ -3,12 +3,15 @@
 
 #include <algorithm>
 
+#include "util/ascii.hpp"
 #include "util/edit_distance.hpp"
 #include "util/unicode.hpp"
 #include "util/words.hpp"
 
 namespace registertoets::reg {
 namespace {
+
+using util::is_digit;
 
 void add_once(std::vector<std::uint16_t>& values, std::uint16_t value) {
     if (std::find(values.begin(), values.end(), value) == values.end()) {
@@ -22,10 +25,6 @@ std::set<std::string, std::less<>> folded_words(const std::vector<std::string>& 
         folded.insert(util::fold_words(word));
     }
     return folded;
-}
-
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
 }
 
 // Letters and digits of folded text; whatever is not ASCII counts as a letter.

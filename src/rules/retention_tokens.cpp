@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/retention_tokens.hpp"
+#include "util/ascii.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -8,6 +9,7 @@
 namespace registertoets::rules {
 namespace {
 
+using util::is_digit;
 using Kind = RetentionToken::Kind;
 
 // The abbreviations before a stop ("art.", "mnd.") are shorter.
@@ -17,10 +19,6 @@ constexpr double k_most_years_of_code = 200;
 constexpr double k_hundred = 100;
 // No number word is longer: what is, need not be taken apart.
 constexpr std::size_t k_longest_number = 40;
-
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 
 // Whatever is not ASCII counts as a letter.
 bool is_letter(char byte) {

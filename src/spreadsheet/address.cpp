@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Addresses within a workbook: letters of columns, A1 references, quoting of sheet names.
 #include "spreadsheet/address.hpp"
+#include "util/ascii.hpp"
 
 #include <algorithm>
 
 namespace registertoets::spreadsheet {
 namespace {
 
+using util::is_digit;
+
 constexpr std::uint32_t k_last_column = 16384;  // XFD
 constexpr std::uint32_t k_last_row = 1048576;
 
 constexpr bool is_letter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-constexpr bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 constexpr std::uint32_t letter_value(char c) {

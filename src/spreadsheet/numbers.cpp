@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "spreadsheet/numbers.hpp"
+#include "util/ascii.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -9,9 +10,7 @@
 namespace registertoets::spreadsheet {
 namespace {
 
-constexpr bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
+using util::is_digit;
 
 constexpr std::size_t k_exact_digits = 15;  // std::numeric_limits<double>::digits10
 

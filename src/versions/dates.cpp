@@ -7,12 +7,14 @@
 
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
+#include "util/ascii.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::versions {
 namespace {
 
 using util::Date;
+using util::is_digit;
 using Parts = std::span<const std::string>;
 
 constexpr std::string_view k_digits = "0123456789";
@@ -20,10 +22,6 @@ constexpr std::string_view k_digits = "0123456789";
 bool all_digits(std::string_view text, std::size_t least, std::size_t most) {
     return text.size() >= least && text.size() <= most &&
            text.find_first_not_of(k_digits) == std::string_view::npos;
-}
-
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
 }
 
 // A number that could as well be a code or a version is no year.

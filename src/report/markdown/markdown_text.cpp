@@ -2,18 +2,17 @@
 #include "report/markdown/markdown_text.hpp"
 
 #include "report/html/html_text.hpp"
+#include "util/ascii.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::report::markdown {
 namespace {
 
+using util::is_digit;
+
 // Mentions and references are looked for in what Markdown has become, where a backslash is gone: a space of
 // no width breaks them.
 constexpr std::string_view k_break = "&#8203;";
-
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 
 bool is_letter(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');

@@ -11,17 +11,16 @@
 #include "rules/kinds.hpp"
 #include "rules/lazy_pattern.hpp"
 #include "rules/list_letters.hpp"
+#include "util/ascii.hpp"
 #include "util/unicode.hpp"
 #include "util/words.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {
 
-constexpr std::size_t k_citizen_number_digits = 9;
+using util::is_digit;
 
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
+constexpr std::size_t k_citizen_number_digits = 9;
 
 // The weights are 9 to 2, and -1 for the last digit; the sum is a multiple of 11 (the elfproef).
 bool passes_elfproef(std::string_view digits) {

@@ -9,15 +9,14 @@
 #include <cstdint>
 
 #include "spreadsheet/duration.hpp"
+#include "util/ascii.hpp"
 
 namespace registertoets::spreadsheet::ods {
 namespace {
 
-constexpr std::int64_t k_day_seconds = 86400;
+using util::is_digit;
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
+constexpr std::int64_t k_day_seconds = 86400;
 
 // Takes what it reads off the front of a text.
 class Scanner {
