@@ -34,6 +34,7 @@ void tell_unread(const check::Report& report, const std::vector<Output>& outputs
 void tell_written(const check::Report& report, const std::vector<Output>& outputs,
                   const report::RenderOptions& shown) {
     std::vector<std::string> files;
+    files.reserve(outputs.size());
     for (const Output& output : outputs) {
         files.push_back(output.target);
     }

@@ -22,7 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 using messages::Msg;
 using messages::Sentence;
-using spreadsheet::InputError;
 using spreadsheet::InputFault;
 
 constexpr std::string_view k_stdin_name = "(stdin)";
