@@ -123,7 +123,7 @@ class Run {
         m_put(workbook.name, [&](const report::Sink& sink) {
             NewBook book(BookKind::findings,
                          feedback_title(directie_of(m_report, workbook.delivery), m_feedback.lang));
-            std::vector<std::string> taken;
+            TakenNames taken;
             add_three_sheets(
                 m_report, workbook.delivery, nowhere, m_feedback, taken,
                 [&book](SheetLayout layout) -> SheetWriter& { return book.add_sheet(std::move(layout)); });
@@ -177,7 +177,7 @@ class Run {
 std::vector<Returned> plan_feedback(const check::Report& report, std::span<const check::Input> inputs,
                                     const check::Options& options, messages::Lang lang) {
     std::vector<Returned> plan;
-    std::vector<std::string> taken;
+    TakenNames taken;
     for (Delivery& delivery : deliveries_of(report)) {
         const std::string directie = directie_of(report, delivery);
         const std::string base = file_name(directie, say(lang, Msg::feedback_nobody), taken);

@@ -93,7 +93,7 @@ PackageChange::PackageChange(const Archive& archive, std::string main_part, Smal
     }
     for (std::size_t number = 0; number < m_book.sheets().size(); ++number) {
         if (std::find(m_earlier.sheets.begin(), m_earlier.sheets.end(), number) == m_earlier.sheets.end()) {
-            m_taken.push_back(m_book.sheets()[number].name);
+            m_taken.add(m_book.sheets()[number].name);
         }
     }
 }

@@ -97,7 +97,7 @@ TEST_CASE("a property that is too long for Excel is left out") {
 }
 
 TEST_CASE("names of sheets are what Excel allows") {
-    std::vector<std::string> taken;
+    workbook::TakenNames taken;
     CHECK(workbook::sheet_name("AVG/Wpg: [2025]", taken) == "AVG Wpg 2025");
     CHECK(workbook::sheet_name("avg wpg   2025", taken) == "avg wpg 2025 2");
     CHECK(workbook::sheet_name("AVG wpg 2025", taken) == "AVG wpg 2025 3");
