@@ -175,7 +175,11 @@ std::optional<Sentence> PackageChange::mark_sheet(const std::string& name, const
     }
     auto out = std::make_unique<PackedPart>();
     const report::Sink sink = [&out](std::string_view bytes) { out->write(bytes); };
-    const SheetOutcome outcome = SheetMarker(in, sink, m_marks, marks, m_earlier.any).run();
+    const SheetOutcome outcome =
+        SheetMarker(in, sink, m_marks, marks, m_earlier.any, m_archive.limits().row_bytes).run();
+    if (outcome.row_too_large) {
+        return Sentence(Msg::cannot_mark_form, {{"file", m_archive.file()}});
+    }
     if (outcome.changed && outcome.locked) {
         return Sentence(Msg::cannot_mark_protected_sheet, {{"file", m_archive.file()}, {"sheet", name}});
     }
