@@ -104,6 +104,9 @@ bool PackageChange::sound() const {
 
 std::optional<Sentence> PackageChange::mark(std::span<const MarkedCell> cells) {
     m_marked = true;
+    if (has_too_many_styles()) {  // before any work is done that grows with them
+        return Sentence(Msg::cannot_mark_form, {{"file", m_archive.file()}});
+    }
     auto marks = by_sheet(cells);
     for (std::size_t number = 0; number < m_parts.reader.sheets.size(); ++number) {
         const std::string& part = m_parts.reader.sheet_parts[number];
@@ -117,10 +120,14 @@ std::optional<Sentence> PackageChange::mark(std::span<const MarkedCell> cells) {
             return why;
         }
     }
-    if (m_styles.items(StyleList::cell_formats).size() > k_most_styles) {
+    if (has_too_many_styles()) {
         return Sentence(Msg::cannot_mark_form, {{"file", m_archive.file()}});
     }
     return std::nullopt;
+}
+
+bool PackageChange::has_too_many_styles() const {
+    return m_styles.items(StyleList::cell_formats).size() > k_most_styles;
 }
 
 std::string PackageChange::sheet_name(std::string_view wanted) {

@@ -63,6 +63,7 @@ class PackageChange {
 
   private:
     void remove_earlier_sheets();
+    [[nodiscard]] bool has_too_many_styles() const;
     std::optional<messages::Sentence> mark_sheet(const std::string& name, const std::string& part,
                                                  const std::vector<CellMark>& marks);
     void finish_sheets(ZipCopy& zip);
