@@ -54,12 +54,6 @@ void replace_noncharacters(std::string& text) {
     }
 }
 
-bool taken_already(std::string_view name, const std::vector<std::string>& taken) {
-    const std::string folded = util::fold(name);
-    return std::any_of(taken.begin(), taken.end(),
-                       [&folded](const std::string& other) { return util::fold(other) == folded; });
-}
-
 }  // namespace
 
 std::string stored_text(std::string_view text) {
@@ -79,7 +73,7 @@ std::string stored_text(std::string_view text) {
     return stored;
 }
 
-std::string sheet_name(std::string_view name, std::vector<std::string>& taken) {
+std::string sheet_name(std::string_view name, TakenNames& taken) {
     constexpr std::string_view k_forbidden = "[]:*?/\\";
     std::string clean;
     for (const char c : util::valid_utf8(name)) {
@@ -99,13 +93,10 @@ std::string sheet_name(std::string_view name, std::vector<std::string>& taken) {
     if (clean.empty()) {
         clean = "1";
     }
-    std::string unique = clean;
-    for (std::size_t number = 2; taken_already(unique, taken); ++number) {
+    return taken.take(clean, [&clean](std::size_t number) {
         const std::string ending = " " + std::to_string(number);
-        unique = clean.substr(0, bytes_of_units(clean, k_longest_name - ending.size())) + ending;
-    }
-    taken.push_back(unique);
-    return unique;
+        return clean.substr(0, bytes_of_units(clean, k_longest_name - ending.size())) + ending;
+    });
 }
 
 }  // namespace registertoets::workbook

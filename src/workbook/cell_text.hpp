@@ -4,7 +4,8 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "workbook/taken_names.hpp"
 
 namespace registertoets::workbook {
 
@@ -14,6 +15,6 @@ std::string stored_text(std::string_view text);
 
 /// `name` as the name of a sheet that is not among `taken` (compared without case): what Excel does not allow
 /// becomes a blank, 31 characters at most, numbered where it is taken. Adds it to `taken`.
-std::string sheet_name(std::string_view name, std::vector<std::string>& taken);
+std::string sheet_name(std::string_view name, TakenNames& taken);
 
 }  // namespace registertoets::workbook

@@ -34,7 +34,7 @@ void write_xlsx(const check::Report& report, const RenderOptions& options, const
     SheetLayout summary = summary_layout(lang);
     SheetLayout list = findings_layout(report, shown);
     SheetLayout todo = todo_layout(report, lang);
-    std::vector<std::string> names{summary.name, list.name, todo.name};
+    TakenNames names{summary.name, list.name, todo.name};
     std::vector<SheetEntry> sheets{{list.name, messages::say(lang, messages::Msg::book_contents_findings)}};
     std::vector<SheetLayout> matrices;
     for (const check::RegisterReport& counts : report.registers) {

@@ -13,7 +13,7 @@ using messages::say;
 
 void write_form_book(const rules::RuleSet& set, Registers registers, const FormOptions& options,
                      const report::Sink& sink) {
-    std::vector<std::string> taken;
+    TakenNames taken;
     const std::string explanation = sheet_name(say(options.lang, Msg::form_explanation_sheet), taken);
     const std::string lists = sheet_name(say(options.lang, Msg::form_lists_sheet), taken);
     const Dropdowns dropdowns(registers, lists, options.day, options.lang);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstddef>
 #include <map>
 #include <stdexcept>
 #include <system_error>
@@ -20,6 +21,8 @@ namespace {
 
 // 1 January 1980 00:00 UTC, the first day of a zip file: the same input gives the same bytes.
 constexpr std::time_t k_no_time = 315532800;
+
+constexpr std::ptrdiff_t k_longest_property = 255;  // characters, in Excel
 
 lxw_format* make_format(lxw_workbook* book, Look look, Mark mark) {
     const LookStyle& style = style_of(look);
@@ -107,7 +110,7 @@ NewBook::NewBook(BookKind kind, const std::string& title) : m_inside(std::make_u
     lxw_doc_properties properties{};
     properties.title = shown.data();
     properties.created = k_no_time;
-    workbook_set_properties(m_inside->book, &properties);
+    throw_on(workbook_set_properties(m_inside->book, &properties));
     set_property(k_kind_property, name_of(kind));
 }
 
@@ -123,12 +126,16 @@ NewSheet& NewBook::add_sheet(SheetLayout layout) {
 }
 
 void NewBook::set_property(std::string_view name, std::string_view value) {
-    workbook_set_custom_property_string(m_inside->book, std::string(name).c_str(),
-                                        std::string(value).c_str());
+    const auto begins_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    if (std::count_if(value.begin(), value.end(), begins_character) > k_longest_property) {
+        return;
+    }
+    throw_on(workbook_set_custom_property_string(m_inside->book, std::string(name).c_str(),
+                                                 std::string(value).c_str()));
 }
 
 void NewBook::define(std::string_view name, const std::string& formula) {
-    workbook_define_name(m_inside->book, std::string(name).c_str(), formula.c_str());
+    throw_on(workbook_define_name(m_inside->book, std::string(name).c_str(), formula.c_str()));
 }
 
 void NewBook::finish(const report::Sink& sink) {
@@ -139,9 +146,7 @@ void NewBook::finish(const report::Sink& sink) {
     if (is_no_room(fault)) {
         throw std::system_error(ENOSPC, std::generic_category(), lxw_strerror(fault));
     }
-    if (fault != LXW_NO_ERROR) {
-        throw std::runtime_error(lxw_strerror(fault));
-    }
+    throw_on(fault);
     if (!is_whole(m_inside->file.path())) {
         throw std::system_error(ENOSPC, std::generic_category(), "a part of the workbook");
     }

@@ -53,7 +53,8 @@ class NewBook {
     /// A sheet at the end. Sheets may be written side by side. It belongs to the book.
     NewSheet& add_sheet(SheetLayout layout);
 
-    /// A custom property of the workbook: text, at most 255 characters.
+    /// A custom property of the workbook. A text of more than 255 characters is left out: cut it would say
+    /// something else.
     void set_property(std::string_view name, std::string_view value);
 
     /// Gives `formula` (such as ='Sheet'!$A$1) a name in the workbook.

@@ -57,13 +57,13 @@ std::uint16_t pages_wide(const std::vector<double>& widths) {
     return static_cast<std::uint16_t>(std::clamp(std::ceil(all / k_on_a_page), 1.0, 100.0));
 }
 
-void check(lxw_error fault) {
+}  // namespace
+
+void throw_on(lxw_error fault) {
     if (fault != LXW_NO_ERROR) {
         throw std::runtime_error(lxw_strerror(fault));
     }
 }
-
-}  // namespace
 
 LxwSheet::LxwSheet(lxw_worksheet* sheet, FormatCache& formats, SheetLayout layout)
     : m_sheet(sheet), m_formats(formats), m_layout(std::move(layout)) {
@@ -98,7 +98,7 @@ void LxwSheet::row(std::span<const OutCell> cells, double height) {
         throw std::runtime_error("more rows than a sheet can have");
     }
     if (const double tall = height > 0 ? height : usual_height(cells, m_layout.widths); tall > 0) {
-        check(worksheet_set_row(m_sheet, m_next_row - 1, tall, nullptr));
+        throw_on(worksheet_set_row(m_sheet, m_next_row - 1, tall, nullptr));
     }
     for (std::size_t column = 0; column < cells.size(); ++column) {
         write(static_cast<lxw_col_t>(column), cells[column]);
@@ -113,20 +113,20 @@ void LxwSheet::write(lxw_col_t column, const OutCell& cell) {
     const lxw_row_t row = m_next_row - 1;
     lxw_format* format = m_formats.format(cell.look, cell.mark);
     if (const auto* number = std::get_if<double>(&cell.value)) {
-        check(worksheet_write_number(m_sheet, row, column, *number, format));
+        throw_on(worksheet_write_number(m_sheet, row, column, *number, format));
     } else if (const auto* text = std::get_if<std::string_view>(&cell.value)) {
         write_text(column, cell, *text, format);
     } else if (const auto* yes = std::get_if<bool>(&cell.value)) {
-        check(worksheet_write_boolean(m_sheet, row, column, *yes ? 1 : 0, format));
+        throw_on(worksheet_write_boolean(m_sheet, row, column, *yes ? 1 : 0, format));
     } else if (const auto* iso = std::get_if<IsoTime>(&cell.value)) {
         auto time = excel_time(iso->text);
         if (time) {
-            check(worksheet_write_datetime(m_sheet, row, column, &*time, format));
+            throw_on(worksheet_write_datetime(m_sheet, row, column, &*time, format));
         } else {
             write_text(column, cell, iso->text, format);
         }
     } else {
-        check(worksheet_write_blank(m_sheet, row, column, format));
+        throw_on(worksheet_write_blank(m_sheet, row, column, format));
     }
     if (!cell.note.empty()) {
         write_note(column, cell.note);
@@ -139,11 +139,12 @@ void LxwSheet::write_text(lxw_col_t column, const OutCell& cell, std::string_vie
     if (!cell.target.empty() && m_links < k_most_links) {
         ++m_links;
         const std::string target = "internal:" + std::string(cell.target);
-        check(worksheet_write_url_opt(m_sheet, row, column, target.c_str(), format, m_text.c_str(), nullptr));
+        throw_on(
+            worksheet_write_url_opt(m_sheet, row, column, target.c_str(), format, m_text.c_str(), nullptr));
         return;
     }
     // Never a formula: "=1+1" is written as the text that it is.
-    check(worksheet_write_string(m_sheet, row, column, m_text.c_str(), format));
+    throw_on(worksheet_write_string(m_sheet, row, column, m_text.c_str(), format));
 }
 
 void LxwSheet::write_note(lxw_col_t column, std::string_view note) {
@@ -153,7 +154,7 @@ void LxwSheet::write_note(lxw_col_t column, std::string_view note) {
     options.visible = LXW_COMMENT_DISPLAY_HIDDEN;
     options.width = 320;  // pixels; four lines of a sentence, and more for longer notes
     options.height = static_cast<std::uint16_t>(std::min<std::size_t>(60 + text.size() / 42 * 18, 400));
-    check(worksheet_write_comment_opt(m_sheet, m_next_row - 1, column, text.c_str(), &options));
+    throw_on(worksheet_write_comment_opt(m_sheet, m_next_row - 1, column, text.c_str(), &options));
 }
 
 void LxwSheet::add(const Dropdown& dropdown) {
@@ -179,8 +180,8 @@ void LxwSheet::add(const Dropdown& dropdown) {
     validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
     validation.show_error = error.empty() ? LXW_VALIDATION_OFF : LXW_VALIDATION_DEFAULT;
     const auto column = static_cast<lxw_col_t>(dropdown.column - 1);
-    check(worksheet_data_validation_range(m_sheet, dropdown.first_row - 1, column, dropdown.last_row - 1,
-                                          column, &validation));
+    throw_on(worksheet_data_validation_range(m_sheet, dropdown.first_row - 1, column, dropdown.last_row - 1,
+                                             column, &validation));
 }
 
 void LxwSheet::finish() {

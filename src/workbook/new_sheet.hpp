@@ -12,6 +12,9 @@
 
 namespace registertoets::workbook {
 
+/// Throws std::runtime_error where libxlsxwriter did not do what it was asked for.
+void throw_on(lxw_error fault);
+
 class FormatCache {
   public:
     explicit FormatCache(lxw_workbook* book) : m_book(book) {}

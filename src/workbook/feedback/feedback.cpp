@@ -64,6 +64,20 @@ ReturnedWorkbook returned_workbook(const check::Report& report, Delivery deliver
     return workbook;
 }
 
+// How many of `workbooks`, one at least, may be written side by side. libxlsxwriter keeps a temporary file
+// open for every sheet and we one for the workbook, where a process may often have no more than 1024.
+std::size_t batch_size(std::span<const ReturnedWorkbook* const> workbooks) {
+    constexpr std::size_t k_most_open = 400;
+    constexpr std::size_t k_besides = 5;  // the workbook, the three sheets and the lists
+    std::size_t open = 0;
+    const auto end =
+        std::find_if(workbooks.begin(), workbooks.end(), [&open](const ReturnedWorkbook* workbook) {
+            open += workbook->delivery.sheets.size() + k_besides;
+            return open > k_most_open;
+        });
+    return std::max<std::size_t>(static_cast<std::size_t>(end - workbooks.begin()), 1);
+}
+
 class Run {
   public:
     Run(const check::Report& report, std::span<const check::Input> inputs, const check::Options& options,
@@ -109,7 +123,7 @@ class Run {
         m_put(workbook.name, [&](const report::Sink& sink) {
             NewBook book(BookKind::findings,
                          feedback_title(directie_of(m_report, workbook.delivery), m_feedback.lang));
-            std::vector<std::string> taken;
+            TakenNames taken;
             add_three_sheets(
                 m_report, workbook.delivery, nowhere, m_feedback, taken,
                 [&book](SheetLayout layout) -> SheetWriter& { return book.add_sheet(std::move(layout)); });
@@ -118,7 +132,16 @@ class Run {
         m_places.emplace(&workbook, nowhere);
     }
 
-    void write_fresh(std::uint32_t file, const std::vector<const ReturnedWorkbook*>& workbooks) {
+    // The file is read once for each batch.
+    void write_fresh(std::uint32_t file, std::span<const ReturnedWorkbook* const> workbooks) {
+        while (!workbooks.empty()) {
+            const std::size_t count = batch_size(workbooks);
+            write_batch(file, workbooks.first(count));
+            workbooks = workbooks.subspan(count);
+        }
+    }
+
+    void write_batch(std::uint32_t file, std::span<const ReturnedWorkbook* const> workbooks) {
         std::vector<const Delivery*> deliveries;
         for (const ReturnedWorkbook* workbook : workbooks) {
             deliveries.push_back(&workbook->delivery);
@@ -154,7 +177,7 @@ class Run {
 std::vector<Returned> plan_feedback(const check::Report& report, std::span<const check::Input> inputs,
                                     const check::Options& options, messages::Lang lang) {
     std::vector<Returned> plan;
-    std::vector<std::string> taken;
+    TakenNames taken;
     for (Delivery& delivery : deliveries_of(report)) {
         const std::string directie = directie_of(report, delivery);
         const std::string base = file_name(directie, say(lang, Msg::feedback_nobody), taken);

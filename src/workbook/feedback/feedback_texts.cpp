@@ -2,7 +2,9 @@
 #include "workbook/feedback/feedback_texts.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
@@ -21,20 +23,38 @@ Mark mark_of(rules::Severity severity) {
     return k_marks_of[static_cast<std::size_t>(severity)];
 }
 
+// Findings on cells, in the order in which rows are read. Those of a report are in the order of row numbers,
+// which is another one where a file has its rows out of order.
+std::vector<std::uint32_t> in_reading_order(const check::Report& report, const DeliveredSheet& sheet) {
+    std::vector<std::uint32_t> numbers;
+    std::copy_if(sheet.findings.begin(), sheet.findings.end(), std::back_inserter(numbers),
+                 [&report](std::uint32_t number) {
+                     const check::Finding& finding = report.findings[number];
+                     return report.row_number(finding) != 0 && finding.column != 0 &&
+                            finding.status == check::FindingStatus::open;
+                 });
+    const auto place = [&report](std::uint32_t number) {
+        const check::Finding& finding = report.findings[number];
+        return std::tuple(finding.sheet, finding.row, report.row_number(finding), finding.column);
+    };
+    std::stable_sort(numbers.begin(), numbers.end(),
+                     [&place](std::uint32_t a, std::uint32_t b) { return place(a) < place(b); });
+    return numbers;
+}
+
 }  // namespace
 
 std::vector<FoundCell> found_cells(const check::Report& report, const DeliveredSheet& sheet) {
     std::vector<FoundCell> cells;
-    for (const std::uint32_t number : sheet.findings) {
+    const auto place_of = [](const FoundCell& cell) {
+        return std::tuple(cell.sheet, cell.record, cell.row, cell.column);
+    };
+    for (const std::uint32_t number : in_reading_order(report, sheet)) {
         const check::Finding& finding = report.findings[number];
-        const std::uint32_t row = report.row_number(finding);
-        if (row == 0 || finding.column == 0 || finding.status != check::FindingStatus::open) {
-            continue;
-        }
-        // Findings are in the order of sheets, rows and columns.
-        const auto place = std::tuple(finding.sheet, row, finding.column);
-        if (cells.empty() || std::tuple(cells.back().sheet, cells.back().row, cells.back().column) != place) {
-            cells.push_back({finding.sheet, row, finding.row, finding.column, Mark::none, {}});
+        FoundCell found{
+            finding.sheet, report.row_number(finding), finding.row, finding.column, Mark::none, {}};
+        if (cells.empty() || place_of(cells.back()) != place_of(found)) {
+            cells.push_back(std::move(found));
         }
         FoundCell& cell = cells.back();
         const Mark mark = mark_of(report.rule_of(finding).severity);

@@ -25,7 +25,8 @@ struct FoundCell {
     std::vector<std::uint32_t> findings;  ///< numbers in Report::findings
 };
 
-/// The cells with findings of `sheet`, and of sheets that are no register, by sheet, row and column.
+/// The cells with findings of `sheet`, and of sheets that are no register, by sheet, row and column; rows in
+/// the order in which they are read (that of records), whatever their numbers.
 std::vector<FoundCell> found_cells(const check::Report& report, const DeliveredSheet& sheet);
 
 /// A note for a cell: per finding how serious it is, what is wrong (with the row that it clashes with, by

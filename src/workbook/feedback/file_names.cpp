@@ -56,21 +56,13 @@ std::string cleaned(std::string_view name) {
 
 }  // namespace
 
-std::string file_name(std::string_view name, std::string_view otherwise, std::vector<std::string>& taken) {
+std::string file_name(std::string_view name, std::string_view otherwise, TakenNames& taken) {
     const std::string clean = cleaned(name);
     const std::string base = clean.empty() ? std::string(otherwise) : clean;
-    std::string unique = base;
-    const auto is_taken = [&taken](const std::string& candidate) {
-        const std::string folded = util::fold(candidate);
-        return std::any_of(taken.begin(), taken.end(),
-                           [&folded](const std::string& other) { return util::fold(other) == folded; });
-    };
-    for (std::size_t number = 2; is_taken(unique); ++number) {
+    return taken.take(base, [&base](std::size_t number) {
         const std::string ending = "_" + std::to_string(number);  // sorts behind the extension
-        unique = trimmed(first_characters(base, k_longest - ending.size())) + ending;
-    }
-    taken.push_back(unique);
-    return unique;
+        return trimmed(first_characters(base, k_longest - ending.size())) + ending;
+    });
 }
 
 }  // namespace registertoets::workbook

@@ -26,7 +26,7 @@ using messages::say;
 // The sheets of one workbook while it is written.
 struct Open {
     FreshWorkbook fresh;
-    std::vector<std::string> taken;
+    TakenNames taken;
     std::map<std::uint32_t, std::unique_ptr<FreshSheet>> sheets;  // by number in Report::sheets
 };
 

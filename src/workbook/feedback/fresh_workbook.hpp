@@ -28,7 +28,8 @@ struct FreshWorkbook {
 /// Reads `input`, file number `file` of the report, once and writes the rows of each of `deliveries`, which
 /// are all of that file, into a workbook of its own: the rows in their order, in their columns, with their
 /// values; what was found as fills and notes; columns that are missing at the end; lists to choose from; and
-/// the three sheets. The workbooks are not finished yet. Throws InputError.
+/// the three sheets. The workbooks are not finished yet, and keep a file open for every sheet. Throws
+/// InputError.
 std::vector<FreshWorkbook> make_fresh_workbooks(const check::Report& report, std::uint32_t file,
                                                 const check::Input& input, const check::Options& options,
                                                 std::span<const Delivery* const> deliveries,

@@ -40,7 +40,7 @@ Marking mark(const check::Report& report, const Delivery& delivery, const check:
 
 void write_marked_copy(const check::Report& report, const Delivery& delivery, package::MarkedCopy& copy,
                        const Places& places, const FeedbackOptions& options, const report::Sink& sink) {
-    std::vector<std::string> taken;  // the copy sees to it that no name is there twice
+    TakenNames taken;  // the copy sees to it that no name is there twice
     add_three_sheets(report, delivery, places, options, taken, [&copy](SheetLayout layout) -> SheetWriter& {
         return copy.add_sheet(std::move(layout));
     });

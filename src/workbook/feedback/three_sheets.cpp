@@ -47,7 +47,7 @@ std::vector<const rules::RegisterRules*> registers_of(const check::Report& repor
 }  // namespace
 
 void add_three_sheets(const check::Report& report, const Delivery& delivery, const Places& places,
-                      const FeedbackOptions& options, std::vector<std::string>& taken,
+                      const FeedbackOptions& options, TakenNames& taken,
                       const std::function<SheetWriter&(SheetLayout)>& add) {
     const auto added = [&](SheetLayout layout) -> SheetWriter& {
         layout.name = sheet_name(layout.name, taken);

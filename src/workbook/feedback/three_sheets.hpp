@@ -11,13 +11,14 @@
 #include "workbook/feedback/places.hpp"
 #include "workbook/feedback/summary_sheet.hpp"
 #include "workbook/sheet_writer.hpp"
+#include "workbook/taken_names.hpp"
 
 namespace registertoets::workbook {
 
 /// Writes the three sheets of `delivery`, each to the sheet that `add` makes for its layout. `taken` are the
 /// names that the workbook has already; `places` tells where the findings stand in it.
 void add_three_sheets(const check::Report& report, const Delivery& delivery, const Places& places,
-                      const FeedbackOptions& options, std::vector<std::string>& taken,
+                      const FeedbackOptions& options, TakenNames& taken,
                       const std::function<SheetWriter&(SheetLayout)>& add);
 
 }  // namespace registertoets::workbook

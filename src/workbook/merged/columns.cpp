@@ -131,15 +131,13 @@ void MergedColumns::add_unknown() {
 void MergedColumns::add_unknown_column(std::uint32_t sheet, std::uint32_t column, const std::string& header) {
     m_with_header[sheet][column] = true;
     const std::string shown = util::single_line(header);
-    const std::string folded = util::fold(shown);
-    for (MergedColumn& merged : m_columns) {
-        if (merged.fields.empty() && util::fold(merged.header) == folded &&
-            !merged.column_of.contains(sheet)) {
-            merged.column_of[sheet] = column;
-            return;
-        }
+    SameHeader& same = m_unknown[util::fold(shown)];
+    const std::size_t number = same.seen[sheet]++;
+    if (number == same.columns.size()) {
+        same.columns.push_back(m_columns.size());
+        m_columns.push_back({shown, {}, {}});
     }
-    m_columns.push_back({shown, {}, {{sheet, column}}});
+    m_columns[same.columns[number]].column_of[sheet] = column;
 }
 
 void MergedColumns::see(std::uint32_t sheet, const check::SourceRow& row) {

@@ -2,10 +2,12 @@
 // The columns of a merged register: those that deliveries had, in the order of the rules, and no others.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "check/report.hpp"
@@ -47,6 +49,12 @@ class MergedColumns {
   private:
     using FieldSets = std::vector<std::vector<reg::FieldIndex>>;
 
+    // Unknown columns with one header: as many as the sheet that has it most often.
+    struct SameHeader {
+        std::vector<std::size_t> columns;           // in m_columns
+        std::map<std::uint32_t, std::size_t> seen;  // by sheet: how many of them it has so far
+    };
+
     void add_fields();
     void add_unknown();
     [[nodiscard]] FieldSets combined_everywhere() const;
@@ -61,6 +69,7 @@ class MergedColumns {
     messages::Lang m_lang;
     std::vector<std::uint32_t> m_sheets;
     std::vector<MergedColumn> m_columns;
+    std::unordered_map<std::string, SameHeader> m_unknown;                 // by folded header
     std::map<std::uint32_t, OwnColumns> m_own;                             // by sheet
     std::map<std::uint32_t, std::map<std::uint32_t, bool>> m_with_header;  // by sheet and column
 };

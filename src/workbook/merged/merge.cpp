@@ -135,7 +135,7 @@ class MergedSheet {
 void write_merged(const check::Report& report, std::span<const check::Input> inputs,
                   const check::Options& options, Lang lang, Merge& merge, const report::Sink& sink) {
     NewBook book(BookKind::merged, say(lang, Msg::merge_title));
-    std::vector<std::string> taken;
+    TakenNames taken;
     std::map<std::size_t, MergedSheet> sheets;
     std::map<std::size_t, std::string> names;
     for (const auto& [reg, columns] : merge.columns) {

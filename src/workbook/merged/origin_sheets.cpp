@@ -29,7 +29,7 @@ struct Counts {
 class Origins {
   public:
     Origins(const check::Report& report, const Merge& merge, const std::map<std::size_t, std::string>& names,
-            Lang lang, std::vector<std::string>& taken, NewBook& book)
+            Lang lang, TakenNames& taken, NewBook& book)
         : m_report(report), m_merge(merge), m_names(names), m_lang(lang), m_taken(taken), m_book(book) {
         for (const MergedRow& row : merge.rows) {
             Counts& counts = m_counts[row.sheet];
@@ -155,7 +155,7 @@ class Origins {
     const Merge& m_merge;
     const std::map<std::size_t, std::string>& m_names;
     Lang m_lang;
-    std::vector<std::string>& m_taken;
+    TakenNames& m_taken;
     NewBook& m_book;
     std::map<std::uint32_t, Counts> m_counts;
 };
@@ -163,8 +163,8 @@ class Origins {
 }  // namespace
 
 void add_origin_sheets(const check::Report& report, const Merge& merge,
-                       const std::map<std::size_t, std::string>& names, Lang lang,
-                       std::vector<std::string>& taken, NewBook& book) {
+                       const std::map<std::size_t, std::string>& names, Lang lang, TakenNames& taken,
+                       NewBook& book) {
     Origins origins(report, merge, names, lang, taken, book);
     origins.add_inputs();
     origins.add_same();

@@ -11,6 +11,7 @@
 #include "messages/lang.hpp"
 #include "workbook/merged/rows.hpp"
 #include "workbook/new_book.hpp"
+#include "workbook/taken_names.hpp"
 
 namespace registertoets::workbook {
 
@@ -18,6 +19,6 @@ namespace registertoets::workbook {
 /// rows that were left out and one of those that clash. `names` are the merged sheets by register.
 void add_origin_sheets(const check::Report& report, const Merge& merge,
                        const std::map<std::size_t, std::string>& names, messages::Lang lang,
-                       std::vector<std::string>& taken, NewBook& book);
+                       TakenNames& taken, NewBook& book);
 
 }  // namespace registertoets::workbook

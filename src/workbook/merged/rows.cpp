@@ -7,6 +7,8 @@
 #include <unordered_set>
 
 #include "check/source_rows.hpp"
+#include "messages/catalogue.hpp"
+#include "messages/user_error.hpp"
 #include "util/date.hpp"
 #include "util/sha256.hpp"
 
@@ -178,6 +180,28 @@ void read_rows(const check::Report& report, std::span<const check::Input> inputs
     }
 }
 
+void check_that_it_fits(const check::Report& report, const Merge& merge) {
+    using messages::Msg;
+    const auto too_much = [&report](Msg id, std::size_t reg, std::uint64_t count, std::uint64_t most) {
+        throw messages::UserError(messages::Sentence(
+            id, {{"register", report.rules->registers[reg]->form.id}, {"count", count}, {"most", most}}));
+    };
+    for (const auto& [reg, columns] : merge.columns) {
+        if (const std::size_t count = columns.all().size(); count > k_most_merged_columns) {
+            too_much(Msg::merge_too_many_columns, reg, count, k_most_merged_columns);
+        }
+    }
+    std::map<std::size_t, std::uint64_t> kept;  // by register
+    for (const MergedRow& row : merge.rows) {
+        kept[reg_of(report, row)] += row.same_as == k_kept ? 1 : 0;
+    }
+    for (const auto& [reg, count] : kept) {
+        if (count > k_most_merged_rows) {
+            too_much(Msg::merge_too_many_rows, reg, count, k_most_merged_rows);
+        }
+    }
+}
+
 Merge plan_merge(const check::Report& report, std::span<const check::Input> inputs,
                  const check::Options& options, messages::Lang lang) {
     Merge merge;
@@ -193,6 +217,7 @@ Merge plan_merge(const check::Report& report, std::span<const check::Input> inpu
                               sheet, row.row.number});
     });
     find_same(report, merge);
+    check_that_it_fits(report, merge);
     find_clashes(report, merge);
     find_differences(report, inputs, options, merge);
     return merge;

@@ -14,10 +14,16 @@
 #include "check/options.hpp"
 #include "check/report.hpp"
 #include "workbook/merged/columns.hpp"
+#include "workbook/sheet_writer.hpp"
 
 namespace registertoets::workbook {
 
 constexpr std::uint32_t k_kept = check::k_none;
+
+/// What a sheet of Excel has room for besides the row of headers, and the columns that say where a row came
+/// from.
+constexpr std::uint32_t k_most_merged_rows = k_most_rows - 1;
+constexpr std::uint32_t k_most_merged_columns = k_most_columns - 4;
 
 /// A row of a delivery; kept small, for there may be a million.
 struct MergedRow {
@@ -41,9 +47,14 @@ struct Merge {
     std::uint64_t clashing = 0;  ///< rows that clash with one of another delivery
 };
 
-/// Reads all inputs of `report` and decides which of their rows are kept. Throws InputError.
+/// Reads all inputs of `report` and decides which of their rows are kept. Throws InputError, and UserError
+/// where there are more rows or columns than a sheet of Excel takes.
 Merge plan_merge(const check::Report& report, std::span<const check::Input> inputs,
                  const check::Options& options, messages::Lang lang);
+
+/// Throws UserError where a register of `merge` keeps more rows or has more columns than a sheet of Excel
+/// takes: it is the caller's to part.
+void check_that_it_fits(const check::Report& report, const Merge& merge);
 
 /// Gives every row of the registers in `report` to `visit`, with the number of its sheet, in the order of
 /// `Merge::rows`. Throws InputError.

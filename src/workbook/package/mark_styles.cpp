@@ -113,7 +113,9 @@ std::string with_fill(std::string_view xf, std::uint32_t fill) {
 
 MarkStyles::MarkStyles(StylesPart& styles, CoveredFills covered, bool marked_before)
     : m_styles(styles), m_covered(std::move(covered)), m_marked_before(marked_before) {
-    std::erase_if(m_covered, [](const auto& one) { return !is_sound(one.second); });
+    std::erase_if(m_covered, [](const auto& one) {
+        return one.second.size() > k_longest_fill || !is_sound(one.second);
+    });
 }
 
 std::uint32_t MarkStyles::marked(std::uint32_t style, Mark mark) {
@@ -146,11 +148,11 @@ std::uint32_t MarkStyles::clone(std::uint32_t style, Mark mark) {
                                ? "<" + m_styles.prefix() + R"(xf numFmtId="0" fontId="0" borderId="0"/>)"
                                : formats.front();
     const std::uint32_t font = number_attribute(first_piece(xf)->raw, "fontId");
-    const std::vector<std::string>& fonts = m_styles.items(StyleList::fonts);
-    if (font < fonts.size() && is_light(fonts[font])) {
+    if (has_light_text(font)) {
         return style;
     }
-    const std::string colour = colour_over(fill_of_style(xf), mark);
+    const std::uint32_t below = fill_number(xf);
+    const std::string colour = colour_over(below == 0 ? std::string_view() : m_fills[below], mark);
     const std::uint32_t fill = number_of_fill(R"(<patternFill patternType="solid"><fgColor rgb="FF)" +
                                               colour + R"("/><bgColor indexed="64"/></patternFill>)");
     return m_styles.add(StyleList::cell_formats, with_fill(xf, fill));
@@ -162,26 +164,23 @@ std::uint32_t MarkStyles::restore(std::uint32_t style) {
     if (style >= formats.size()) {
         return style;
     }
-    const std::string colour = colour_of_mark(fill_of_style(formats[style]));
+    const std::string colour = colour_of_earlier_mark(formats[style]);
     if (colour.empty()) {
         return style;
     }
     const auto covered = m_covered.find(colour);
     const std::uint32_t fill = covered == m_covered.end() ? 0 : number_of_fill(covered->second);
     std::string wanted = with_fill(formats[style], fill);
-    for (std::uint32_t number = 0; number < formats.size(); ++number) {
-        const std::string& xf = formats[number];
-        if (number_attribute(first_piece(xf)->raw, "fillId") == fill && with_fill(xf, fill) == wanted) {
-            return number;
-        }
-    }
-    return m_styles.add(StyleList::cell_formats, std::move(wanted));
+    know_formats();
+    const auto found = m_format_numbers.find(wanted);
+    return found != m_format_numbers.end() ? found->second
+                                           : m_styles.add(StyleList::cell_formats, std::move(wanted));
 }
 
 // The colour of `mark` that stands for `fill` below it.
 std::string MarkStyles::colour_over(std::string_view fill, Mark mark) {
     const std::uint32_t base = fill_of(mark);
-    if (is_no_fill(fill) || fill.size() > k_longest_fill || !is_sound(fill)) {
+    if (fill.size() > k_longest_fill || is_no_fill(fill) || !is_sound(fill)) {
         return colour_name(base);
     }
     for (std::uint32_t shade = 1; shade < k_shades; ++shade) {
@@ -193,18 +192,59 @@ std::string MarkStyles::colour_over(std::string_view fill, Mark mark) {
     return colour_name(base);
 }
 
-std::string MarkStyles::fill_of_style(std::string_view xf) const {
+// In m_fills; 0 where the format has none.
+std::uint32_t MarkStyles::fill_number(std::string_view xf) {
+    know_fills();
     const std::uint32_t fill = number_attribute(first_piece(xf)->raw, "fillId");
+    return fill < m_fills.size() ? fill : 0;
+}
+
+const std::string& MarkStyles::colour_of_earlier_mark(std::string_view xf) {
+    const std::uint32_t fill = fill_number(xf);
+    const auto [known, is_new] = m_mark_colours.try_emplace(fill);
+    if (is_new && fill > 0) {
+        known->second = colour_of_mark(m_fills[fill]);
+    }
+    return known->second;
+}
+
+bool MarkStyles::has_light_text(std::uint32_t font) {
+    const std::vector<std::string>& fonts = m_styles.items(StyleList::fonts);
+    if (font >= fonts.size()) {
+        return false;
+    }
+    const auto [known, is_new] = m_light_fonts.try_emplace(font, false);
+    if (is_new) {
+        known->second = is_light(fonts[font]);
+    }
+    return known->second;
+}
+
+// Lists only grow: what was added since the last time is looked at. Of equal items the first counts.
+void MarkStyles::know_fills() {
     const std::vector<std::string>& fills = m_styles.items(StyleList::fills);
-    return fill == 0 || fill >= fills.size() ? std::string() : content_of(fills[fill]);
+    while (m_fills.size() < fills.size()) {
+        const auto number = static_cast<std::uint32_t>(m_fills.size());
+        m_fills.push_back(content_of(fills[number]));
+        if (number > 0) {  // the first is no fill, whatever it says
+            m_fill_numbers.try_emplace(m_fills.back(), number);
+        }
+    }
+}
+
+void MarkStyles::know_formats() {
+    const std::vector<std::string>& formats = m_styles.items(StyleList::cell_formats);
+    for (; m_known_formats < formats.size(); ++m_known_formats) {
+        const std::string& xf = formats[m_known_formats];
+        const std::uint32_t fill = number_attribute(first_piece(xf)->raw, "fillId");
+        m_format_numbers.try_emplace(with_fill(xf, fill), static_cast<std::uint32_t>(m_known_formats));
+    }
 }
 
 std::uint32_t MarkStyles::number_of_fill(const std::string& content) {
-    const std::vector<std::string>& fills = m_styles.items(StyleList::fills);
-    for (std::uint32_t number = 1; number < fills.size(); ++number) {
-        if (content_of(fills[number]) == content) {
-            return number;
-        }
+    know_fills();
+    if (const auto found = m_fill_numbers.find(content); found != m_fill_numbers.end()) {
+        return found->second;
     }
     return m_styles.add(StyleList::fills, prefixed("<fill>" + content + "</fill>", m_styles.prefix()));
 }

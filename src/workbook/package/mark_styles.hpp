@@ -7,11 +7,14 @@
 // name per such colour holds that fill.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "workbook/package/cell_styles.hpp"
 #include "workbook/package/styles_part.hpp"
@@ -36,8 +39,12 @@ class MarkStyles final : public CellStyles {
     std::uint32_t clone(std::uint32_t style, Mark mark);
     std::uint32_t restore(std::uint32_t style);
     std::string colour_over(std::string_view fill, Mark mark);
-    [[nodiscard]] std::string fill_of_style(std::string_view xf) const;
+    std::uint32_t fill_number(std::string_view xf);
+    const std::string& colour_of_earlier_mark(std::string_view xf);
     std::uint32_t number_of_fill(const std::string& content);
+    bool has_light_text(std::uint32_t font);
+    void know_fills();
+    void know_formats();
 
     StylesPart& m_styles;
     CoveredFills m_covered;
@@ -45,6 +52,14 @@ class MarkStyles final : public CellStyles {
     bool m_marked_before;
     std::map<std::pair<std::uint32_t, Mark>, std::uint32_t> m_clones;
     std::map<std::uint32_t, std::uint32_t> m_restored;
+    // What the lists of the part hold, each item looked at once: who sent the workbook chose how many they
+    // are.
+    std::vector<std::string> m_fills;                                 ///< their contents, by number
+    std::unordered_map<std::string, std::uint32_t> m_fill_numbers;    ///< by content, but for the first
+    std::size_t m_known_formats = 0;                                  ///< so many are in the next map
+    std::unordered_map<std::string, std::uint32_t> m_format_numbers;  ///< by what restoring makes of them
+    std::map<std::uint32_t, bool> m_light_fonts;                      ///< that were asked for
+    std::map<std::uint32_t, std::string> m_mark_colours;              ///< by fill; empty: it is of no mark
 };
 
 }  // namespace registertoets::workbook::package

@@ -93,7 +93,7 @@ PackageChange::PackageChange(const Archive& archive, std::string main_part, Smal
     }
     for (std::size_t number = 0; number < m_book.sheets().size(); ++number) {
         if (std::find(m_earlier.sheets.begin(), m_earlier.sheets.end(), number) == m_earlier.sheets.end()) {
-            m_taken.push_back(m_book.sheets()[number].name);
+            m_taken.add(m_book.sheets()[number].name);
         }
     }
 }
@@ -104,6 +104,9 @@ bool PackageChange::sound() const {
 
 std::optional<Sentence> PackageChange::mark(std::span<const MarkedCell> cells) {
     m_marked = true;
+    if (has_too_many_styles()) {  // before any work is done that grows with them
+        return Sentence(Msg::cannot_mark_form, {{"file", m_archive.file()}});
+    }
     auto marks = by_sheet(cells);
     for (std::size_t number = 0; number < m_parts.reader.sheets.size(); ++number) {
         const std::string& part = m_parts.reader.sheet_parts[number];
@@ -117,10 +120,14 @@ std::optional<Sentence> PackageChange::mark(std::span<const MarkedCell> cells) {
             return why;
         }
     }
-    if (m_styles.items(StyleList::cell_formats).size() > k_most_styles) {
+    if (has_too_many_styles()) {
         return Sentence(Msg::cannot_mark_form, {{"file", m_archive.file()}});
     }
     return std::nullopt;
+}
+
+bool PackageChange::has_too_many_styles() const {
+    return m_styles.items(StyleList::cell_formats).size() > k_most_styles;
 }
 
 std::string PackageChange::sheet_name(std::string_view wanted) {
@@ -175,7 +182,11 @@ std::optional<Sentence> PackageChange::mark_sheet(const std::string& name, const
     }
     auto out = std::make_unique<PackedPart>();
     const report::Sink sink = [&out](std::string_view bytes) { out->write(bytes); };
-    const SheetOutcome outcome = SheetMarker(in, sink, m_marks, marks, m_earlier.any).run();
+    const SheetOutcome outcome =
+        SheetMarker(in, sink, m_marks, marks, m_earlier.any, m_archive.limits().row_bytes).run();
+    if (outcome.row_too_large) {
+        return Sentence(Msg::cannot_mark_form, {{"file", m_archive.file()}});
+    }
     if (outcome.changed && outcome.locked) {
         return Sentence(Msg::cannot_mark_protected_sheet, {{"file", m_archive.file()}, {"sheet", name}});
     }

@@ -24,6 +24,7 @@
 #include "workbook/package/package_lists.hpp"
 #include "workbook/package/styles_part.hpp"
 #include "workbook/package/zip_copy.hpp"
+#include "workbook/taken_names.hpp"
 
 namespace registertoets::workbook::package {
 
@@ -62,6 +63,7 @@ class PackageChange {
 
   private:
     void remove_earlier_sheets();
+    [[nodiscard]] bool has_too_many_styles() const;
     std::optional<messages::Sentence> mark_sheet(const std::string& name, const std::string& part,
                                                  const std::vector<CellMark>& marks);
     void finish_sheets(ZipCopy& zip);
@@ -82,7 +84,7 @@ class PackageChange {
     std::set<std::string> m_removed_parts;
     std::map<std::string, std::unique_ptr<PackedPart>> m_changed;
     std::vector<std::unique_ptr<AddedSheet>> m_added;
-    std::vector<std::string> m_taken;  ///< names of sheets
+    TakenNames m_taken;                ///< names of sheets
     std::vector<std::string> m_given;  ///< names that were asked for, and not used yet
     bool m_marked = false;
 };

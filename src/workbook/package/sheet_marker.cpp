@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "spreadsheet/address.hpp"
+#include "workbook/sheet_writer.hpp"
 
 namespace registertoets::workbook::package {
 namespace {
@@ -21,13 +22,19 @@ std::string closing(const Piece& opening) {
 }  // namespace
 
 SheetMarker::SheetMarker(MarkupReader& in, const report::Sink& out, CellStyles& styles,
-                         const std::vector<CellMark>& marks, bool unmark)
-    : m_in(in), m_out(out), m_styles(styles), m_marks(marks), m_unmark(unmark), m_next(marks.begin()) {}
+                         const std::vector<CellMark>& marks, bool unmark, std::uint64_t most_row_bytes)
+    : m_in(in),
+      m_out(out),
+      m_styles(styles),
+      m_marks(marks),
+      m_unmark(unmark),
+      m_most_row_bytes(most_row_bytes),
+      m_next(marks.begin()) {}
 
 SheetOutcome SheetMarker::run() {
     bool seen_data = false;
     Piece piece;
-    while (m_in.next(piece)) {
+    while (next(piece)) {
         if (!seen_data && piece.opens("sheetData")) {
             seen_data = true;
             sheet_data(piece);
@@ -43,6 +50,10 @@ SheetOutcome SheetMarker::run() {
     m_out(m_buffer);
     m_buffer.clear();
     return m_outcome;
+}
+
+bool SheetMarker::next(Piece& piece) {
+    return !m_outcome.row_too_large && m_in.next(piece);
 }
 
 void SheetMarker::sheet_data(const Piece& opening) {
@@ -61,7 +72,7 @@ void SheetMarker::sheet_data(const Piece& opening) {
     }
     put(opening.raw);
     Piece piece;
-    while (m_in.next(piece)) {
+    while (next(piece)) {
         if (piece.kind == PieceKind::end && piece.name == "sheetData") {
             const std::string end(piece.raw);
             add_rows_before(k_past_all, prefix);
@@ -89,22 +100,33 @@ void SheetMarker::row(const Piece& opening) {
             return;
         }
     }
-    const std::string raw = whole_row(opening);
+    const auto raw = whole_row(opening);
+    if (!raw) {
+        m_outcome.row_too_large = true;
+        return;
+    }
     if (number == 0) {
-        const std::uint32_t said = row_number_of_cells(raw);
+        const std::uint32_t said = row_number_of_cells(*raw);
         number = said > 0 ? said : m_row + 1;
         add_rows_before(number, prefix);
     }
     m_row = number;
     const auto end = end_of_row(number);
-    put_changed(raw, marked_row(raw, number, {m_next, end}, m_columns, m_styles, m_unmark));
+    put_changed(*raw, marked_row(*raw, number, {m_next, end}, m_columns, m_styles, m_unmark));
     m_next = end;
 }
 
-std::string SheetMarker::whole_row(const Piece& opening) {
+// Nothing where it is too large. Cells are counted too: the shortest take less markup than it takes to keep
+// in mind where they stand.
+std::optional<std::string> SheetMarker::whole_row(const Piece& opening) {
     std::string raw(opening.raw);
     Piece piece = opening;
+    std::size_t cells = 0;
     for (std::size_t depth = opening.kind == PieceKind::start ? 1 : 0; depth > 0 && m_in.next(piece);) {
+        cells += depth == 1 && piece.opens("c") ? 1U : 0U;
+        if (cells > k_most_columns || raw.size() + piece.raw.size() > m_most_row_bytes) {
+            return std::nullopt;
+        }
         raw += piece.raw;
         depth += piece.kind == PieceKind::start ? 1 : 0;
         depth -= piece.kind == PieceKind::end ? 1 : 0;

@@ -52,7 +52,7 @@ std::string frame_word(bool all_rows, Lang lang) {
 
 void write_review_book(const ReviewBook& book, const report::Sink& sink) {
     const Lang lang = book.lang;
-    std::vector<std::string> taken;
+    TakenNames taken;
     const auto name = [&](Msg words) { return sheet_name(say(lang, words), taken); };
     const std::string guide = name(Msg::sample_guide_sheet);
     const std::string review = name(Msg::sample_review_sheet);

@@ -3,8 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include <stdexcept>
 #include <string>
 
+#include "spreadsheet/custom_property.hpp"
 #include "spreadsheet/workbook.hpp"
 #include "util/memory_file.hpp"
 #include "workbook/cell_text.hpp"
@@ -73,8 +75,29 @@ TEST_CASE("the same sheets give the same bytes") {
     CHECK(bytes() == bytes());
 }
 
+TEST_CASE("what libxlsxwriter does not take is told of") {
+    workbook::NewBook book(workbook::BookKind::form, "Proef");
+    CHECK_THROWS_AS(book.define("geen blad!naam", "=1"), std::runtime_error);
+    CHECK_NOTHROW(book.define("naam", "=1"));
+}
+
+TEST_CASE("a property that is too long for Excel is left out") {
+    workbook::NewBook book(workbook::BookKind::form, "Proef");
+    std::string longest;
+    for (int count = 0; count < 255; ++count) {
+        longest += "é";
+    }
+    book.set_property("past", longest);
+    book.set_property("te-lang", longest + "é");
+    book.add_sheet({.name = "A"});
+    util::MemoryFile target;
+    book.finish([&target](std::string_view bytes) { target.write(bytes); });
+    CHECK(spreadsheet::custom_property(target.path(), "past") == longest);
+    CHECK_FALSE(spreadsheet::custom_property(target.path(), "te-lang").has_value());
+}
+
 TEST_CASE("names of sheets are what Excel allows") {
-    std::vector<std::string> taken;
+    workbook::TakenNames taken;
     CHECK(workbook::sheet_name("AVG/Wpg: [2025]", taken) == "AVG Wpg 2025");
     CHECK(workbook::sheet_name("avg wpg   2025", taken) == "avg wpg 2025 2");
     CHECK(workbook::sheet_name("AVG wpg 2025", taken) == "AVG wpg 2025 3");

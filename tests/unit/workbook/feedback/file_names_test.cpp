@@ -4,11 +4,12 @@
 #include <doctest/doctest.h>
 
 using registertoets::workbook::file_name;
+using registertoets::workbook::TakenNames;
 
 namespace {
 
 std::string named(std::string_view name) {
-    std::vector<std::string> taken;
+    TakenNames taken;
     return file_name(name, "Onbekend", taken);
 }
 
@@ -32,7 +33,7 @@ TEST_CASE("where nothing is left of a name another stands for it") {
 }
 
 TEST_CASE("names are at most 80 characters, and no two are the same without capitals") {
-    std::vector<std::string> taken;
+    TakenNames taken;
     const std::string longest(100, 'a');
     CHECK(file_name(longest, "", taken) == std::string(80, 'a'));
     CHECK(file_name(longest, "", taken) == std::string(78, 'a') + "_2");

@@ -3,11 +3,13 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "spreadsheet/container/memory_source.hpp"
+#include "spreadsheet/limits.hpp"
 
 namespace registertoets {
 namespace {
@@ -29,12 +31,13 @@ struct Marked {
     workbook::package::SheetOutcome outcome;
 };
 
-Marked marked(const std::string& xml, const std::vector<CellMark>& marks, bool unmark = false) {
+Marked marked(const std::string& xml, const std::vector<CellMark>& marks, bool unmark = false,
+              std::uint64_t most_row_bytes = spreadsheet::Limits{}.row_bytes) {
     Hundreds styles;
     workbook::package::MarkupReader in(std::make_unique<spreadsheet::container::MemorySource>(xml), {});
     Marked result;
     const report::Sink sink = [&result](std::string_view bytes) { result.xml += bytes; };
-    result.outcome = workbook::package::SheetMarker(in, sink, styles, marks, unmark).run();
+    result.outcome = workbook::package::SheetMarker(in, sink, styles, marks, unmark, most_row_bytes).run();
     return result;
 }
 
@@ -142,6 +145,30 @@ TEST_CASE("protection of a sheet is seen") {
     CHECK(locked("<sheetProtection sheet=\"true\"/>"));
     CHECK_FALSE(locked("<sheetProtection objects=\"1\"/>"));
     CHECK_FALSE(locked(""));
+}
+
+TEST_CASE("a row to change is refused above the limit of its markup") {
+    const std::string row = "<row r=\"1\"><c r=\"A1\"><v>12345</v></c></row>";
+    const std::string sheet = "<worksheet><sheetData>" + row + "<row r=\"2\"/></sheetData></worksheet>";
+    const auto refused = [&](std::uint32_t marked_row, bool unmark, std::uint64_t most) {
+        return marked(sheet, {{marked_row, 1, Mark::error}}, unmark, most).outcome.row_too_large;
+    };
+    CHECK_FALSE(refused(1, false, row.size()));
+    CHECK(refused(1, false, row.size() - 1));
+    CHECK(refused(2, true, row.size() - 1));
+    CHECK_FALSE(refused(2, false, row.size() - 1));  // the first row is passed on as it comes
+}
+
+TEST_CASE("a row with more cells than a sheet has columns is refused") {
+    const auto refused = [](std::size_t count) {
+        std::string sheet = "<worksheet><sheetData><row>";
+        for (std::size_t cell = 0; cell < count; ++cell) {
+            sheet += "<c/>";
+        }
+        return marked(sheet + "</row></sheetData></worksheet>", {{1, 1, Mark::error}}).outcome.row_too_large;
+    };
+    CHECK_FALSE(refused(16'384));
+    CHECK(refused(16'385));
 }
 
 TEST_CASE("pieces that are longer than the window come whole") {

@@ -77,6 +77,47 @@ TEST_CASE("a mark is taken off again, whatever the numbers became") {
     }
 }
 
+TEST_CASE("of equal styles and fills the first is taken, those that were added too") {
+    const std::string yellow = "<fill>" + k_yellow + "</fill>";
+    std::string before = styles(
+        R"(<xf fontId="0"/><xf fontId="0" fillId="3"/><xf fontId="0" fillId="2"/><xf fontId="0" fillId="2" applyFill="1"/>)");
+    before.insert(before.find("</fills>"), yellow + yellow);
+    StylesPart part(before, "m");
+    MarkStyles marks(part, {}, false);
+    const std::uint32_t over_third = marks.marked(1, Mark::error);
+    const std::uint32_t over_second = marks.marked(2, Mark::error);
+    CHECK(over_third == over_second);
+    // Another fill gets another colour, of which the fill is added while the others are known.
+    CHECK(marks.marked(2, Mark::warning) != over_third);
+
+    StylesPart again(part.text(), "m");
+    MarkStyles restoring(again, marks.covered(), true);
+    CHECK(restoring.unmarked(over_third) == 2);
+    // What another program lost is added once, and found again from then on.
+    StylesPart lost(styles(R"(<xf numFmtId="9" fillId="3"/><xf numFmtId="9" fillId="3" applyFill="1"/>)"),
+                    "m");
+    CHECK(lost.items(StyleList::fills).size() == 3);
+    const std::uint32_t fill =
+        lost.add(StyleList::fills,
+                 R"(<fill><patternFill patternType="solid"><fgColor rgb="FFF9CFC6"/></patternFill></fill>)");
+    REQUIRE(fill == 3);
+    MarkStyles mending(lost, {{"F9CFC6", k_yellow}}, true);
+    const std::uint32_t mended = mending.unmarked(0);
+    CHECK(mended == 2);
+    CHECK(mending.unmarked(1) == mended);
+    CHECK(lost.items(StyleList::cell_formats)[mended] == R"(<xf numFmtId="9" fillId="2" applyFill="1"/>)");
+}
+
+TEST_CASE("a covered fill that we would never have kept is not believed") {
+    const std::string endless = R"(<patternFill patternType="solid"><fgColor rgb="FF00FF00" )" +
+                                std::string(300, ' ') + "/></patternFill>";
+    StylesPart part(styles(R"(<xf fontId="0" fillId="3"/>)"), "m");
+    part.add(StyleList::fills,
+             R"(<fill><patternFill patternType="solid"><fgColor rgb="FFF9CFC6"/></patternFill></fill>)");
+    MarkStyles marks(part, {{"F9CFC6", endless}}, true);
+    CHECK(part.items(StyleList::cell_formats)[marks.unmarked(0)].find("fillId=\"0\"") != std::string::npos);
+}
+
 TEST_CASE("white text gets no light fill") {
     StylesPart part(styles(R"(<xf fontId="1" fillId="2"/>)"), "m");
     CHECK(MarkStyles(part, {}, false).marked(0, Mark::error) == 0);
