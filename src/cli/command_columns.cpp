@@ -6,6 +6,7 @@
 #include "cli/inputs.hpp"
 #include "messages/catalogue.hpp"
 #include "report/columns.hpp"
+#include "report/origin.hpp"
 
 namespace registertoets::cli {
 
@@ -33,7 +34,9 @@ int run_columns(const Arguments& arguments, messages::Lang lang) {
     if (target) {
         write_to_file(*target, [&](const report::Sink& sink) { report::write_overlay(report, lang, sink); });
         tell(messages::say(lang, messages::Msg::cli_rules_written,
-                           {{"file", *target}, {"input", report.files.front().path}}));
+                           {{"file", *target},
+                            {"command", report::command_in_words(
+                                            {"check", "--rules", *target, report.files.front().path})}}));
     }
     return k_status_fine;
 }

@@ -28,13 +28,18 @@ fs::path folder_of(const Arguments& arguments) {
     return *folder;
 }
 
-workbook::FeedbackOptions feedback_options(const Arguments& arguments, messages::Lang lang) {
+workbook::FeedbackOptions feedback_options(const Arguments& arguments, const util::Date& reference_date,
+                                           messages::Lang lang) {
     workbook::FeedbackOptions options;
     options.lang = lang;
-    arguments.for_last("--deadline", [&options](const std::string& day) {
+    arguments.for_last("--deadline", [&](const std::string& day) {
         options.deadline = util::parse_iso_date(day);
         if (!options.deadline) {
             throw UserError(Sentence(Msg::cli_bad_date, {{"option", "--deadline"}, {"value", day}}));
+        }
+        if (*options.deadline < reference_date) {
+            throw UserError(
+                Sentence(Msg::cli_deadline_passed, {{"deadline", day}, {"date", util::iso(reference_date)}}));
         }
     });
     return options;
@@ -110,8 +115,8 @@ bool give_back(const check::Report& report, const std::vector<check::Input>& inp
 
 int run_feedback(const Arguments& arguments, messages::Lang lang) {
     const fs::path folder = folder_of(arguments);
-    const workbook::FeedbackOptions feedback = feedback_options(arguments, lang);
     const check::Options options = run_options(arguments);
+    const workbook::FeedbackOptions feedback = feedback_options(arguments, options.reference_date, lang);
     const std::vector<check::Input> inputs = inputs_of(arguments);
     const check::Report report = check::run(inputs, options);
     const bool unread = tell_unread(report, lang);

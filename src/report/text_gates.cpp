@@ -78,6 +78,7 @@ void tell_of_directies(Page& page, const check::Report& report, std::span<const 
                       {{"register", title},
                        {"met", met},
                        {"count", named},
+                       {"verb", named == 1 ? named : met},  // 0 of 1 is of one too
                        {"required", in_language(gates.front().required, lang)}}));
     for (const GateResult& gate : gates) {
         if (!gate.met) {

@@ -272,6 +272,14 @@ class Feedback(Folder):
         self.assertFalse(list(self.folder.glob("terug/*")))
 
 
+    def test_a_deadline_before_the_reference_date_is_refused(self):
+        done = run("feedback", SAMPLES / "datacoordinator.xlsx", "-o", self.folder / "terug",
+                   "--deadline", "2025-06-01", "--reference-date", "2025-07-25")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("De deadline 2025-06-01 ligt vóór de peildatum 2025-07-25.", done.stderr)
+        self.assertFalse((self.folder / "terug").exists())
+
+
 class Merge(Folder):
     def merge(self, *sources, status=0):
         target = self.folder / "moeder.xlsx"
@@ -290,6 +298,16 @@ class Merge(Folder):
         for cells in sheet.iter_rows(min_row=2, values_only=True):
             self.assertTrue(cells[file] and cells[where] and cells[row])
         self.assert_no_way_out(merged)
+
+    def test_sheets_that_feedback_added_get_no_line(self):
+        back = self.folder / "terug"
+        self.assertEqual(run("feedback", SAMPLES / "leveringen", "-o", back, *DAY).returncode, 3)
+        listed = texts(self.merge(back))["Samenvoeging"][2:]
+        self.assertTrue(listed)
+        # What a directie made itself is told, though ours has such a name too.
+        self.assertIn("Toelichting", [row[1] for row in listed])
+        self.assertNotIn("Toelichting 2", [row[1] for row in listed])
+        self.assertFalse([row for row in listed if row[1] in ("Bevindingen", "Samenvatting")])
 
     def test_equal_rows_of_two_files_are_taken_once_and_told(self):
         copy = self.folder / "kopie.xlsx"

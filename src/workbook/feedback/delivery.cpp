@@ -80,6 +80,19 @@ std::string directie_of(const check::Report& report, const Delivery& delivery) {
     return delivery.directie == k_none ? std::string() : report.names[delivery.directie];
 }
 
+bool must_be_mended(const check::Report& report, const Delivery& delivery) {
+    return std::any_of(
+        delivery.sheets.begin(), delivery.sheets.end(), [&report](const DeliveredSheet& sheet) {
+            const rules::Severity least =
+                sheet.tally.complete < sheet.tally.rows ? rules::Severity::warning : rules::Severity::error;
+            return std::any_of(sheet.findings.begin(), sheet.findings.end(), [&](std::uint32_t number) {
+                const check::Finding& finding = report.findings[number];
+                return finding.status == check::FindingStatus::open &&
+                       report.rule_of(finding).severity <= least;
+            });
+        });
+}
+
 std::string source_name(const check::Report& report, std::uint32_t file) {
     const std::string& path = report.files[file].path;
     return path.substr(path.find_last_of('/') + 1);

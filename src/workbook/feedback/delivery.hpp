@@ -36,6 +36,10 @@ std::vector<Delivery> deliveries_of(const check::Report& report);
 /// The name of the directie of `delivery`; empty for rows without one.
 std::string directie_of(const check::Report& report, const Delivery& delivery);
 
+/// Whether something of `delivery` must be mended: an error was found, or a warning among rows that are not
+/// complete. What else was found is no more than a suggestion.
+bool must_be_mended(const check::Report& report, const Delivery& delivery);
+
 /// What number `file` of Report::files is called, without its folders.
 std::string source_name(const check::Report& report, std::uint32_t file);
 

@@ -113,23 +113,25 @@ class Run {
             places.at(sheet).header_row = m_report.sheets[sheet].header_row;
         }
         m_put(workbook.name, [&](const report::Sink& sink) {
-            write_marked_copy(m_report, workbook.delivery, *workbook.copy, places, m_feedback, sink);
+            places.set_own_sheets(
+                write_marked_copy(m_report, workbook.delivery, *workbook.copy, places, m_feedback, sink));
         });
         m_places.emplace(&workbook, std::move(places));
     }
 
     void write_findings(const ReturnedWorkbook& workbook) {
-        const Places nowhere;
+        Places nowhere;
         m_put(workbook.name, [&](const report::Sink& sink) {
             NewBook book(BookKind::findings,
                          feedback_title(directie_of(m_report, workbook.delivery), m_feedback.lang));
             TakenNames taken;
-            add_three_sheets(
-                m_report, workbook.delivery, nowhere, m_feedback, taken,
-                [&book](SheetLayout layout) -> SheetWriter& { return book.add_sheet(std::move(layout)); });
+            nowhere.set_own_sheets(add_three_sheets(
+                m_report, workbook.delivery, nowhere, m_feedback,
+                [&taken](const std::string& wanted) { return sheet_name(wanted, taken); },
+                [&book](SheetLayout layout) -> SheetWriter& { return book.add_sheet(std::move(layout)); }));
             book.finish(sink);
         });
-        m_places.emplace(&workbook, nowhere);
+        m_places.emplace(&workbook, std::move(nowhere));
     }
 
     // The file is read once for each batch.

@@ -99,13 +99,14 @@ class Writer {
         NewBook& book = *open.fresh.book;
         // Known again as ours by these names, so that another marking replaces them.
         std::size_t number_of_sheet = 0;
-        add_three_sheets(m_report, *open.fresh.delivery, open.fresh.places, m_feedback, open.taken,
-                         [&](SheetLayout layout) -> SheetWriter& {
-                             book.define(
-                                 std::string(package::k_name_of_sheet) + std::to_string(++number_of_sheet),
-                                 "=" + spreadsheet::quoted_sheet(layout.name) + "!$A$1");
-                             return book.add_sheet(std::move(layout));
-                         });
+        open.fresh.places.set_own_sheets(add_three_sheets(
+            m_report, *open.fresh.delivery, open.fresh.places, m_feedback,
+            [&open](const std::string& wanted) { return sheet_name(wanted, open.taken); },
+            [&](SheetLayout layout) -> SheetWriter& {
+                book.define(std::string(package::k_name_of_sheet) + std::to_string(++number_of_sheet),
+                            "=" + spreadsheet::quoted_sheet(layout.name) + "!$A$1");
+                return book.add_sheet(std::move(layout));
+            }));
         book.define(package::k_name_of_marks, "=\"1\"");
         std::vector<const rules::RegisterRules*> registers;
         for (const auto& [number, sheet] : open.sheets) {

@@ -4,16 +4,18 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
-#include "report/percent.hpp"
 #include "report/ranges.hpp"
 #include "report/rule_text.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
 #include "report/wrap.hpp"
 #include "util/unicode.hpp"
+#include "workbook/feedback/feedback_texts.hpp"
+#include "workbook/feedback/letter_standing.hpp"
 #include "workbook/feedback/most_helpful.hpp"
 
 namespace registertoets::workbook {
@@ -39,36 +41,28 @@ class Letter {
             said(Msg::letter_checked, {{"date", written_day(m_report.run.reference_date, m_options.lang)}}));
     }
 
-    void standing(const LetterPart& part, bool several) {
-        for (const DeliveredSheet& sheet : part.workbook->delivery.sheets) {
-            show_standing(part, sheet, several);
-        }
-        // Whoever it concerns knows it by what was sent, where no directie tells or several files were sent.
-        if (several || part.workbook->delivery.directie == check::k_none) {
-            paragraph(said(Msg::letter_made_of,
-                           {{"name", report::safe(part.workbook->name)},
-                            {"file", report::safe(source_name(m_report, part.workbook->delivery.file))}}));
-        }
-        if (part.workbook->why_not) {
-            paragraph(part.workbook->why_not->in(m_options.lang));
+    void standing(const std::vector<LetterPart>& parts) {
+        for (const LetterParagraph& said_of_it : standing_in_words(m_report, parts, m_options.lang)) {
+            lines(said_of_it.lead, said_of_it.text);
         }
     }
 
-    // Returns whether there is anything to do.
-    bool tasks(const LetterPart& part, bool several) {
+    void tasks(const LetterPart& part, bool several) {
         const std::vector<Task> tasks = most_helpful(m_report, part.workbook->delivery, k_most_tasks);
         if (tasks.empty()) {
-            return false;
+            return;
         }
-        heading(several ? said(Msg::letter_tasks_in, {{"file", report::safe(part.workbook->name)}})
-                        : said(Msg::letter_tasks));
+        const bool needed = must_be_mended(m_report, part.workbook->delivery);
+        heading(several ? said(needed ? Msg::letter_tasks_in : Msg::letter_tasks_better_in,
+                               {{"file", report::safe(part.workbook->name)}})
+                        : said(needed ? Msg::letter_tasks : Msg::letter_tasks_better));
         std::size_t number = 0;
         for (const Task& task : tasks) {
             show_task(++number, task, part);
         }
-        return true;
     }
 
+    // `parts` are those that must be mended.
     void what_to_do(const std::vector<LetterPart>& parts) {
         heading(said(Msg::letter_steps));
         std::vector<std::string> names;
@@ -80,25 +74,42 @@ class Letter {
         const std::string files = fmt::format("{}", fmt::join(names, ", "));
         std::size_t number = 0;
         item(++number, said(Msg::letter_open, {{"count", names.size()}, {"files", files}}));
-        item(++number, said(Msg::letter_findings));
-        item(++number, said(only_findings ? Msg::letter_mend_yours : Msg::letter_mend));
+        item(++number, said(Msg::letter_findings, {{"sheet", findings_sheet(parts)}}));
+        item(++number, said(only_findings ? Msg::letter_mend_yours : Msg::letter_mend,
+                            {{"count", names.size()}, {"sheet", explanation_sheet(parts)}}));
         item(++number, m_options.deadline ? said(Msg::letter_return_by,
-                                                 {{"date", written_day(*m_options.deadline, m_options.lang)}})
-                                          : said(Msg::letter_return));
+                                                 {{"count", names.size()},
+                                                  {"date", written_day(*m_options.deadline, m_options.lang)}})
+                                          : said(Msg::letter_return, {{"count", names.size()}}));
         space();
         if (!only_findings) {
             paragraph(said(Msg::letter_leave_marks));
         }
     }
 
+    // Nothing is asked, but there may be suggestions.
     void nothing_to_do(const std::vector<LetterPart>& parts) {
-        const bool any = std::any_of(parts.begin(), parts.end(), [](const LetterPart& part) {
-            const auto& sheets = part.workbook->delivery.sheets;
-            return std::any_of(sheets.begin(), sheets.end(),
-                               [](const DeliveredSheet& sheet) { return !sheet.findings.empty(); });
-        });
+        bool any = false;
+        bool coloured = false;
+        for (const LetterPart& part : parts) {
+            for (const DeliveredSheet& sheet : part.workbook->delivery.sheets) {
+                any = any ||
+                      std::any_of(sheet.findings.begin(), sheet.findings.end(), [this](std::uint32_t number) {
+                          return m_report.findings[number].status == check::FindingStatus::open;
+                      });
+                coloured = coloured || (part.workbook->kind != ReturnKind::findings_only &&
+                                        !found_cells(m_report, sheet).empty());
+            }
+        }
         space();
-        paragraph(said(any ? Msg::letter_little_to_do : Msg::letter_nothing_to_do));
+        paragraph(said(coloured ? Msg::letter_suggestions
+                       : any    ? Msg::letter_little_to_do
+                                : Msg::letter_nothing_to_do,
+                       {{"sheet", findings_sheet(parts)}}));
+    }
+
+    void not_needed(const LetterPart& part) {
+        paragraph(said(Msg::letter_not_needed, {{"file", report::safe(part.workbook->name)}}));
     }
 
     std::string take() { return std::move(m_text); }
@@ -108,36 +119,32 @@ class Letter {
         return say(m_options.lang, id, arguments);
     }
 
-    void show_standing(const LetterPart& part, const DeliveredSheet& delivered, bool several) {
-        const check::SheetReport& sheet = m_report.sheets[delivered.sheet];
-        const check::Tally& tally = delivered.tally;
-        const std::string name = report::safe(m_report.register_of(sheet).form.title.in(m_options.lang));
-        const std::string place =
-            several ? said(Msg::letter_in_file, {{"file", report::safe(part.workbook->name)}})
-                    : std::string();
-        paragraph(said(Msg::letter_standing,
-                       {{"register", name},
-                        {"place", place},
-                        {"rows", tally.rows},
-                        {"complete", tally.complete},
-                        {"verb", tally.rows == 1 ? tally.rows : tally.complete},
-                        {"percent", report::percent_text({tally.complete, tally.rows}, m_options.lang)}}));
-        std::vector<std::string> missing;
-        for (const report::MissingColumn& column : report::missing_columns(m_report, sheet)) {
-            if (column.required) {
-                missing.push_back(
-                    "\"" +
-                    report::safe(
-                        m_report.register_of(sheet).form.fields[column.field].header.in(m_options.lang)) +
-                    "\"");
-            }
+    [[nodiscard]] std::string findings_sheet(const std::vector<LetterPart>& parts) const {
+        return own_sheet(parts, &OwnSheets::findings, Msg::book_findings_sheet);
+    }
+    [[nodiscard]] std::string explanation_sheet(const std::vector<LetterPart>& parts) const {
+        return own_sheet(parts, &OwnSheets::explanation, Msg::form_explanation_sheet);
+    }
+
+    // What a sheet of ours is called in `parts`; where that differs, with the workbook in which it is so.
+    [[nodiscard]] std::string own_sheet(const std::vector<LetterPart>& parts, std::string OwnSheets::*which,
+                                        Msg otherwise) const {
+        std::vector<std::string> names;
+        for (const LetterPart& part : parts) {
+            const std::string& name = part.places->own_sheets().*which;
+            names.push_back(report::safe(name.empty() ? said(otherwise) : name));
         }
-        if (!missing.empty()) {
-            paragraph(
-                said(part.workbook->kind == ReturnKind::fresh ? Msg::letter_columns_added
-                                                              : Msg::letter_columns_missing,
-                     {{"count", missing.size()}, {"headers", fmt::format("{}", fmt::join(missing, ", "))}}));
+        if (std::equal(names.begin() + 1, names.end(), names.begin())) {
+            return names.front();
         }
+        std::string all;
+        for (std::size_t index = 0; index < names.size(); ++index) {
+            const std::string one =
+                said(Msg::letter_own_sheet_in,
+                     {{"sheet", names[index]}, {"file", report::safe(parts[index].workbook->name)}});
+            all = all.empty() ? one : said(Msg::letter_or, {{"one", all}, {"other", one}});
+        }
+        return all;
     }
 
     void show_task(std::size_t number, const Task& task, const LetterPart& part) {
@@ -146,44 +153,47 @@ class Letter {
         const report::RuleText text(*task.rule, header, m_options.lang, false);
         item(number, task.several_rules
                          ? said(task.errors ? Msg::letter_task_field : Msg::letter_task_field_better,
-                                {{"header", report::safe(header)}, {"count", task.rows.size()}})
-                         : said(Msg::letter_task_rule, {{"what", text.what()}, {"count", task.rows.size()}}));
-        indented(where(task, part));
+                                {{"header", report::safe(header)}, {"count", task.rows}})
+                         : said(Msg::letter_task_rule, {{"what", text.what()}, {"count", task.rows}}));
+        for (const TaskPlace& place : task.places) {
+            indented(where(place, part));
+        }
         indented(text.how());
     }
 
-    [[nodiscard]] std::string where(const Task& task, const LetterPart& part) const {
-        std::vector<std::string> ranges = task.clashes.empty() ? ranges_of(task, part) : pairs_of(task, part);
+    [[nodiscard]] std::string where(const TaskPlace& place, const LetterPart& part) const {
+        std::vector<std::string> ranges =
+            place.clashes.empty() ? ranges_of(place, part) : pairs_of(place, part);
         if (ranges.size() > k_most_ranges) {
             ranges.resize(k_most_ranges);
             ranges.emplace_back("…");
         }
-        const bool several = part.workbook->delivery.sheets.size() > 1;
-        return said(several            ? Msg::letter_cells_in
-                    : task.column == 0 ? Msg::letter_rows
-                                       : Msg::letter_cells,
-                    {{"count", task.rows.size()},
+        const bool rows = place.column == 0;
+        return said(names_sheets(m_report, *part.workbook)
+                        ? (rows ? Msg::letter_rows_in : Msg::letter_cells_in)
+                        : (rows ? Msg::letter_rows : Msg::letter_cells),
+                    {{"count", place.rows.size()},
                      {"ranges", fmt::format("{}", fmt::join(ranges, ", "))},
-                     {"sheet", report::safe(m_report.sheets[task.sheet].name)}});
+                     {"sheet", report::safe(m_report.sheets[place.sheet].name)}});
     }
 
-    std::vector<std::string> ranges_of(const Task& task, const LetterPart& part) const {
+    std::vector<std::string> ranges_of(const TaskPlace& place, const LetterPart& part) const {
         std::vector<std::uint32_t> rows;
-        for (const std::uint32_t record : task.rows) {
-            rows.push_back(part.places->row(m_report, task.sheet, record));
+        for (const std::uint32_t record : place.rows) {
+            rows.push_back(part.places->row(m_report, place.sheet, record));
         }
         std::sort(rows.begin(), rows.end());
-        return report::fold_ranges(task.column, rows);
+        return report::fold_ranges(place.column, rows);
     }
 
     // Cells that clash with another row, each with that row.
-    std::vector<std::string> pairs_of(const Task& task, const LetterPart& part) const {
+    std::vector<std::string> pairs_of(const TaskPlace& place, const LetterPart& part) const {
         std::vector<std::string> pairs;
-        for (const std::uint32_t number : task.clashes) {
+        for (const std::uint32_t number : place.clashes) {
             const check::Finding& finding = m_report.findings[number];
-            const std::vector<std::uint32_t> row{part.places->row(m_report, task.sheet, finding.row)};
+            const std::vector<std::uint32_t> row{part.places->row(m_report, place.sheet, finding.row)};
             pairs.push_back(said(Msg::text_same_as,
-                                 {{"cell", report::fold_ranges(task.column, row).front()},
+                                 {{"cell", report::fold_ranges(place.column, row).front()},
                                   {"other", part.places->other_row(m_report, finding, m_options.lang)}}));
         }
         return pairs;
@@ -221,17 +231,25 @@ std::string letter(const check::Report& report, const Returned& returned,
     Letter letter(report, options);
     const bool several = parts.size() > 1;
     letter.head(returned.directie);
-    for (const LetterPart& part : parts) {
-        letter.standing(part, several);
-    }
-    bool any = false;
-    for (const LetterPart& part : parts) {
-        any = letter.tasks(part, several) || any;
-    }
-    if (any) {
-        letter.what_to_do(parts);
-    } else {
+    letter.standing(parts);
+    std::vector<LetterPart> to_mend;
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(to_mend), [&report](const LetterPart& part) {
+        return must_be_mended(report, part.workbook->delivery);
+    });
+    if (to_mend.empty()) {
         letter.nothing_to_do(parts);
+    } else if (to_mend.size() < parts.size()) {
+        for (const LetterPart& part : parts) {
+            if (!must_be_mended(report, part.workbook->delivery)) {
+                letter.not_needed(part);
+            }
+        }
+    }
+    for (const LetterPart& part : parts) {
+        letter.tasks(part, several);
+    }
+    if (!to_mend.empty()) {
+        letter.what_to_do(to_mend);
     }
     return letter.take();
 }

@@ -38,13 +38,14 @@ Marking mark(const check::Report& report, const Delivery& delivery, const check:
     return {std::move(copy), true, std::nullopt};
 }
 
-void write_marked_copy(const check::Report& report, const Delivery& delivery, package::MarkedCopy& copy,
-                       const Places& places, const FeedbackOptions& options, const report::Sink& sink) {
-    TakenNames taken;  // the copy sees to it that no name is there twice
-    add_three_sheets(report, delivery, places, options, taken, [&copy](SheetLayout layout) -> SheetWriter& {
-        return copy.add_sheet(std::move(layout));
-    });
+OwnSheets write_marked_copy(const check::Report& report, const Delivery& delivery, package::MarkedCopy& copy,
+                            const Places& places, const FeedbackOptions& options, const report::Sink& sink) {
+    OwnSheets own = add_three_sheets(
+        report, delivery, places, options,
+        [&copy](const std::string& wanted) { return copy.sheet_name(wanted); },
+        [&copy](SheetLayout layout) -> SheetWriter& { return copy.add_sheet(std::move(layout)); });
     copy.finish(sink);
+    return own;
 }
 
 }  // namespace registertoets::workbook

@@ -28,8 +28,8 @@ struct Marking {
 Marking mark(const check::Report& report, const Delivery& delivery, const check::Input& input,
              const spreadsheet::Limits& limits);
 
-/// Adds the three sheets to `copy` and writes it.
-void write_marked_copy(const check::Report& report, const Delivery& delivery, package::MarkedCopy& copy,
-                       const Places& places, const FeedbackOptions& options, const report::Sink& sink);
+/// Adds the three sheets to `copy` and writes it. Returns what they are called in it.
+OwnSheets write_marked_copy(const check::Report& report, const Delivery& delivery, package::MarkedCopy& copy,
+                            const Places& places, const FeedbackOptions& options, const report::Sink& sink);
 
 }  // namespace registertoets::workbook

@@ -11,9 +11,10 @@ namespace {
 
 constexpr std::uint32_t k_by_field = check::k_none;
 
-// Errors and warnings of one field of one sheet apart; rules on the row as a whole, and those that hold rows
+// By register, whatever the sheet: what goes wrong in the same way is mended in the same way. Errors and
+// warnings of one field apart; rules on the row as a whole, and those that hold rows
 // against each other, by themselves: a cell that is the same elsewhere is neither empty nor wrong.
-using TaskKey = std::tuple<std::uint32_t, rules::Severity, reg::FieldIndex, std::uint32_t>;
+using TaskKey = std::tuple<std::size_t, rules::Severity, reg::FieldIndex, std::uint32_t>;
 
 struct Counted {
     Task task;
@@ -29,19 +30,22 @@ void add(const check::Report& report, std::uint32_t number, std::map<TaskKey, Co
     }
     const bool apart = rule.on_row || rule.scope == rules::Scope::set;
     const std::uint32_t own = apart ? finding.rule : k_by_field;
-    Counted& counted = tasks[{finding.sheet, rule.severity, rule.field, own}];
+    Counted& counted = tasks[{report.reg_of(finding), rule.severity, rule.field, own}];
     Task& task = counted.task;
-    if (task.rows.empty()) {
-        task.sheet = finding.sheet;
-        task.column = rule.on_row ? 0 : finding.column;
+    if (task.places.empty()) {
         task.errors = rule.severity == rules::Severity::error;
         task.finding = number;
     }
-    if (task.rows.empty() || task.rows.back() != finding.row) {
-        task.rows.push_back(finding.row);
+    if (task.places.empty() || task.places.back().sheet != finding.sheet) {
+        task.places.push_back({finding.sheet, rule.on_row ? 0 : finding.column, {}, {}});
+    }
+    TaskPlace& place = task.places.back();
+    if (place.rows.empty() || place.rows.back() != finding.row) {
+        place.rows.push_back(finding.row);
+        ++task.rows;
     }
     if (finding.related != check::k_none) {
-        task.clashes.push_back(number);
+        place.clashes.push_back(number);
     }
     ++counted.by_rule[finding.rule];
 }
@@ -49,7 +53,7 @@ void add(const check::Report& report, std::uint32_t number, std::map<TaskKey, Co
 Task finished(const check::Report& report, Counted counted) {
     const auto most = std::max_element(counted.by_rule.begin(), counted.by_rule.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    const std::size_t reg = *report.sheets[counted.task.sheet].reg;
+    const std::size_t reg = report.reg_of(report.findings[counted.task.finding]);
     counted.task.rule = &report.rules->registers[reg]->rules[most->first];
     counted.task.several_rules = counted.by_rule.size() > 1;
     return std::move(counted.task);
@@ -69,7 +73,7 @@ std::vector<Task> most_helpful(const check::Report& report, const Delivery& deli
         tasks.push_back(finished(report, std::move(counted)));
     }
     std::stable_sort(tasks.begin(), tasks.end(), [](const Task& a, const Task& b) {
-        return std::tuple(!a.errors, b.rows.size()) < std::tuple(!b.errors, a.rows.size());
+        return std::tuple(!a.errors, b.rows) < std::tuple(!b.errors, a.rows);
     });
     tasks.resize(std::min(tasks.size(), most));
     return tasks;

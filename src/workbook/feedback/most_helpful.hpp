@@ -11,17 +11,23 @@
 
 namespace registertoets::workbook {
 
-/// Findings on one field of one sheet (or of one rule on rows as a whole, or over all rows), to be mended
-/// together.
-struct Task {
-    std::uint32_t sheet = 0;            ///< number in Report::sheets
-    std::uint32_t column = 0;           ///< of its cells; 0: none
-    const rules::Rule* rule = nullptr;  ///< the one that is not met most often
-    bool several_rules = false;
-    bool errors = false;                 ///< else nothing but warnings
+/// Where a task is to be done: in one sheet.
+struct TaskPlace {
+    std::uint32_t sheet = 0;             ///< number in Report::sheets
+    std::uint32_t column = 0;            ///< of its cells; 0: none
     std::vector<std::uint32_t> rows;     ///< in Report::rows, each once
     std::vector<std::uint32_t> clashes;  ///< in Report::findings: those that name another row
-    std::uint32_t finding = 0;           ///< one of them, in Report::findings
+};
+
+/// Findings on one field of one register (or of one rule on rows as a whole, or over all rows), to be mended
+/// together.
+struct Task {
+    std::vector<TaskPlace> places;      ///< by sheet
+    const rules::Rule* rule = nullptr;  ///< the one that is not met most often
+    bool several_rules = false;
+    bool errors = false;        ///< else nothing but warnings
+    std::size_t rows = 0;       ///< in all places together
+    std::uint32_t finding = 0;  ///< one of them, in Report::findings
 };
 
 /// At most `most` tasks of `delivery`: errors before warnings, those on most rows first.

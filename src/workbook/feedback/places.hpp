@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "check/report.hpp"
 #include "messages/lang.hpp"
@@ -20,10 +21,20 @@ struct SheetPlaces {
     std::uint32_t header_row = 0;
 };
 
+/// What the sheets that feedback adds are called in the workbook.
+struct OwnSheets {
+    std::string findings;
+    std::string explanation;
+};
+
 class Places {
   public:
     /// Keeps where `sheet` (number in Report::sheets) went.
     SheetPlaces& at(std::uint32_t sheet) { return m_sheets[sheet]; }
+
+    /// Empty names: not known.
+    [[nodiscard]] const OwnSheets& own_sheets() const { return m_own_sheets; }
+    void set_own_sheets(OwnSheets names) { m_own_sheets = std::move(names); }
 
     /// The address of `finding` in the workbook, such as 'Sheet'!C14: its cell, its row, or the header of the
     /// column that was added for it; empty where it has no place there.
@@ -40,6 +51,7 @@ class Places {
     [[nodiscard]] const SheetPlaces* with(const check::RowRecord& row, std::uint32_t record) const;
 
     std::map<std::uint32_t, SheetPlaces> m_sheets;
+    OwnSheets m_own_sheets;
 };
 
 }  // namespace registertoets::workbook

@@ -34,7 +34,8 @@ class Summary {
         m_sheet.row({{say(m_lang, Msg::feedback_made_of,
                           {{"file", report::safe(source_name(m_report, delivery.file))}}),
                       Look::plain}});
-        if (m_options.deadline) {
+        // Whoever has nothing to mend is asked for nothing, here as in the letter.
+        if (m_options.deadline && must_be_mended(m_report, delivery)) {
             m_sheet.row(
                 {{say(m_lang, Msg::feedback_deadline, {{"date", written_day(*m_options.deadline, m_lang)}}),
                   Look::strong}});

@@ -20,8 +20,8 @@ struct FeedbackOptions {
 
 SheetLayout feedback_summary_layout(messages::Lang lang);
 
-/// Writes counts and percentages of `delivery` per register, what each field lacks, the deadline, and what
-/// the marks on the cells mean.
+/// Writes counts and percentages of `delivery` per register, what each field lacks, the deadline where
+/// anything must be mended, and what the marks on the cells mean.
 void write_feedback_summary(const check::Report& report, const Delivery& delivery,
                             const FeedbackOptions& options, SheetWriter& sheet);
 

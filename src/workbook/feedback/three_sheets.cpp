@@ -7,7 +7,6 @@
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
-#include "workbook/cell_text.hpp"
 #include "workbook/explanation_sheet.hpp"
 #include "workbook/findings_sheet.hpp"
 
@@ -46,13 +45,14 @@ std::vector<const rules::RegisterRules*> registers_of(const check::Report& repor
 
 }  // namespace
 
-void add_three_sheets(const check::Report& report, const Delivery& delivery, const Places& places,
-                      const FeedbackOptions& options, TakenNames& taken,
-                      const std::function<SheetWriter&(SheetLayout)>& add) {
-    const auto added = [&](SheetLayout layout) -> SheetWriter& {
-        layout.name = sheet_name(layout.name, taken);
-        return add(std::move(layout));
+OwnSheets add_three_sheets(const check::Report& report, const Delivery& delivery, const Places& places,
+                           const FeedbackOptions& options, const NameSheet& name,
+                           const std::function<SheetWriter&(SheetLayout)>& add) {
+    const auto named = [&name](SheetLayout layout) {
+        layout.name = name(layout.name);
+        return layout;
     };
+    OwnSheets own;
     const std::vector<std::uint32_t> numbers = open_findings(report, delivery);
     FindingsOptions findings;
     findings.lang = options.lang;
@@ -63,13 +63,16 @@ void add_three_sheets(const check::Report& report, const Delivery& delivery, con
     findings.other_row = [&](const check::Finding& finding) {
         return places.other_row(report, finding, options.lang);
     };
-    write_findings_sheet(report, findings, added(findings_layout(report, findings)));
+    SheetLayout layout = named(findings_layout(report, findings));
+    own.findings = layout.name;
+    write_findings_sheet(report, findings, add(std::move(layout)));
 
     const auto registers = registers_of(report, delivery);
-    write_explanation_sheet(
-        added(explanation_layout(say(options.lang, Msg::form_explanation_sheet), registers.size())),
-        registers, options.lang);
-    write_feedback_summary(report, delivery, options, added(feedback_summary_layout(options.lang)));
+    layout = named(explanation_layout(say(options.lang, Msg::form_explanation_sheet), registers.size()));
+    own.explanation = layout.name;
+    write_explanation_sheet(add(std::move(layout)), registers, options.lang);
+    write_feedback_summary(report, delivery, options, add(named(feedback_summary_layout(options.lang))));
+    return own;
 }
 
 }  // namespace registertoets::workbook

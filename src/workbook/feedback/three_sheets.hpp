@@ -4,7 +4,6 @@
 
 #include <functional>
 #include <string>
-#include <vector>
 
 #include "check/report.hpp"
 #include "workbook/feedback/delivery.hpp"
@@ -15,10 +14,13 @@
 
 namespace registertoets::workbook {
 
-/// Writes the three sheets of `delivery`, each to the sheet that `add` makes for its layout. `taken` are the
-/// names that the workbook has already; `places` tells where the findings stand in it.
-void add_three_sheets(const check::Report& report, const Delivery& delivery, const Places& places,
-                      const FeedbackOptions& options, TakenNames& taken,
-                      const std::function<SheetWriter&(SheetLayout)>& add);
+/// Gives the name for a sheet that no other in the workbook has, from the name that is wanted.
+using NameSheet = std::function<std::string(const std::string&)>;
+
+/// Writes the three sheets of `delivery`, each to the sheet that `add` makes for its layout, under the name
+/// that `name` gives. `places` tells where the findings stand in the workbook. Returns what they are called.
+OwnSheets add_three_sheets(const check::Report& report, const Delivery& delivery, const Places& places,
+                           const FeedbackOptions& options, const NameSheet& name,
+                           const std::function<SheetWriter&(SheetLayout)>& add);
 
 }  // namespace registertoets::workbook

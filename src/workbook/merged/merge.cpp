@@ -14,6 +14,7 @@
 #include "workbook/cell_text.hpp"
 #include "workbook/column_width.hpp"
 #include "workbook/feedback/fresh_sheet.hpp"
+#include "workbook/merged/added_sheets.hpp"
 #include "workbook/merged/origin_sheets.hpp"
 #include "workbook/new_book.hpp"
 
@@ -150,7 +151,7 @@ void write_merged(const check::Report& report, std::span<const check::Input> inp
             sheets.at(*report.sheets[sheet].reg).add(merge, number, row);
         }
     });
-    add_origin_sheets(report, merge, names, lang, taken, book);
+    add_origin_sheets(report, merge, names, added_sheets(report, inputs, options.limits), lang, taken, book);
     book.finish(sink);
 }
 

@@ -29,8 +29,14 @@ struct Counts {
 class Origins {
   public:
     Origins(const check::Report& report, const Merge& merge, const std::map<std::size_t, std::string>& names,
-            Lang lang, TakenNames& taken, NewBook& book)
-        : m_report(report), m_merge(merge), m_names(names), m_lang(lang), m_taken(taken), m_book(book) {
+            const std::set<std::uint32_t>& added, Lang lang, TakenNames& taken, NewBook& book)
+        : m_report(report),
+          m_merge(merge),
+          m_names(names),
+          m_added(added),
+          m_lang(lang),
+          m_taken(taken),
+          m_book(book) {
         for (const MergedRow& row : merge.rows) {
             Counts& counts = m_counts[row.sheet];
             ++(row.same_as == k_kept ? counts.taken : counts.same);
@@ -45,7 +51,9 @@ class Origins {
                    Msg::merge_ended, Msg::merge_passed_over, Msg::merge_notes});
         for (const check::FileReport& file : m_report.files) {
             for (const std::uint32_t number : file.sheets) {
-                add_sheet(sheet, file, number);
+                if (!m_added.contains(number)) {
+                    add_sheet(sheet, file, number);
+                }
             }
             const std::string said = file.error     ? file.error->sentence().in(m_lang)
                                      : file.skipped ? file.skipped->in(m_lang)
@@ -154,6 +162,7 @@ class Origins {
     const check::Report& m_report;
     const Merge& m_merge;
     const std::map<std::size_t, std::string>& m_names;
+    const std::set<std::uint32_t>& m_added;
     Lang m_lang;
     TakenNames& m_taken;
     NewBook& m_book;
@@ -163,9 +172,9 @@ class Origins {
 }  // namespace
 
 void add_origin_sheets(const check::Report& report, const Merge& merge,
-                       const std::map<std::size_t, std::string>& names, Lang lang, TakenNames& taken,
-                       NewBook& book) {
-    Origins origins(report, merge, names, lang, taken, book);
+                       const std::map<std::size_t, std::string>& names, const std::set<std::uint32_t>& added,
+                       Lang lang, TakenNames& taken, NewBook& book) {
+    Origins origins(report, merge, names, added, lang, taken, book);
     origins.add_inputs();
     origins.add_same();
     origins.add_clashes();

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,10 @@
 namespace registertoets::workbook {
 
 /// Adds a sheet with a line for each input sheet and unread file, and, where there are any, a sheet of the
-/// rows that were left out and one of those that clash. `names` are the merged sheets by register.
+/// rows that were left out and one of those that clash. `names` are the merged sheets by register; `added`
+/// are input sheets that get no line: what we added to a delivery ourselves.
 void add_origin_sheets(const check::Report& report, const Merge& merge,
-                       const std::map<std::size_t, std::string>& names, messages::Lang lang,
-                       TakenNames& taken, NewBook& book);
+                       const std::map<std::size_t, std::string>& names, const std::set<std::uint32_t>& added,
+                       messages::Lang lang, TakenNames& taken, NewBook& book);
 
 }  // namespace registertoets::workbook

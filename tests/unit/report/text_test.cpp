@@ -210,6 +210,13 @@ TEST_CASE("of a threshold for directies those are told that do not reach it") {
               "    - (niet ingevuld): 0 van 1 (0,0%), vereist 50%: nog 1 verwerking\n"));
 }
 
+TEST_CASE("of one directie the verb is singular, also where none reaches the threshold") {
+    check::Report report = several_groups();
+    report.gates.push_back(
+        {check::GateKind::directie, report.registers[0].reg, "Noord", 2, 0, "10%", 1, false, {}});
+    CHECK(has(text_of(report), "  - Proefregister: 0 van 1 directie haalt 10%\n"));
+}
+
 TEST_CASE("of an earlier report it is told which directies fell behind, came and went") {
     check::Report report = several_groups();
     const std::size_t reg = report.registers[0].reg;

@@ -9,6 +9,7 @@
 
 #include "check/run.hpp"
 #include "support/register_case.hpp"
+#include "support/report_builder.hpp"
 #include "workbook/feedback/feedback.hpp"
 
 using namespace registertoets;
@@ -33,6 +34,50 @@ std::vector<std::string> letters(const std::string& sample, messages::Lang lang,
         letters.push_back(workbook::letter(report, returned, parts, {lang, deadline}));
     }
     return letters;
+}
+
+// The letter on one line, so that no line break comes between its words.
+std::string flat(const std::string& letter) {
+    std::istringstream words(letter);
+    std::string word;
+    std::string line;
+    while (words >> word) {
+        line += (line.empty() ? "" : " ") + word;
+    }
+    return line;
+}
+
+std::size_t count_of(const std::string& what, const std::string& text) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) {
+        ++count;
+    }
+    return count;
+}
+
+bool has(const std::string& text, const std::string& what) {
+    return text.find(what) != std::string::npos;
+}
+
+// The letter on all deliveries of `report`, each given back as `names` say, marked.
+std::string letter_on(const check::Report& report, const std::vector<std::string>& names,
+                      const workbook::OwnSheets& own = {}) {
+    workbook::Returned returned;
+    returned.directie = "Noord";
+    for (workbook::Delivery& delivery : workbook::deliveries_of(report)) {
+        workbook::ReturnedWorkbook& workbook = returned.workbooks.emplace_back();
+        workbook.delivery = std::move(delivery);
+        workbook.kind = workbook::ReturnKind::marked;
+        workbook.name = names.at(returned.workbooks.size() - 1);
+    }
+    workbook::Places places;
+    places.set_own_sheets(own);
+    std::vector<workbook::LetterPart> parts;
+    for (const workbook::ReturnedWorkbook& workbook : returned.workbooks) {
+        parts.push_back({&workbook, &places});
+    }
+    return flat(
+        workbook::letter(report, returned, parts, {messages::Lang::nl, util::parse_iso_date("2025-09-01")}));
 }
 
 // Sentences end in a stop, question or exclamation mark before a blank, or in an empty line; headings are
@@ -86,4 +131,71 @@ TEST_CASE("a letter tells how it stands, what helps, by when, and what to do") {
     CHECK(letter.find("\n1. ") != std::string::npos);
     CHECK(letter.find("\n3. ") != std::string::npos);
     CHECK(letter.find("uiterlijk op 1 september 2025") != std::string::npos);
+}
+
+TEST_CASE("several sheets of one register have a total and their names, and one task for what is the same") {
+    const std::string letter =
+        flat(letters("leveringen/CAP - verwerkingsregister (3 clusters).xlsx", messages::Lang::nl).at(0));
+    CAPTURE(letter);
+    CHECK(count_of("AVG-verwerkingsregister: ", letter) == 1);
+    for (const char* sheet : {"- Werkblad Heffing: ", "- Werkblad Inning: ", "- Werkblad Gegevens: "}) {
+        CHECK(count_of(sheet, letter) == 1);
+    }
+    CHECK(count_of(". \"Vernietigingstermijn\"", letter) == 1);
+}
+
+TEST_CASE("a missing column names the sheet where a workbook has more than one") {
+    const std::string letter =
+        flat(letters("leveringen/FIOD AVG en Wpg 17-07-2025.xlsx", messages::Lang::nl).at(0));
+    CAPTURE(letter);
+    CHECK(has(letter, "In werkblad Wpg ontbreekt een kolom: \"Profilering\"."));
+    CHECK_FALSE(has(letter, "- Werkblad"));  // one sheet each: the register says which
+}
+
+TEST_CASE("several files: a total, a line each, and words that agree with their number") {
+    const check::Report report = tests::ReportBuilder()
+                                     .sheet("a.xlsx", "Blad1")
+                                     .row(2, "1", "Noord", {"purpose"})
+                                     .finding("trial.purpose.empty", 2)
+                                     .sheet("Noord_2.xlsx", "Blad1")
+                                     .row(2, "2", "Noord", {"purpose"})
+                                     .finding("trial.purpose.empty", 2)
+                                     .build();
+    const std::string letter = letter_on(report, {"Noord.xlsx", "Noord_2.xlsx"});
+    CAPTURE(letter);
+    CHECK(has(letter,
+              "Proefregister: 0 van de 2 verwerkingen zijn volledig (0,0%). "
+              "- Noord.xlsx: 0 van de 1 (0,0%). - Noord_2.xlsx: 0 van de 1 (0,0%)."));
+    CHECK(has(letter, "Noord.xlsx is gemaakt van het bestand a.xlsx."));
+    CHECK_FALSE(has(letter, "Noord_2.xlsx is gemaakt van"));  // its name says nothing new
+    CHECK(has(letter, "Open de werkmappen \"Noord.xlsx\", \"Noord_2.xlsx\"."));
+    CHECK(has(letter, "Stuur de verbeterde werkmappen terug, uiterlijk op 1 september 2025."));
+}
+
+TEST_CASE("a letter points at our sheets by the names that they got") {
+    const check::Report report = tests::ReportBuilder()
+                                     .sheet("a.xlsx", "Blad1")
+                                     .row(2, "1", "Noord", {"purpose"})
+                                     .finding("trial.purpose.empty", 2)
+                                     .build();
+    const std::string letter = letter_on(report, {"Noord.xlsx"}, {"Bevindingen 3", "Toelichting 2"});
+    CAPTURE(letter);
+    CHECK(has(letter, "Kijk op het blad Bevindingen 3."));
+    CHECK(has(letter, "Het blad Toelichting 2 zegt wat erin hoort."));
+    CHECK(has(letter, "Stuur de verbeterde werkmap terug"));
+}
+
+TEST_CASE("where all is complete nothing is asked, and what is coloured is a suggestion") {
+    const check::Report report = tests::ReportBuilder()
+                                     .sheet("a.xlsx", "Blad1")
+                                     .row(2, "1", "Noord")
+                                     .finding("trial.purpose.too-short", 2)
+                                     .build();
+    const std::string letter = letter_on(report, {"Noord.xlsx"});
+    CAPTURE(letter);
+    CHECK(
+        has(letter, "U hoeft niets te doen en niets terug te sturen. De gekleurde cellen zijn suggesties."));
+    CHECK(has(letter, "Dit kan nog beter"));
+    CHECK_FALSE(has(letter, "Stuur"));
+    CHECK_FALSE(has(letter, "september"));
 }

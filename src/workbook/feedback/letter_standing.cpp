@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "workbook/feedback/letter_standing.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <map>
+#include <utility>
+
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
+#include "report/percent.hpp"
+#include "report/shown.hpp"
+#include "report/text_parts.hpp"
+
+namespace registertoets::workbook {
+namespace {
+
+using messages::Msg;
+
+// One sheet of one workbook of the letter.
+struct Place {
+    const LetterPart* part = nullptr;
+    const DeliveredSheet* sheet = nullptr;
+};
+
+class Standing {
+  public:
+    Standing(const check::Report& report, const std::vector<LetterPart>& parts, messages::Lang lang)
+        : m_report(report), m_parts(parts), m_lang(lang), m_several(parts.size() > 1) {}
+
+    std::vector<LetterParagraph> in_words() {
+        std::map<std::size_t, std::vector<Place>> by_register;
+        for (const LetterPart& part : m_parts) {
+            for (const DeliveredSheet& sheet : part.workbook->delivery.sheets) {
+                by_register[*m_report.sheets[sheet.sheet].reg].push_back({&part, &sheet});
+            }
+        }
+        for (const auto& [number, places] : by_register) {
+            tell_figures(places);
+        }
+        for (const LetterPart& part : m_parts) {
+            tell_origin(*part.workbook);
+            if (must_be_mended(m_report, part.workbook->delivery)) {
+                tell_missing_columns(*part.workbook);
+            }
+        }
+        return std::move(m_paragraphs);
+    }
+
+  private:
+    [[nodiscard]] std::string said(Msg id, std::initializer_list<messages::Argument> arguments = {}) const {
+        return messages::say(m_lang, id, arguments);
+    }
+
+    void paragraph(std::string text, std::string lead = {}) {
+        m_paragraphs.push_back({std::move(lead), std::move(text)});
+    }
+
+    void tell_figures(const std::vector<Place>& places) {
+        check::Tally all;
+        for (const Place& place : places) {
+            all.rows += place.sheet->tally.rows;
+            all.complete += place.sheet->tally.complete;
+        }
+        const check::SheetReport& first = m_report.sheets[places.front().sheet->sheet];
+        paragraph(said(Msg::letter_standing,
+                       {{"register", report::safe(m_report.register_of(first).form.title.in(m_lang))},
+                        {"rows", all.rows},
+                        {"complete", all.complete},
+                        {"verb", all.rows == 1 ? all.rows : all.complete},
+                        {"percent", report::percent_text({all.complete, all.rows}, m_lang)}}));
+        if (places.size() == 1) {
+            return;
+        }
+        for (const Place& place : places) {
+            const check::Tally& tally = place.sheet->tally;
+            paragraph(said(Msg::letter_standing_at,
+                           {{"place", in_words(place)},
+                            {"rows", tally.rows},
+                            {"complete", tally.complete},
+                            {"percent", report::percent_text({tally.complete, tally.rows}, m_lang)}}),
+                      "- ");
+        }
+    }
+
+    [[nodiscard]] std::string in_words(const Place& place) const {
+        const std::string sheet = report::safe(m_report.sheets[place.sheet->sheet].name);
+        const std::string file = report::safe(place.part->workbook->name);
+        if (!m_several) {
+            return said(Msg::letter_sheet, {{"sheet", sheet}});
+        }
+        return names_sheets(m_report, *place.part->workbook)
+                   ? said(Msg::letter_sheet_of, {{"sheet", sheet}, {"file", file}})
+                   : file;
+    }
+
+    // Whoever it concerns knows it by what was sent, where no directie tells or several files were sent; but
+    // not by a name that is the same again, as in a second round.
+    void tell_origin(const ReturnedWorkbook& workbook) {
+        const std::string source = source_name(m_report, workbook.delivery.file);
+        if ((m_several || workbook.delivery.directie == check::k_none) && source != workbook.name) {
+            paragraph(said(Msg::letter_made_of,
+                           {{"name", report::safe(workbook.name)}, {"file", report::safe(source)}}));
+        }
+        if (workbook.why_not) {
+            paragraph(workbook.why_not->in(m_lang));
+        }
+    }
+
+    // The sheets that lack the same columns in one sentence.
+    void tell_missing_columns(const ReturnedWorkbook& workbook) {
+        std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> lacks;  // headers, sheets
+        for (const DeliveredSheet& delivered : workbook.delivery.sheets) {
+            const check::SheetReport& sheet = m_report.sheets[delivered.sheet];
+            std::vector<std::string> headers = missing_headers(sheet);
+            if (headers.empty()) {
+                continue;
+            }
+            auto same = std::find_if(lacks.begin(), lacks.end(),
+                                     [&headers](const auto& lack) { return lack.first == headers; });
+            if (same == lacks.end()) {
+                same = lacks.insert(lacks.end(), {std::move(headers), {}});
+            }
+            same->second.push_back(report::safe(sheet.name));
+        }
+        const Msg id =
+            workbook.kind == ReturnKind::fresh ? Msg::letter_columns_added : Msg::letter_columns_missing;
+        for (const auto& [headers, sheets] : lacks) {
+            paragraph(said(id, {{"place", place_of(workbook, sheets)},
+                                {"places", sheets.size()},
+                                {"count", headers.size()},
+                                {"headers", fmt::format("{}", fmt::join(headers, ", "))}}));
+        }
+    }
+
+    [[nodiscard]] std::vector<std::string> missing_headers(const check::SheetReport& sheet) const {
+        std::vector<std::string> headers;
+        for (const report::MissingColumn& column : report::missing_columns(m_report, sheet)) {
+            if (column.required) {
+                const auto& header = m_report.register_of(sheet).form.fields[column.field].header;
+                headers.push_back("\"" + report::safe(header.in(m_lang)) + "\"");
+            }
+        }
+        return headers;
+    }
+
+    [[nodiscard]] std::string place_of(const ReturnedWorkbook& workbook,
+                                       const std::vector<std::string>& sheets) const {
+        const std::string file = report::safe(workbook.name);
+        if (!names_sheets(m_report, workbook)) {
+            return m_several ? said(Msg::letter_in_file, {{"file", file}}) : said(Msg::letter_in_form);
+        }
+        return said(m_several ? Msg::letter_in_sheets_of : Msg::letter_in_sheets,
+                    {{"places", sheets.size()},
+                     {"sheets", fmt::format("{}", fmt::join(sheets, ", "))},
+                     {"file", file}});
+    }
+
+    const check::Report& m_report;
+    const std::vector<LetterPart>& m_parts;
+    messages::Lang m_lang;
+    bool m_several;
+    std::vector<LetterParagraph> m_paragraphs;
+};
+
+}  // namespace
+
+std::vector<LetterParagraph> standing_in_words(const check::Report& report,
+                                               const std::vector<LetterPart>& parts, messages::Lang lang) {
+    return Standing(report, parts, lang).in_words();
+}
+
+bool names_sheets(const check::Report& report, const ReturnedWorkbook& workbook) {
+    // One that is made anew holds nothing but what it gives back.
+    if (workbook.kind == ReturnKind::fresh) {
+        return workbook.delivery.sheets.size() > 1;
+    }
+    const std::vector<std::uint32_t>& sheets = report.files[workbook.delivery.file].sheets;
+    return std::count_if(sheets.begin(), sheets.end(),
+                         [&report](std::uint32_t sheet) { return report.sheets[sheet].reg.has_value(); }) > 1;
+}
+
+}  // namespace registertoets::workbook
