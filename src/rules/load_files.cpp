@@ -75,7 +75,10 @@ class FolderLibrary : public Library {
         const fs::path path = m_folder / name;
         const auto text = util::read_file(path, k_most_yaml_bytes);
         if (!text) {
-            throw UserError(Sentence(Msg::rules_unreadable, {{"file", util::shown_path(path)}}));
+            std::error_code fault;
+            const bool folder = fs::is_directory(path, fault);
+            throw UserError(Sentence(folder ? Msg::rules_folder : Msg::rules_unreadable,
+                                     {{"file", util::shown_path(path)}}));
         }
         const std::string sha256 = util::sha256_hex(*text);
         hash.add(sha256);

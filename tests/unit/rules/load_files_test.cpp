@@ -38,7 +38,7 @@ TEST_CASE("a folder is no rules file") {
     const TempFolder folder;
     std::filesystem::create_directory(folder / "map");
     CHECK(fault(folder, {(folder / "map").string()}) ==
-          "Het regelbestand map kan niet gelezen worden. Controleer de naam en de rechten.");
+          "map is een map. Noem een regelbestand (.yaml) in die map.");
 }
 
 TEST_CASE("a file without an id lies over the default rules") {
