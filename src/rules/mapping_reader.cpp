@@ -35,13 +35,24 @@ std::string first_of(std::span<const std::string> names) {
 
 }  // namespace
 
+std::optional<std::string> near_name(std::string_view value, std::span<const std::string> known) {
+    if (auto near = util::nearest(value, known)) {
+        return near;
+    }
+    std::string lower(value);
+    for (char& byte : lower) {
+        byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    }
+    return util::nearest(lower, known);
+}
+
 void fail_at(const Sources& sources, const Mark& mark, Sentence sentence) {
     throw messages::UserError(std::move(sentence), sources.place(mark));
 }
 
 void fail_unknown_name(const Sources& sources, const Mark& mark, std::string_view value,
                        std::span<const std::string> known) {
-    if (const auto near = util::nearest(value, known)) {
+    if (const auto near = near_name(value, known)) {
         fail_at(sources, mark, Sentence(Msg::rules_unknown_name_near, {{"value", value}, {"near", *near}}));
     }
     fail_at(sources, mark, Sentence(Msg::rules_unknown_name, {{"value", value}, {"known", first_of(known)}}));
@@ -49,7 +60,7 @@ void fail_unknown_name(const Sources& sources, const Mark& mark, std::string_vie
 
 void fail_unknown_key(const Sources& sources, const Mark& mark, std::string_view key,
                       std::span<const std::string> known) {
-    if (const auto near = util::nearest(key, known)) {
+    if (const auto near = near_name(key, known)) {
         fail_at(sources, mark, Sentence(Msg::rules_unknown_key_near, {{"key", key}, {"near", *near}}));
     }
     fail_at(sources, mark, Sentence(Msg::rules_unknown_key, {{"key", key}, {"known", listed(known)}}));

@@ -69,7 +69,7 @@ TEST_CASE("each exception has a reason, an owner and an end date") {
     CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, key: a, reason: x, owner: y}\n") ==
           "2:5 Hier ontbreekt de sleutel `until`.");
     CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, key: a, reason: ' ', owner: y, until: "
-                "2025-12-31}\n") == "2:50 Bij `reason` staat niets. Vul iets in.");
+                "2025-12-31}\n") == "2:49 Bij `reason` staat niets. Vul iets in.");
     CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, key: a, reason: x, owner: y, until: "
                 "31-12-2025}\n") ==
           "2:69 Bij `until` hoort een datum als 2025-07-01; er staat `31-12-2025`.");
@@ -101,9 +101,9 @@ TEST_CASE("an unknown key is told before the one that it stands for is missed") 
     CHECK(fault("exceptions:\n  - rule: klein.termijn.empty\n    key: a\n    reason: x\n    eigenaar: Jan\n"
                 "    until: 2025-12-31\n") == "5:5 Onbekende sleutel `eigenaar`. Bedoelt u `owner`?");
     CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, key: a, reason: x, ouner: y}\n") ==
-          "2:51 Onbekende sleutel `ouner`. Bedoelt u `owner`?");
+          "2:52 Onbekende sleutel `ouner`. Bedoelt u `owner`?");
     CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, kleur: a}\n") ==
-          "2:34 Onbekende sleutel `kleur`. Hier kan staan: fingerprint, rule, key, directie, file, reason, "
+          "2:33 Onbekende sleutel `kleur`. Hier kan staan: fingerprint, rule, key, directie, file, reason, "
           "owner, until.");
 }
 

@@ -121,7 +121,7 @@ TEST_CASE("a value of a list that is named as cells name it leads to its id") {
     const auto fault = [](const std::string& values) {
         return fault_of_rules(
             "registers: {avg: {fields: {purposes: {required: {says: {nl: a, en: a}, when: "
-            "{field: destinations, has: [" +
+            "{field: transfers, has: [" +
             values + "]}}}}}}\n");
     };
     CHECK(fault("belgie").ends_with(" `belgie` is hier onbekend. Bedoelt u `BE`?"));
