@@ -69,10 +69,15 @@ class HeaderLint {
                 return one.rank != Rank::overlay && one.field != other->field &&
                        !one.field->header_from_overlay;
             });
-            if (other->rank == Rank::overlay && below != spellings.end()) {
+            if (other->rank == Rank::overlay && below != spellings.end() && !came_with_program(*other)) {
                 add_fault(*other, *below, Msg::lint_alias_taken, true);
             }
         }
+    }
+
+    // The built-in sets that lie over another one mean it so.
+    [[nodiscard]] bool came_with_program(const Spelling& spelling) const {
+        return m_loaded.tree->sources.at(mark_of(spelling).source).builtin;
     }
 
     // Told where somebody can mend it: in the file that is judged rather than in one below it.

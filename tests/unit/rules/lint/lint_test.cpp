@@ -144,13 +144,13 @@ TEST_CASE("a header that a file takes from another field of the rules below is a
     };
     CHECK(warnings("Waarvoor dient dit") == "");
     CHECK(warnings("' bewaartermijn:'") ==
-          "1:51 De kop \" bewaartermijn:\" is in avg ook een kop van `retention_period`, in de regels "
+          "1:50 De kop \" bewaartermijn:\" is in avg ook een kop van `retention_period`, in de regels "
           "eronder. Met dit bestand hoort hij bij `purposes`; bedoelt u dat niet, haal hem dan hier weg.");
     CHECK(check_faults("fields: {purposes: {header: {nl: Bewaartermijn, en: What for}}}\n", true)
               .starts_with("1:34 De kop \"Bewaartermijn\" is in avg ook een kop van `retention_period`"));
     // Where the other field is given another header, this one is free.
-    CHECK(check_faults("fields:\n  purposes: {aliases+: [Bewaartermijn]}\n"
-                       "  retention_period: {header: {nl: Hoe lang, en: How long}}\n",
+    CHECK(check_faults("registers: {avg: {fields: {purposes: {aliases+: [Bewaartermijn]}, retention_period: "
+                       "{header: {nl: Hoe lang, en: How long}}}}}\n",
                        true) == "");
 }
 
