@@ -2,6 +2,8 @@
 #include "check/exceptions_file.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "messages/catalogue.hpp"
 #include "register/organisation.hpp"
@@ -18,6 +20,20 @@ using messages::Msg;
 using messages::Sentence;
 using rules::MappingReader;
 
+constexpr std::array<std::string_view, 8> k_keys{"fingerprint", "rule",   "key",   "directie",
+                                                 "file",        "reason", "owner", "until"};
+
+// What these keys would be called in Dutch, which no spelling leads to.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> k_dutch_keys{
+    {{"vingerafdruk", "fingerprint"},
+     {"regel", "rule"},
+     {"sleutel", "key"},
+     {"bestand", "file"},
+     {"reden", "reason"},
+     {"eigenaar", "owner"},
+     {"tot", "until"},
+     {"t/m", "until"}}};
+
 class Reader {
   public:
     Reader(const rules::Node& node, const rules::Sources& sources, const rules::RuleSet& set)
@@ -26,6 +42,7 @@ class Reader {
     }
 
     Exception read() {
+        refuse_unknown_keys();
         read_fingerprint();
         read_rule();
         m_entry.key = util::fold_words(part("key"));
@@ -35,19 +52,30 @@ class Reader {
         m_entry.owner = text("owner");
         m_reader.text_or_fail("until");
         m_entry.until = m_reader.date("until").value();
-        m_reader.finish();
         check_what();
         return std::move(m_entry);
     }
 
   private:
-    std::string text(std::string_view key) {
-        std::string words = m_reader.text_or_fail(key);
-        if (!util::has_visible(words)) {
-            m_reader.fail(Sentence(Msg::rules_missing_key, {{"key", key}}));
+    // Before a key is missed: it may stand there by another name.
+    void refuse_unknown_keys() {
+        for (const std::string_view key : k_keys) {
+            m_reader.allow(key);
         }
-        return util::single_line(words);
+        for (const rules::Entry& entry : m_reader.node().entries) {
+            const auto* const dutch =
+                std::find_if(k_dutch_keys.begin(), k_dutch_keys.end(),
+                             [&entry](const auto& known) { return known.first == entry.key; });
+            if (dutch != k_dutch_keys.end()) {
+                rules::fail_at(
+                    m_reader.sources(), entry.mark,
+                    Sentence(Msg::rules_unknown_key_near, {{"key", entry.key}, {"near", dutch->second}}));
+            }
+        }
+        m_reader.finish();
     }
+
+    std::string text(std::string_view key) { return util::single_line(m_reader.text_or_fail(key)); }
 
     // What is accepted, one part after the other.
     std::string part(std::string_view key) {

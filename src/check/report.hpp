@@ -242,7 +242,7 @@ struct NoWorseThan {
 struct BaselineResult {
     std::string path;
     std::uint64_t findings = 0;  ///< in the earlier report
-    std::uint64_t known = 0;     ///< of this run's findings: those that stood in it
+    std::uint64_t known = 0;     ///< of this run's findings: those that stood in it, whatever exceptions say
     std::uint64_t gone = 0;      ///< of its findings: those that this run has not
     bool comparable = true;      ///< this run looked at all that is there
 };

@@ -17,11 +17,21 @@ using messages::Lang;
 using messages::Msg;
 using messages::say;
 
+// The findings that do not count because of the baseline: not all that stood in it, as an exception may
+// accept one, and one whose exception has expired counts again.
+std::size_t left_out_by_baseline(const check::Report& report) {
+    const auto& findings = report.findings;
+    return static_cast<std::size_t>(std::count_if(
+        findings.begin(), findings.end(),
+        [](const check::Finding& finding) { return finding.status == check::FindingStatus::baseline; }));
+}
+
 void add_baseline(std::vector<std::string>& lines, const check::Report& report, Lang lang) {
     const check::BaselineResult& baseline = *report.baseline;
     const std::string file = safe(baseline.path);
-    lines.push_back(say(lang, Msg::text_in_baseline,
-                        {{"count", baseline.known}, {"total", report.findings.size()}, {"file", file}}));
+    lines.push_back(
+        say(lang, Msg::text_in_baseline,
+            {{"count", left_out_by_baseline(report)}, {"total", report.findings.size()}, {"file", file}}));
     if (baseline.gone > 0 && baseline.comparable) {
         lines.push_back(say(lang, Msg::text_gone_from_baseline, {{"count", baseline.gone}, {"file", file}}));
     }

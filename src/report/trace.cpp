@@ -204,6 +204,15 @@ class TraceText {
                                  : k_words[static_cast<std::size_t>(trace.cell.answer.presence)];
     }
 
+    // What a cell says instead of something to judge.
+    [[nodiscard]] static Msg says_instead(const FieldTrace& trace) {
+        static constexpr std::array k_words{Msg::trace_is_missing,       Msg::trace_says_empty,
+                                            Msg::trace_says_placeholder, Msg::trace_says_not_applicable,
+                                            Msg::trace_says_none,        Msg::trace_is_filled};
+        return trace.error_value ? Msg::trace_says_error
+                                 : k_words[static_cast<std::size_t>(trace.cell.answer.presence)];
+    }
+
     [[nodiscard]] std::string understood(const FieldTrace& trace, const reg::Field& field) const {
         if (trace.cell.answer.presence != Presence::filled || field.list == nullptr) {
             return say(m_lang, presence(trace));
@@ -225,7 +234,7 @@ class TraceText {
         const rules::Rule& rule = rules().rules[outcome.rule];
         switch (outcome.outcome) {
             case Outcome::met:
-                labelled(say(m_lang, Msg::trace_met), Tone::plain, rule.id);
+                labelled(say(m_lang, Msg::trace_met), Tone::plain, met(rule));
                 break;
             case Outcome::not_met:
                 write_not_met(rule, outcome);
@@ -244,6 +253,12 @@ class TraceText {
                     say(m_lang, Msg::trace_because, {{"rule", rule.id}, {"reason", safe(rule.off_reason)}}));
                 break;
         }
+    }
+
+    // A rule over all rows may find a clash with a row of another file, which is not looked at here.
+    [[nodiscard]] std::string met(const rules::Rule& rule) const {
+        return rule.scope == rules::Scope::set ? say(m_lang, Msg::trace_met_here, {{"rule", rule.id}})
+                                               : rule.id;
     }
 
     void write_not_met(const rules::Rule& rule, const RuleTrace& outcome) {
@@ -296,7 +311,7 @@ class TraceText {
                     {"date", rule.valid_from ? util::iso(*rule.valid_from) : ""},
                     {"fields", headers_of(silence.fields)},
                     {"count", silence.fields.size()},
-                    {"says", say(m_lang, presence(trace))}});
+                    {"says", say(m_lang, says_instead(trace))}});
     }
 
     const check::Report& m_report;

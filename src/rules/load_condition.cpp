@@ -7,6 +7,7 @@
 #include "messages/catalogue.hpp"
 #include "rules/lazy_pattern.hpp"
 #include "rules/load_parts.hpp"
+#include "util/edit_distance.hpp"
 
 namespace registertoets::rules {
 namespace {
@@ -21,17 +22,30 @@ const reg::ValueList& list_of(const reg::Field& field, const MappingReader& read
     return *field.list;
 }
 
-std::vector<std::uint16_t> values_of(const reg::ValueList& list, const Node& names, const Sources& sources) {
+// What a value is called in cells leads to its id, where that is a code: `belgie` to `BE`.
+[[noreturn]] void fail_unknown_value(const Sources& sources, const Node& name, const reg::ValueList& list) {
     std::vector<std::string> known;
     for (const reg::ListValue& value : list.values()) {
         known.push_back(value.id);
     }
+    auto meant = list.find_whole(name.text);
+    if (!meant && !util::nearest(name.text, known)) {
+        meant = list.find_near(name.text);
+    }
+    if (meant) {
+        fail_at(sources, name.mark,
+                Sentence(Msg::rules_unknown_name_near, {{"value", name.text}, {"near", known[*meant]}}));
+    }
+    fail_unknown_name(sources, name.mark, name.text, known);
+}
+
+std::vector<std::uint16_t> values_of(const reg::ValueList& list, const Node& names, const Sources& sources) {
     std::vector<std::uint16_t> values;
     texts_of(sources, "has", names);
     for (const Node& name : names.items) {
         const auto value = list.find_id(name.text);
         if (!value) {
-            fail_unknown_name(sources, name.mark, name.text, known);
+            fail_unknown_value(sources, name, list);
         }
         values.push_back(static_cast<std::uint16_t>(*value));
     }

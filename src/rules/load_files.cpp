@@ -75,7 +75,10 @@ class FolderLibrary : public Library {
         const fs::path path = m_folder / name;
         const auto text = util::read_file(path, k_most_yaml_bytes);
         if (!text) {
-            throw UserError(Sentence(Msg::rules_unreadable, {{"file", util::shown_path(path)}}));
+            std::error_code fault;
+            const bool folder = fs::is_directory(path, fault);
+            throw UserError(Sentence(folder ? Msg::rules_folder : Msg::rules_unreadable,
+                                     {{"file", util::shown_path(path)}}));
         }
         const std::string sha256 = util::sha256_hex(*text);
         hash.add(sha256);
@@ -126,6 +129,31 @@ void add_includes(Node& root, const Library& library, bool overlaid, Sources& so
     }
 }
 
+// What makes `node` a register of its own rather than a change to one: a name in reports, or how it is known.
+bool is_whole_register(const Node& node) {
+    const Node* recognise = node.find("recognise");
+    return node.find("title") != nullptr || (recognise != nullptr && recognise->find("fields") != nullptr);
+}
+
+// A register that the set below does not have is a typing error, which would change nothing.
+void refuse_unknown_registers(const Node& below, const Node& over, const Sources& sources) {
+    const Node* known = below.find("registers");
+    const Node* registers = over.find("registers");
+    for (std::size_t i = 0; known != nullptr && registers != nullptr && i < registers->entries.size(); ++i) {
+        const Entry& entry = registers->entries[i];
+        if (known->find(entry.key) != nullptr || is_whole_register(entry.value)) {
+            continue;
+        }
+        const std::vector<std::string> names = keys_of(known);
+        if (near_name(entry.key, names)) {
+            fail_unknown_name(sources, entry.mark, entry.key, names);
+        }
+        fail_at(sources, entry.mark,
+                Sentence(Msg::rules_unknown_register,
+                         {{"register", entry.key}, {"known", fmt::format("{}", fmt::join(names, ", "))}}));
+    }
+}
+
 void add_file(RulesTree& tree, Node root, std::string fallback_id, std::string sha256) {
     const Node* id = root.find("id");
     const Node* version = root.find("version");
@@ -134,6 +162,9 @@ void add_file(RulesTree& tree, Node root, std::string fallback_id, std::string s
     if (tree.root.entries.empty()) {
         tree.root = std::move(root);
     } else {
+        refuse_unknown_registers(tree.root, root, tree.sources);
+        const std::vector<ReplacedAliases> replaced = replaced_aliases(tree.root, root);
+        tree.replaced.insert(tree.replaced.end(), replaced.begin(), replaced.end());
         overlay_rule_set(tree.root, root);
     }
 }

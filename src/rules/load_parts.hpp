@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rules/mapping_reader.hpp"
+#include "rules/replaced_aliases.hpp"
 #include "rules/rule_set.hpp"
 
 namespace registertoets::rules {
@@ -18,7 +19,8 @@ struct RulesTree {
     Node root;
     Sources sources;
     std::vector<RuleFile> files;
-    std::vector<std::string> extending;  ///< files that wait for the set below them
+    std::vector<std::string> extending;     ///< files that wait for the set below them
+    std::vector<ReplacedAliases> replaced;  ///< spellings that a file took away
 };
 
 /// Reads and merges the files of `names` and, last, `extra_yaml` if any (see `load`). Throws UserError.

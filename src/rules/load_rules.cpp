@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The rules of a field: those that its duty brings along, and those that the file adds or changes.
 #include <algorithm>
+#include <utility>
 
 #include "messages/catalogue.hpp"
 #include "rules/kinds.hpp"
@@ -59,6 +60,12 @@ void apply_texts(Rule& rule, MappingReader& reader) {
             *text = given;
         }
     }
+}
+
+// The name between the first braces of `text`.
+std::string first_hole(const std::string& text) {
+    const std::size_t open = text.find('{') + 1;
+    return text.substr(open, text.find('}', open) - open);
 }
 
 void read_conditions(Rule& rule, MappingReader& reader, const ConditionContext& context) {
@@ -189,17 +196,12 @@ class RuleLoader {
         if (expects_nothing(rule.check, rule.field, m_target)) {
             return;
         }
-        for (LocalText* text : {&rule.what, &rule.why, &rule.how}) {
-            *text = filled(*text, {m_target.form.fields[rule.field], duty, options});
-        }
+        fill_texts(rule, duty, options);
         if (std::holds_alternative<std::unique_ptr<TextCheck>>(rule.check)) {
             number_text_rule(rule, options);
         }
         if (const Node* names = options.find("unless_found")) {
             m_silenced.emplace_back(m_target.rules.size(), *names);
-        }
-        if (!rule.off && (rule.what.empty() || rule.why.empty() || rule.how.empty())) {
-            fail_at(sources, options.mark, Sentence(Msg::rules_without_texts, {{"rule", rule.id}}));
         }
         m_target.rules.push_back(std::move(rule));
     }
@@ -222,6 +224,30 @@ class RuleLoader {
     }
 
   private:
+    // A text that is missing is told by where it can be given: `why: "{why}"` is empty because the field's
+    // is.
+    void fill_texts(Rule& rule, const FieldDuty& duty, const Node& options) const {
+        const reg::Field& field = m_target.form.fields[rule.field];
+        std::string missing;
+        for (const auto& [key, text] :
+             {std::pair{"what", &rule.what}, std::pair{"why", &rule.why}, std::pair{"how", &rule.how}}) {
+            const LocalText given = std::exchange(*text, filled(*text, {field, duty, options}));
+            if (!given.empty() && text->empty() && !rule.off) {
+                fail_at(m_context.sources, options.mark,
+                        Sentence(Msg::rules_text_of_field, {{"rule", rule.id},
+                                                            {"key", key},
+                                                            {"field", field.id},
+                                                            {"lacks", first_hole(given.nl)}}));
+            }
+            missing += given.empty() ? (missing.empty() ? "`" : ", `") + std::string(key) + "`" : "";
+        }
+        if (!missing.empty() && !rule.off) {
+            fail_at(m_context.sources, options.mark,
+                    Sentence(Msg::rules_without_texts,
+                             {{"rule", rule.id}, {"keys", missing}, {"check", rule.check_name}}));
+        }
+    }
+
     // Whether a text is in error decides whether its row is complete and what conditions on it say; that
     // cannot hang on other fields.
     void number_text_rule(Rule& rule, const Node& options) const {

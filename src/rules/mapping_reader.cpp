@@ -9,6 +9,7 @@
 
 #include "messages/catalogue.hpp"
 #include "util/edit_distance.hpp"
+#include "util/unicode.hpp"
 
 namespace registertoets::rules {
 namespace {
@@ -19,11 +20,31 @@ using messages::Sentence;
 // Keys that a mapping may have and has not.
 constexpr std::size_t k_usually_absent = 8;
 
+// More names than one reads in a sentence.
+constexpr std::size_t k_most_listed = 20;
+
 std::string listed(std::span<const std::string> names) {
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
+std::string first_of(std::span<const std::string> names) {
+    const std::string first = listed(names.first(std::min(names.size(), k_most_listed)));
+    return names.size() > k_most_listed ? fmt::format("{}, … (+{})", first, names.size() - k_most_listed)
+                                        : first;
+}
+
 }  // namespace
+
+std::optional<std::string> near_name(std::string_view value, std::span<const std::string> known) {
+    if (auto near = util::nearest(value, known)) {
+        return near;
+    }
+    std::string lower(value);
+    for (char& byte : lower) {
+        byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    }
+    return util::nearest(lower, known);
+}
 
 void fail_at(const Sources& sources, const Mark& mark, Sentence sentence) {
     throw messages::UserError(std::move(sentence), sources.place(mark));
@@ -31,15 +52,15 @@ void fail_at(const Sources& sources, const Mark& mark, Sentence sentence) {
 
 void fail_unknown_name(const Sources& sources, const Mark& mark, std::string_view value,
                        std::span<const std::string> known) {
-    if (const auto near = util::nearest(value, known)) {
+    if (const auto near = near_name(value, known)) {
         fail_at(sources, mark, Sentence(Msg::rules_unknown_name_near, {{"value", value}, {"near", *near}}));
     }
-    fail_at(sources, mark, Sentence(Msg::rules_unknown_name, {{"value", value}, {"known", listed(known)}}));
+    fail_at(sources, mark, Sentence(Msg::rules_unknown_name, {{"value", value}, {"known", first_of(known)}}));
 }
 
 void fail_unknown_key(const Sources& sources, const Mark& mark, std::string_view key,
                       std::span<const std::string> known) {
-    if (const auto near = util::nearest(key, known)) {
+    if (const auto near = near_name(key, known)) {
         fail_at(sources, mark, Sentence(Msg::rules_unknown_key_near, {{"key", key}, {"near", *near}}));
     }
     fail_at(sources, mark, Sentence(Msg::rules_unknown_key, {{"key", key}, {"known", listed(known)}}));
@@ -116,8 +137,11 @@ std::optional<std::string> MappingReader::text(std::string_view key) {
 
 std::string MappingReader::text_or_fail(std::string_view key) {
     auto found = text(key);
-    if (!found || found->empty()) {
+    if (!found) {
         fail(Sentence(Msg::rules_missing_key, {{"key", key}}));
+    }
+    if (!util::has_visible(*found)) {
+        fail_at(*m_sources, any(key)->mark, Sentence(Msg::yaml_must_say, {{"key", key}}));
     }
     return *std::move(found);
 }

@@ -20,6 +20,10 @@ namespace registertoets::rules {
 /// Throws the UserError `sentence` at `mark`.
 [[noreturn]] void fail_at(const Sources& sources, const Mark& mark, messages::Sentence sentence);
 
+/// The name of `known` that `value` is likely to mean: the nearest, capitals aside; nothing where none is
+/// near.
+std::optional<std::string> near_name(std::string_view value, std::span<const std::string> known);
+
 /// Throws that `value` is not one of `known`, with the nearest of them as a proposal.
 [[noreturn]] void fail_unknown_name(const Sources& sources, const Mark& mark, std::string_view value,
                                     std::span<const std::string> known);

@@ -6,8 +6,11 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
+#include <array>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -148,6 +151,38 @@ class TreeBuilder : public YAML::EventHandler {
     bool m_started = false;
 };
 
+// What yaml-cpp finds wrong, in words of our own: its messages are English, and speak of its insides.
+struct Fault {
+    std::string_view theirs;  // the beginning of it
+    Msg ours;
+};
+
+Msg in_our_words(std::string_view theirs) {
+    static const std::array k_faults{
+        Fault{YAML::ErrorMsg::END_OF_MAP_FLOW, Msg::yaml_open_brace},
+        Fault{YAML::ErrorMsg::END_OF_SEQ_FLOW, Msg::yaml_open_bracket},
+        Fault{YAML::ErrorMsg::END_OF_MAP, Msg::yaml_end_of_map},
+        Fault{YAML::ErrorMsg::END_OF_SEQ, Msg::yaml_end_of_list},
+        Fault{YAML::ErrorMsg::FLOW_END, Msg::yaml_closed_twice},
+        Fault{YAML::ErrorMsg::EOF_IN_SCALAR, Msg::yaml_open_quote},
+        Fault{YAML::ErrorMsg::INVALID_ESCAPE, Msg::yaml_escape},
+        Fault{YAML::ErrorMsg::UNKNOWN_TOKEN, Msg::yaml_token},
+        Fault{YAML::ErrorMsg::BLOCK_ENTRY, Msg::yaml_dash},
+        Fault{YAML::ErrorMsg::TAB_IN_INDENTATION, Msg::yaml_tab},
+        Fault{YAML::ErrorMsg::MAP_KEY, Msg::yaml_key},
+        Fault{YAML::ErrorMsg::MAP_VALUE, Msg::yaml_colon},
+        Fault{YAML::ErrorMsg::ALIAS_NOT_FOUND, Msg::rules_anchor},
+        Fault{YAML::ErrorMsg::CHAR_IN_ALIAS, Msg::rules_anchor},
+        Fault{YAML::ErrorMsg::UNKNOWN_ANCHOR, Msg::rules_anchor},
+        Fault{YAML::ErrorMsg::ANCHOR_NOT_FOUND, Msg::rules_anchor},
+        Fault{YAML::ErrorMsg::CHAR_IN_ANCHOR, Msg::rules_anchor},
+    };
+    const auto* const found = std::find_if(k_faults.begin(), k_faults.end(), [theirs](const Fault& fault) {
+        return theirs.starts_with(fault.theirs);
+    });
+    return found == k_faults.end() ? Msg::rules_no_yaml : found->ours;
+}
+
 // Reads `text` into `builder`; false when there is no document in it.
 bool read(const std::string& text, TreeBuilder& builder) {
     std::istringstream stream{text};
@@ -174,8 +209,7 @@ std::optional<Node> parse_document(std::string_view text, std::uint16_t source, 
         // that.
         read(whole + "\n#", with_end);
     } catch (const YAML::Exception& error) {
-        throw UserError(Sentence(Msg::rules_no_yaml, {{"detail", error.msg}}),
-                        sources.place(mark_of(error.mark, source)));
+        throw UserError(Sentence(in_our_words(error.msg)), sources.place(mark_of(error.mark, source)));
     }
     return builder.take_root();
 }

@@ -14,6 +14,7 @@ std::span<const Lint> lints() {
         Lint{"conditions", lint_table::conditions},
         Lint{"input-messages", lint_table::input_messages},
         Lint{"shared-headers", lint_table::shared_headers},
+        Lint{"replaced-aliases", lint_table::replaced_aliases},
         Lint{"shared-spellings", lint_table::shared_spellings},
         Lint{"ids", lint_table::ids},
         Lint{"off-without-reason", lint_table::off_without_reason},

@@ -26,6 +26,7 @@ namespace lint_table {
 void conditions(const LoadedRules& loaded, RuleFaults& faults);
 void input_messages(const LoadedRules& loaded, RuleFaults& faults);
 void shared_headers(const LoadedRules& loaded, RuleFaults& faults);
+void replaced_aliases(const LoadedRules& loaded, RuleFaults& faults);
 void shared_spellings(const LoadedRules& loaded, RuleFaults& faults);
 void ids(const LoadedRules& loaded, RuleFaults& faults);
 void off_without_reason(const LoadedRules& loaded, RuleFaults& faults);

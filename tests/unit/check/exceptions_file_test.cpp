@@ -69,7 +69,7 @@ TEST_CASE("each exception has a reason, an owner and an end date") {
     CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, key: a, reason: x, owner: y}\n") ==
           "2:5 Hier ontbreekt de sleutel `until`.");
     CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, key: a, reason: ' ', owner: y, until: "
-                "2025-12-31}\n") == "2:5 Hier ontbreekt de sleutel `reason`.");
+                "2025-12-31}\n") == "2:49 Bij `reason` staat niets. Vul iets in.");
     CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, key: a, reason: x, owner: y, until: "
                 "31-12-2025}\n") ==
           "2:69 Bij `until` hoort een datum als 2025-07-01; er staat `31-12-2025`.");
@@ -94,7 +94,17 @@ TEST_CASE("what an exception names is known") {
           "3:15 `Directie Q` is hier onbekend. Bedoelt u `Directie A`?");
     CHECK(fault(one("fingerprint: abc")).starts_with("2:18 `abc` is geen `fingerprint`"));
     CHECK(fault(one("rule: klein.termijn.empty\n    sleutel: FG-1"))
-              .starts_with("3:5 Onbekende sleutel `sleutel`."));
+              .starts_with("3:5 Onbekende sleutel `sleutel`. Bedoelt u `key`?"));
+}
+
+TEST_CASE("an unknown key is told before the one that it stands for is missed") {
+    CHECK(fault("exceptions:\n  - rule: klein.termijn.empty\n    key: a\n    reason: x\n    eigenaar: Jan\n"
+                "    until: 2025-12-31\n") == "5:5 Onbekende sleutel `eigenaar`. Bedoelt u `owner`?");
+    CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, key: a, reason: x, ouner: y}\n") ==
+          "2:52 Onbekende sleutel `ouner`. Bedoelt u `owner`?");
+    CHECK(fault("exceptions:\n  - {rule: klein.termijn.empty, kleur: a}\n") ==
+          "2:33 Onbekende sleutel `kleur`. Hier kan staan: fingerprint, rule, key, directie, file, reason, "
+          "owner, until.");
 }
 
 TEST_CASE("a file of exceptions that cannot be read is named") {

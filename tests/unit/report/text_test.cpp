@@ -300,6 +300,15 @@ TEST_CASE("findings of a baseline are counted, and with -v they come after those
     CHECK_FALSE(has(text_of(report), "zijn er niet meer"));
 }
 
+TEST_CASE("of a baseline those are counted that do not count because of it, whatever exceptions say") {
+    check::Report report = several_groups();
+    report.findings[0].status = check::FindingStatus::baseline;
+    report.findings[1].status = check::FindingStatus::accepted;
+    // Four stood in it: one is accepted, and two count again as their exception has expired.
+    report.baseline = check::BaselineResult{"oud.json", 5, 4, 1, true};
+    CHECK(has(text_of(report), "  - 1 van 8 bevindingen stond al in oud.json en telt niet mee.\n"));
+}
+
 TEST_CASE("a group is named where it is the only one with findings to show") {
     check::Report report = several_groups();
     for (std::size_t index = 0; index < 6; ++index) {

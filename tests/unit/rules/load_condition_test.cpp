@@ -116,3 +116,16 @@ TEST_CASE("what cannot be judged spreads, unless something else decides") {
     CHECK(holds("{not: " + joined("all", unknown, no) + "}", row) == "yes");
     CHECK(holds("{not: " + joined("any", unknown, yes) + "}", row) == "no");
 }
+
+TEST_CASE("a value of a list that is named as cells name it leads to its id") {
+    const auto fault = [](const std::string& values) {
+        return fault_of_rules(
+            "registers: {avg: {fields: {purposes: {required: {says: {nl: a, en: a}, when: "
+            "{field: transfers, has: [" +
+            values + "]}}}}}}\n");
+    };
+    CHECK(fault("belgie").ends_with(" `belgie` is hier onbekend. Bedoelt u `BE`?"));
+    CHECK(fault("Belgje").ends_with(" `Belgje` is hier onbekend. Bedoelt u `BE`?"));
+    CHECK(fault("BE") == "none");
+    CHECK(fault("atlantis").find("… (+") != std::string::npos);
+}

@@ -38,7 +38,7 @@ TEST_CASE("a folder is no rules file") {
     const TempFolder folder;
     std::filesystem::create_directory(folder / "map");
     CHECK(fault(folder, {(folder / "map").string()}) ==
-          "Het regelbestand map kan niet gelezen worden. Controleer de naam en de rechten.");
+          "map is een map. Noem een regelbestand (.yaml) in die map.");
 }
 
 TEST_CASE("a file without an id lies over the default rules") {
@@ -149,4 +149,33 @@ TEST_CASE("an included file includes nothing itself") {
     write_file(folder / "deel.yaml", "include: [b.yaml]\n");
     CHECK(fault(folder, {write_file(folder / "a.yaml", "include: [deel.yaml]\n").string()})
               .starts_with("deel.yaml:1:1 Onbekende sleutel `include`."));
+}
+
+TEST_CASE("a register that the set below does not have is a typing error, unless it is a whole one") {
+    const auto fault_in = [](const std::string& name, const std::string& more = "") {
+        return fault_of_rules("registers:\n  " + name + ": {" + more +
+                              "fields: {purposes: {aliases+: [Waarvoor]}}}\n");
+    };
+    CHECK(fault_in("wpg") == "none");
+    CHECK(fault_in("wgp") == "overlay.yaml:2:3 `wgp` is hier onbekend. Bedoelt u `wpg`?");
+    CHECK(fault_in("avg-verwerkr") ==
+          "overlay.yaml:2:3 `avg-verwerkr` is hier onbekend. Bedoelt u `avg-verwerker`?");
+    CHECK(fault_in("AVG") == "overlay.yaml:2:3 `AVG` is hier onbekend. Bedoelt u `avg`?");
+    CHECK(
+        fault_in("personeelszaken") ==
+        "overlay.yaml:2:3 Er ligt geen register `personeelszaken` onder dit bestand. Bekend zijn: avg, wpg, "
+        "avg-verwerker, wpg-verwerker. Is het een nieuw register, geef het dan een `title`.");
+    CHECK(fault_in("personeelszaken", "title: {nl: Personeel, en: Staff}, ") == "none");
+    CHECK(fault_in("personeelszaken", "recognise: {fields: [purposes]}, ") == "none");
+}
+
+TEST_CASE("what is laid over a file may change the register that it adds") {
+    const TempFolder folder;
+    const std::string own =
+        "registers:\n  eigen:\n    title: {nl: Eigen, en: Own}\n    fields: {purposes: {}}\n";
+    const std::string a = write_file(folder / "a.yaml", own).string();
+    const std::string b =
+        write_file(folder / "b.yaml", "registers: {eigen: {fields: {retention_period: {}}}}\n").string();
+    CHECK(load({a, b}).registers.back()->form.fields.size() == 2);
+    CHECK(fault(folder, {b}).starts_with("b.yaml:1:13 Er ligt geen register `eigen` onder dit bestand."));
 }

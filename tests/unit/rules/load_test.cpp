@@ -226,22 +226,6 @@ TEST_CASE("an option of another kind is refused") {
           "characters, words, unless_found.");
 }
 
-TEST_CASE("a rule needs its texts") {
-    CHECK(fault_of_purposes("        checks: {eigen: {kind: too-short, characters: 3}}\n") ==
-          "overlay.yaml:5:25 De regel avg.purposes.eigen heeft geen teksten. Geef `what`, `why` en `how`, "
-          "hier of onder "
-          "`checks:`.");
-}
-
-TEST_CASE("a rule that a duty brings along and that lacks its texts is refused at the field") {
-    CHECK(
-        fault_of_rules(
-            "id: a\nregisters:\n  a:\n    fields:\n      b: {header: {nl: B, en: B}, required: always}\n") ==
-        "overlay.yaml:5:7 De regel a.b.missing-column heeft geen teksten. Geef `what`, `why` en `how`, hier "
-        "of onder "
-        "`checks:`.");
-}
-
 TEST_CASE("a field has at most 32 checks on its text") {
     const auto with_checks = [](int count) {
         std::string lines = "        checks:\n";

@@ -96,6 +96,22 @@ TEST_CASE("a name outside the known ones is refused, with the nearest as a propo
           "rules.yaml:1:7 Bij `name` hoort een van: eerste, tweede; er staat `vijfde`.");
 }
 
+TEST_CASE("of many known names the first are listed") {
+    std::vector<std::string> known;
+    std::string listed;
+    for (char letter = 'a'; letter <= 'v'; ++letter) {
+        known.emplace_back(3, letter);
+        listed += letter <= 't' ? known.back() + ", " : "";
+    }
+    const auto fail = [&known](const MappingReader& r) {
+        fail_unknown_name(r.sources(), r.node().mark, "wxyz", known);
+    };
+    CHECK(fault("a: x", fail) ==
+          "rules.yaml:1:1 `wxyz` is hier onbekend. Bekend zijn: " + listed + "… (+2).");
+    known.resize(20);
+    CHECK(fault("a: x", fail).ends_with(", sss, ttt."));
+}
+
 TEST_CASE("a text belongs in both languages") {
     constexpr std::string_view k_both =
         "rules.yaml:1:7 Bij `both` horen een Nederlandse (nl) en een Engelse (en) tekst.";
@@ -110,8 +126,14 @@ TEST_CASE("a text belongs in both languages") {
 TEST_CASE("a key that must be there is missed at the start of its mapping") {
     CHECK(fault("a: 1", [](MappingReader& r) { r.text_or_fail("text"); }) ==
           "rules.yaml:1:1 Hier ontbreekt de sleutel `text`.");
-    CHECK(fault("text: ''", [](MappingReader& r) { r.text_or_fail("text"); }) ==
-          "rules.yaml:1:1 Hier ontbreekt de sleutel `text`.");
+    CHECK(fault("text: x", [](MappingReader& r) { r.text_or_fail("text"); }) == "none");
+}
+
+TEST_CASE("a key that must say something and says nothing is not missing") {
+    for (const std::string_view empty : {"text: ''", "text: ' '"}) {
+        CHECK(fault(empty, [](MappingReader& r) { r.text_or_fail("text"); }) ==
+              "rules.yaml:1:7 Bij `text` staat niets. Vul iets in.");
+    }
 }
 
 TEST_CASE("a key that nobody asked for is refused, with the nearest as a proposal") {

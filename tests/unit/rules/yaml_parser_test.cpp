@@ -104,20 +104,37 @@ TEST_CASE("a key is a word") {
 
 TEST_CASE("what is no YAML is refused with its place") {
     CHECK(fault("a: [b, c\nd: 1\n") ==
-          "rules.yaml:2:2 Dit is geen geldige YAML (end of sequence flow not found). Controleer het "
-          "inspringen, de "
-          "aanhalingstekens en de dubbele punten.");
+          "rules.yaml:2:2 Dit is geen geldige YAML: hier ontbreekt een komma, of het vierkante haakje dat "
+          "een lijst sluit.");
     CHECK(fault("a:\n\t- b\n") != "none");
     CHECK(fault("a: b: c\n").starts_with("rules.yaml:1:"));
 }
 
+TEST_CASE("what is no YAML is told in words of our own, with what to do") {
+    CHECK(fault("a: x\n- b\n") ==
+          "rules.yaml:2:1 Dit is geen geldige YAML: deze regel past niet bij de sleutels erboven. Controleer "
+          "het inspringen, en de dubbele punt achter de sleutel.");
+    CHECK(fault("a: {b: c\nd: e\n") ==
+          "rules.yaml:2:2 Dit is geen geldige YAML: hier ontbreekt een komma, of de accolade die een groep "
+          "sluit.");
+    CHECK(fault("a: b: c\n") ==
+          "rules.yaml:1:5 Dit is geen geldige YAML: hier kan geen dubbele punt staan. Zet een tekst met een "
+          "dubbele punt tussen aanhalingstekens, en spring in met spaties.");
+    CHECK(fault("a: @x\n").starts_with("rules.yaml:1:4 Dit is geen geldige YAML: een waarde kan niet met"));
+    CHECK(fault("a: *b\n").starts_with("rules.yaml:1:4 Ankers en verwijzingen"));
+    // What yaml-cpp seldom says is told without its words.
+    CHECK(fault("%YAML 9.9\n---\na: b\n") ==
+          "rules.yaml:1:1 Dit is geen geldige YAML. Controleer het inspringen, de aanhalingstekens en de "
+          "dubbele punten.");
+}
+
 TEST_CASE("a fault at the end of a file stands there, not below it") {
-    CHECK(fault("fields: [\n").starts_with("rules.yaml:2:1 Dit is geen geldige YAML ("));
+    CHECK(fault("fields: [\n").starts_with("rules.yaml:2:1 Dit is geen geldige YAML: "));
 }
 
 TEST_CASE("a quote that is never closed is refused") {
     CHECK(fault("a: 'b\nc: 1\n")
-              .ends_with("Controleer het inspringen, de aanhalingstekens en de dubbele punten."));
+              .ends_with("Dit is geen geldige YAML: een aanhalingsteken wordt niet gesloten."));
     CHECK(fault("a: \"b\n") != "none");
     CHECK(fault("a: 'b'") == "none");
 }

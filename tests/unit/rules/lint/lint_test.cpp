@@ -54,8 +54,8 @@ TEST_CASE("every lint is in the table once") {
         names += std::string(lint.name) + " ";
     }
     CHECK(names ==
-          "conditions input-messages shared-headers shared-spellings ids off-without-reason unknown-holes "
-          "missing-examples ");
+          "conditions input-messages shared-headers replaced-aliases shared-spellings ids "
+          "off-without-reason unknown-holes missing-examples ");
 }
 
 TEST_CASE("conditions that no row can meet") {
@@ -136,6 +136,38 @@ TEST_CASE("a header of two fields is a fault, unless one of them has it second")
           "minder vaak betekent onder `second_aliases`, of haal hem weg.");
     CHECK(faults_of(fields("second_aliases: [Ander]")) == "");
     CHECK(faults_of(fields("aliases: [Een]")) == "");  // the header itself goes before an alias
+}
+
+TEST_CASE("a header that a file takes from another field of the rules below is a warning") {
+    const auto warnings = [](const std::string& aliases) {
+        return check_faults("registers: {avg: {fields: {purposes: {aliases+: [" + aliases + "]}}}}\n", true);
+    };
+    CHECK(warnings("Waarvoor dient dit") == "");
+    CHECK(warnings("' bewaartermijn:'") ==
+          "1:50 De kop \" bewaartermijn:\" is in avg ook een kop van `retention_period`, in de regels "
+          "eronder. Met dit bestand hoort hij bij `purposes`; bedoelt u dat niet, haal hem dan hier weg.");
+    CHECK(check_faults("fields: {purposes: {header: {nl: Bewaartermijn, en: What for}}}\n", true)
+              .starts_with("1:34 De kop \"Bewaartermijn\" is in avg ook een kop van `retention_period`"));
+    // Where the other field is given another header, this one is free.
+    CHECK(check_faults("registers: {avg: {fields: {purposes: {aliases+: [Bewaartermijn]}, retention_period: "
+                       "{header: {nl: Hoe lang, en: How long}}}}}\n",
+                       true) == "");
+}
+
+TEST_CASE("aliases that replace those of the rules below are a warning") {
+    constexpr std::string_view k_says = "`aliases` zonder `+` vervangt wat eronder ligt: ";
+    const std::string shared = check_faults("fields: {purposes: {aliases: [Waarvoor dient dit]}}\n", true);
+    CHECK(shared.starts_with("1:21 " + std::string(k_says)));
+    CHECK(shared.ends_with(" schrijfwijzen van `purposes` vervallen. Bedoelt u `aliases+`?"));
+    // In one register too, where they lie below for all registers.
+    CHECK(without_places(check_faults(
+              "registers: {avg: {fields: {purposes: {aliases: [Waarvoor dient dit]}}}}\n", true)) ==
+          without_places(shared));
+    CHECK(check_faults("fields: {purposes: {aliases+: [Waarvoor dient dit]}}\n", true) == "");
+    // A field of its own loses nothing.
+    CHECK(check_faults("registers: {avg: {fields: {eigen: {header: {nl: Eigen, en: Own}, aliases: [Ons], "
+                       "good: [a], bad: []}}}}\n",
+                       true) == "");
 }
 
 TEST_CASE("a spelling of two values of a list is a fault") {
