@@ -4,6 +4,7 @@
 #include <functional>
 #include <utility>
 
+#include "util/mixing.hpp"
 #include "util/unicode.hpp"
 #include "util/words.hpp"
 
@@ -29,10 +30,11 @@ std::uint64_t field_and_text(reg::FieldIndex field, std::uint64_t text) {
 
 WordHashes hashes_of(std::string_view words) {
     WordHashes hashes;
-    hashes.words = std::hash<std::string_view>{}(words) | 1U;
+    hashes.words = std::hash<std::string_view>{}(words) | 1U;  // 0 is for a text that is not hashed yet
     for (const std::string_view word : util::words_in(words)) {
-        // A sum does not depend on the order; the product keeps it from being the sum of other words.
-        hashes.loose += (std::hash<std::string_view>{}(word) | 1U) * k_spread;
+        // A sum does not depend on the order. Each word is mixed first, and not by a factor alone, which the
+        // sum would have in common: words whose hashes add up alike have other sums then.
+        hashes.loose += util::mixed(0, std::hash<std::string_view>{}(word));
     }
     return hashes;
 }

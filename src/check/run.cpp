@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <atomic>
-#include <future>
 #include <thread>
 #include <vector>
 
 #include "check/assemble.hpp"
 #include "check/file_check.hpp"
+#include "check/workers.hpp"
 #include "register/recognition.hpp"
 
 namespace registertoets::check {
@@ -47,14 +47,7 @@ std::vector<FileResult> check_files(std::span<const Input> inputs, const Options
             }
         }
     };
-    std::vector<std::future<void>> others;
-    for (std::size_t worker = 1; worker < workers; ++worker) {
-        others.push_back(std::async(std::launch::async, work));
-    }
-    work();
-    for (std::future<void>& other : others) {
-        other.get();
-    }
+    work_together(workers, work);
     return results;
 }
 

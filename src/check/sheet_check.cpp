@@ -6,6 +6,7 @@
 
 #include "check/outcome.hpp"
 #include "check/reference_list.hpp"
+#include "check/row_content.hpp"
 #include "check/row_observer.hpp"
 #include "register/organisation.hpp"
 #include "util/sha256.hpp"
@@ -25,19 +26,6 @@ FieldSet bit(reg::FieldIndex field) {
 
 bool in(FieldSet set, reg::FieldIndex field) {
     return (set >> field & 1U) != 0;
-}
-
-// By the names of the fields, so that the order of columns does not matter, nor an empty column that came.
-std::uint32_t content_of(const reg::Form& form, const reg::Verwerking& verwerking) {
-    util::TextHash hash;
-    for (reg::FieldIndex field = 0; field < form.fields.size(); ++field) {
-        const reg::FieldValue& value = verwerking.values[field];
-        if (!value.text.empty() && !value.is_default) {
-            hash.add(form.fields[field].id);
-            hash.add(value.text);
-        }
-    }
-    return hash.value();
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "check/row_content.hpp"
 #include "check/row_options.hpp"
 #include "messages/catalogue.hpp"
 #include "register/organisation.hpp"
@@ -10,11 +11,24 @@
 #include "util/sha256.hpp"
 
 namespace registertoets::check {
+namespace {
 
 using messages::Msg;
 using messages::Sentence;
 using spreadsheet::InputError;
 using spreadsheet::InputFault;
+
+// Not by its number alone: a file may give two rows the same one, of which one has ended, and may change
+// while it is read.
+bool is_of(const RowRecord& record, const reg::Form& form, const reg::Verwerking& verwerking) {
+    return record.row == verwerking.row && record.content == content_of(form, verwerking);
+}
+
+}  // namespace
+
+void throw_changed(const FileReport& file) {
+    throw InputError(InputFault::unreadable, Sentence(Msg::file_changed, {{"file", file.path}}));
+}
 
 SourceRows::SourceRows(const Report& report, std::uint32_t file, const Input& input, const Options& options)
     : m_report(report),
@@ -23,12 +37,8 @@ SourceRows::SourceRows(const Report& report, std::uint32_t file, const Input& in
       m_options(options),
       m_workbook(spreadsheet::open_workbook(input.path, options.limits, input.name, options.reading)) {
     if (util::sha256_of_file(input.path).value_or("") != m_file.sha256) {
-        throw_changed();
+        throw_changed(m_file);
     }
-}
-
-void SourceRows::throw_changed() const {
-    throw InputError(InputFault::unreadable, Sentence(Msg::file_changed, {{"file", m_file.path}}));
 }
 
 // The sheets of a file stand in the report in the order of its tabs.
@@ -37,7 +47,7 @@ std::size_t SourceRows::index_of(std::uint32_t sheet) const {
     const auto index = static_cast<std::size_t>(at - m_file.sheets.begin());
     const auto sheets = m_workbook->sheets();
     if (index >= sheets.size() || sheets[index].name != m_report.sheets[sheet].name) {
-        throw_changed();
+        throw_changed(m_file);
     }
     return index;
 }
@@ -61,13 +71,13 @@ void SourceRows::read(std::uint32_t sheet, const std::function<void(const Source
     const std::uint32_t end = known.first_row + known.row_count;
     reg::Verwerking verwerking;
     while (rows.next(verwerking)) {
-        const bool counted = next < end && m_report.rows[next].row == verwerking.row;
+        const bool counted = next < end && is_of(m_report.rows[next], form, verwerking);
         if (counted || asked_for(form, verwerking)) {
             take({counted ? next++ : k_none, verwerking, rows.row()});
         }
     }
     if (next != end) {
-        throw_changed();
+        throw_changed(m_file);
     }
 }
 

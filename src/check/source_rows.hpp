@@ -23,6 +23,9 @@ struct SourceRow {
     const spreadsheet::Row& row;  ///< as it stands in the sheet, also cells of columns that answer no field
 };
 
+/// Says that `file` is no longer what the report speaks of: an InputError.
+[[noreturn]] void throw_changed(const FileReport& file);
+
 class SourceRows {
   public:
     /// Opens file number `file` of `report` again; `input` is what it was read from. All must outlive the
@@ -40,7 +43,6 @@ class SourceRows {
   private:
     [[nodiscard]] std::size_t index_of(std::uint32_t sheet) const;
     [[nodiscard]] bool asked_for(const reg::Form& form, const reg::Verwerking& verwerking) const;
-    [[noreturn]] void throw_changed() const;
 
     const Report& m_report;
     const FileReport& m_file;

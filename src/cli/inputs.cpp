@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "cli/inputs.hpp"
 
-#include <fmt/format.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <memory>
 #include <set>
+#include <system_error>
 
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/own_report.hpp"
 #include "util/files.hpp"
+#include "util/memory_file.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::cli {
@@ -98,23 +99,37 @@ void add_folder(const fs::path& folder, std::vector<check::Input>& inputs) {
     }
 }
 
-// Standard input may be a pipe, and a workbook is read from its end: its bytes are kept in memory, as a file
-// without a name that goes away with the program.
-check::Input standard_input() {
-    check::Input input{fs::path{}, std::string(k_stdin_name)};
-    const int memory = ::memfd_create("registertoets", MFD_CLOEXEC);
+// All that comes on standard input; null where it cannot be read or there is no room for it.
+std::shared_ptr<const util::MemoryFile> kept_standard_input() {
+    std::shared_ptr<util::MemoryFile> memory;
+    try {
+        memory = std::make_shared<util::MemoryFile>();
+    } catch (const std::system_error&) {
+        return nullptr;
+    }
     std::array<char, 1 << 16> bytes{};
-    bool failed = memory < 0;
-    while (!failed) {
+    for (;;) {
         const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
         if (count == 0) {
-            break;
+            return memory;
         }
-        failed = count < 0 ? errno != EINTR
-                           : ::write(memory, bytes.data(), static_cast<std::size_t>(count)) != count;
+        const bool interrupted = count < 0 && errno == EINTR;
+        if (!interrupted && (count < 0 || !memory->write({bytes.data(), static_cast<std::size_t>(count)}))) {
+            return nullptr;
+        }
     }
-    input.path = fmt::format("/proc/self/fd/{}", memory);
-    return failed ? with_problem(input, InputFault::unreadable, Msg::stdin_unreadable) : input;
+}
+
+// Standard input may be a pipe, and a workbook is read from its end: its bytes are kept in memory, as a file
+// without a name that goes away with the input.
+check::Input standard_input() {
+    check::Input input{fs::path{}, std::string(k_stdin_name)};
+    input.memory = kept_standard_input();
+    if (input.memory == nullptr) {
+        return with_problem(input, InputFault::unreadable, Msg::stdin_unreadable);
+    }
+    input.path = input.memory->path();
+    return input;
 }
 
 // The same file under two names would count each of its rows as a duplicate.

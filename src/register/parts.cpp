@@ -10,6 +10,8 @@ namespace {
 
 using util::is_digit;
 
+constexpr std::size_t k_longest_number = 3;  // "12)": of the cell no more is looked at for its bracket
+
 bool is_letter(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
@@ -35,7 +37,7 @@ std::size_t numbering(std::string_view text) {
 // line.
 bool starts_part(std::string_view text, std::size_t at) {
     return at > 0 && text[at - 1] == ' ' && is_digit(text[at]) && numbering(text.substr(at)) > 0 &&
-           text.substr(at).find(')') < 3;
+           text.substr(at, k_longest_number).find(')') != std::string_view::npos;
 }
 
 }  // namespace

@@ -16,12 +16,4 @@ std::span<const Format> formats() {
     return k_formats;
 }
 
-std::vector<std::string> format_names() {
-    std::vector<std::string> names;
-    for (const Format& format : formats()) {
-        names.emplace_back(format.name);
-    }
-    return names;
-}
-
 }  // namespace registertoets::report

@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "check/report.hpp"
 #include "messages/lang.hpp"
@@ -37,9 +36,6 @@ struct Format {
 
 /// All formats, in the order of the documentation.
 std::span<const Format> formats();
-
-/// Their names, in that order.
-std::vector<std::string> format_names();
 
 void write_text(const check::Report& report, const RenderOptions& options, const Sink& sink);
 void write_json(const check::Report& report, const RenderOptions& options, const Sink& sink);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/notes.hpp"
 
+#include "util/mixing.hpp"
+
 namespace registertoets::rules {
 
 void Notes::add(std::uint32_t row, const Note& note) {
     const auto [number, is_new] =
-        m_numbers.number(note.group ^ (note.value * 0xD6E8FEB86659FD93U),
+        m_numbers.number(note.group ^ (note.value * util::k_mixing_factor),
                          [&](std::uint32_t known) { return m_different[known] == note; });
     if (is_new) {
         m_different.push_back(note);

@@ -17,6 +17,10 @@ bool closes(char open, char close) {
            (open == '{' && close == '}');
 }
 
+bool ends_a_word(char byte) {
+    return byte == '.' || byte == '!' || byte == ':' || byte == ' ';
+}
+
 bool is_not_applicable(std::string_view text, const std::string& whole, const Words& words) {
     const auto is_text = [&](const std::string& exact) {
         // Folding makes no text so much longer; what is, need not be compared.
@@ -97,13 +101,16 @@ bool all_parts_are_placeholders(std::string_view whole, const Words& words) {
 
 }  // namespace
 
+// A loop: a cell may hold as many brackets as it likes.
 std::string bare(std::string_view folded) {
-    while (!folded.empty() &&
-           (folded.back() == '.' || folded.back() == '!' || folded.back() == ':' || folded.back() == ' ')) {
-        folded.remove_suffix(1);
-    }
-    if (folded.size() > 2 && closes(folded.front(), folded.back())) {
-        return bare(folded.substr(1, folded.size() - 2));
+    for (;;) {
+        while (!folded.empty() && ends_a_word(folded.back())) {
+            folded.remove_suffix(1);
+        }
+        if (folded.size() <= 2 || !closes(folded.front(), folded.back())) {
+            break;
+        }
+        folded = folded.substr(1, folded.size() - 2);
     }
     while (!folded.empty() && folded.front() == ' ') {
         folded.remove_prefix(1);

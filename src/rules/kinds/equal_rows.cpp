@@ -9,15 +9,14 @@
 #include "rules/kinds/field_option.hpp"
 #include "rules/kinds/repeated.hpp"
 #include "rules/notes.hpp"
+#include "util/mixing.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {
 
-constexpr std::size_t k_at_least = 5;
+using util::mixed;
 
-std::uint64_t mixed(std::uint64_t hash, std::uint64_t more) {
-    return (hash ^ more) * 0x9E3779B97F4A7C15U + (hash >> 29U);
-}
+constexpr std::size_t k_at_least = 5;
 
 // The bit of a key that says that it has a code; rows without one are never left to `duplicate`.
 constexpr std::uint64_t k_code = 1;

@@ -23,6 +23,8 @@ namespace {
 constexpr std::size_t k_head_bytes = 256;
 constexpr std::size_t k_chunk_bytes = std::size_t{64} << 10;
 constexpr std::string_view k_replacement = "\xEF\xBF\xBD";
+// Behind a fault the output takes more as long as it has this room: for some characters and a replacement.
+constexpr std::size_t k_room_for_more = 64;
 
 // Gives back first what was read to find the encoding.
 class WithHead final : public ByteSource {
@@ -78,15 +80,16 @@ class Transcoder final : public ByteSource {
           m_name(std::move(name)),
           m_unit(unit),
           m_source(std::move(source)),
-          m_input(k_chunk_bytes) {}
+          m_input(k_chunk_bytes),
+          m_output(k_chunk_bytes) {}
 
     std::size_t read(std::span<char> into) override {
-        while (m_given == m_output.size()) {
+        while (m_given == m_made) {
             if (!convert()) {
                 return 0;
             }
         }
-        const std::size_t count = std::min(into.size(), m_output.size() - m_given);
+        const std::size_t count = std::min(into.size(), m_made - m_given);
         std::memcpy(into.data(), m_output.data() + m_given, count);
         m_given += count;
         return count;
@@ -100,44 +103,63 @@ class Transcoder final : public ByteSource {
         }
         auto copy = std::make_unique<Transcoder>(std::move(converter), m_name, m_unit, std::move(source));
         copy->m_input = m_input;
+        copy->m_from = m_from;
         copy->m_held = m_held;
         copy->m_needs_more = m_needs_more;
-        copy->m_output = m_output.substr(m_given);
+        copy->m_output = m_output;
+        copy->m_made = m_made;
+        copy->m_given = m_given;
         return copy;
     }
 
   private:
-    // Puts the next characters in the output; false at the end.
+    // Puts the next characters in the output; false at the end. A fault costs no more than a character: bytes
+    // are moved and read only where iconv needs more, and the output is kept as large as it gets.
     bool convert() {
         m_given = 0;
-        m_output.clear();
-        if (m_needs_more) {
-            const std::size_t got = m_source->read(std::span(m_input).subspan(m_held));
-            m_held += got;
-            if (got == 0) {
-                // What is left is half a character.
-                m_output.append(std::exchange(m_held, 0) == 0 ? std::string_view() : k_replacement);
-                return !m_output.empty();
+        m_made = 0;
+        if (m_needs_more && !read_more()) {
+            // What is left is half a character.
+            if (std::exchange(m_held, 0) != 0) {
+                put_replacement();
             }
+            return m_made > 0;
         }
-        m_output.resize(k_chunk_bytes);
-        char* from = m_input.data();
-        char* to = m_output.data();
+        while (convert_to_fault() && m_output.size() - m_made >= k_room_for_more) {
+        }
+        return true;
+    }
+
+    bool read_more() {
+        std::memmove(m_input.data(), m_input.data() + m_from, m_held);
+        m_from = 0;
+        const std::size_t got = m_source->read(std::span(m_input).subspan(m_held));
+        m_held += got;
+        return got > 0;
+    }
+
+    // As much as fits, is whole and can be decoded; then a replacement for what cannot, and true.
+    bool convert_to_fault() {
+        char* from = m_input.data() + m_from;
+        char* to = m_output.data() + m_made;
         std::size_t from_left = m_held;
-        std::size_t to_left = m_output.size();
+        std::size_t to_left = m_output.size() - k_replacement.size() - m_made;
         const std::size_t status = iconv(m_converter.get(), &from, &from_left, &to, &to_left);
         const int reason = status == static_cast<std::size_t>(-1) ? errno : 0;
-        m_output.resize(m_output.size() - to_left);
+        m_made = static_cast<std::size_t>(to - m_output.data());
         if (reason == EILSEQ) {
-            m_output.append(k_replacement);
-            const std::size_t skipped = std::min(m_unit, from_left);
-            from += skipped;
-            from_left -= skipped;
+            put_replacement();
+            from_left -= std::min(m_unit, from_left);
         }
-        m_needs_more = reason == 0 || reason == EINVAL;
-        std::memmove(m_input.data(), from, from_left);
+        m_from += m_held - from_left;
         m_held = from_left;
-        return true;
+        m_needs_more = reason == 0 || reason == EINVAL;
+        return reason == EILSEQ;
+    }
+
+    void put_replacement() {
+        std::memcpy(m_output.data() + m_made, k_replacement.data(), k_replacement.size());
+        m_made += k_replacement.size();
     }
 
     Converter m_converter;
@@ -145,10 +167,12 @@ class Transcoder final : public ByteSource {
     std::size_t m_unit;
     std::unique_ptr<ByteSource> m_source;
     std::vector<char> m_input;
-    std::size_t m_held = 0;    ///< bytes of m_input that are not converted yet
+    std::size_t m_from = 0;    ///< where in m_input what is not converted yet begins
+    std::size_t m_held = 0;    ///< bytes of it
     bool m_needs_more = true;  ///< else m_input still holds whole characters
-    std::string m_output;
-    std::size_t m_given = 0;
+    std::vector<char> m_output;
+    std::size_t m_made = 0;   ///< bytes of m_output
+    std::size_t m_given = 0;  ///< of these
 };
 
 // The value of encoding="…" in an XML declaration at the start of `head`; empty when there is none.

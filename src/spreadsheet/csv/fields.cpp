@@ -23,7 +23,6 @@ FieldReader::FieldReader(std::unique_ptr<container::ByteSource> source, char sep
     : m_source(std::move(source)),
       m_most_bytes(most_bytes),
       m_file(std::move(file)),
-      m_separator(separator),
       m_buffer(k_block_bytes) {
     for (const char c : {'\r', '\n', '\0', separator}) {
         m_stops_plain[index_of(c)] = true;

@@ -53,7 +53,6 @@ class FieldReader {
     std::unique_ptr<container::ByteSource> m_source;
     std::uint64_t m_most_bytes;
     std::string m_file;
-    char m_separator;
     std::array<bool, 256> m_stops_plain{};
     std::array<bool, 256> m_stops_quoted{};
     std::vector<char> m_buffer;

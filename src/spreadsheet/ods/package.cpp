@@ -44,9 +44,15 @@ bool is_encrypted(const container::Archive& archive) {
     }
     const std::string manifest = text_of_manifest(archive);
     constexpr std::string_view k_path = "full-path=";
+    std::size_t path =
+        std::string::npos;  // the last one before `at`; kept, for nothing may look back from each
+    std::size_t next_path = manifest.find(k_path);
     for (std::size_t at = manifest.find("encryption-data"); at != std::string::npos;
          at = manifest.find("encryption-data", at + 1)) {
-        const std::size_t path = manifest.rfind(k_path, at);
+        while (next_path < at) {
+            path = next_path;
+            next_path = manifest.find(k_path, path + 1);
+        }
         if (path == std::string::npos) {
             continue;
         }

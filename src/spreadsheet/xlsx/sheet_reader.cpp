@@ -31,7 +31,8 @@ std::uint32_t number_of(std::string_view text) {
     return result.ec == std::errc() && result.ptr == end ? number : 0;
 }
 
-// The letters of `reference`, upper or lower case, as a number of at most eight letters; cuts them off.
+// The letters of `reference`, upper or lower case, as a number; cuts them off. At most six letters: seven
+// would not fit, and no column has more than three.
 std::uint32_t take_letters(std::string_view& reference) {
     std::uint32_t column = 0;
     std::size_t length = 0;

@@ -235,12 +235,14 @@ void Tokenizer::set_text(std::string_view raw, bool special) {
 Token Tokenizer::read_cdata() {
     constexpr std::string_view k_terminator = "]]>";
     std::size_t found = std::string_view::npos;
+    std::size_t searched = 0;  // bytes in which no terminator begins: not looked at again, however few come
     for (;;) {
         const std::string_view rest(m_at, static_cast<std::size_t>(m_end - m_at));
-        found = rest.find(k_terminator);
+        found = rest.find(k_terminator, searched);
         if (found != std::string_view::npos || !fill(m_at)) {
             break;
         }
+        searched = rest.size() - std::min(rest.size(), k_terminator.size() - 1);
     }
     const auto held = static_cast<std::size_t>(m_end - m_at);
     const bool full = held + 1 == m_window.size();

@@ -144,11 +144,10 @@ void write_merged(const check::Report& report, std::span<const check::Input> inp
         names[reg] = sheet_name(form.sheet_name.empty() ? form.id : form.sheet_name, taken);
         sheets.try_emplace(reg, report, columns, form, book, names[reg], lang);
     }
-    std::uint32_t next = 0;
-    read_rows(report, inputs, options, [&](std::uint32_t sheet, const check::SourceRow& row) {
-        const std::uint32_t number = next++;
-        if (merge.rows[number].same_as == k_kept) {
-            sheets.at(*report.sheets[sheet].reg).add(merge, number, row);
+    read_again(report, inputs, options, merge, [&](std::uint32_t number, const check::SourceRow& row) {
+        const MergedRow& planned = merge.rows[number];
+        if (planned.same_as == k_kept) {
+            sheets.at(*report.sheets[planned.sheet].reg).add(merge, number, row);
         }
     });
     add_origin_sheets(report, merge, names, added_sheets(report, inputs, options.limits), lang, taken, book);

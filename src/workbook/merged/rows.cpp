@@ -126,40 +126,8 @@ void find_clashes(const check::Report& report, Merge& merge) {
     }
 }
 
-// Reads the rows that clash once more, now that all columns are known.
-void find_differences(const check::Report& report, std::span<const check::Input> inputs,
-                      const check::Options& options, Merge& merge) {
-    std::unordered_set<std::uint32_t> compared;
-    for (std::uint32_t number = 0; number < merge.rows.size() && compared.size() < k_most_compared;
-         ++number) {
-        if (merge.rows[number].clashes_with != check::k_none) {
-            compared.insert({number, merge.rows[number].clashes_with});
-        }
-    }
-    if (compared.empty()) {
-        return;
-    }
-    std::unordered_map<std::uint32_t, std::vector<std::size_t>> said;
-    Content content;
-    std::uint32_t next = 0;
-    read_rows(report, inputs, options, [&](std::uint32_t sheet, const check::SourceRow& row) {
-        if (compared.contains(next)) {
-            said[next] = content.hashes(merge.columns.at(*report.sheets[sheet].reg), sheet, row);
-        }
-        ++next;
-    });
-    for (const auto& [number, hashes] : said) {
-        const auto other = said.find(merge.rows[number].clashes_with);
-        for (std::uint32_t column = 0; other != said.end() && column < hashes.size(); ++column) {
-            if (hashes[column] != other->second[column]) {
-                merge.differences[number].push_back(column);
-            }
-        }
-    }
-}
-
-}  // namespace
-
+// Gives every row of the registers in `report` to `visit`, with the number of its sheet, in the order of
+// Merge::rows.
 void read_rows(const check::Report& report, std::span<const check::Input> inputs,
                const check::Options& options,
                const std::function<void(std::uint32_t, const check::SourceRow&)>& visit) {
@@ -177,6 +145,57 @@ void read_rows(const check::Report& report, std::span<const check::Input> inputs
                 source.read(sheet, [&](const check::SourceRow& row) { visit(sheet, row); });
             }
         }
+    }
+}
+
+// Reads the rows that clash once more, now that all columns are known.
+void find_differences(const check::Report& report, std::span<const check::Input> inputs,
+                      const check::Options& options, Merge& merge) {
+    std::unordered_set<std::uint32_t> compared;
+    for (std::uint32_t number = 0; number < merge.rows.size() && compared.size() < k_most_compared;
+         ++number) {
+        if (merge.rows[number].clashes_with != check::k_none) {
+            compared.insert({number, merge.rows[number].clashes_with});
+        }
+    }
+    if (compared.empty()) {
+        return;
+    }
+    std::unordered_map<std::uint32_t, std::vector<std::size_t>> said;
+    Content content;
+    read_again(report, inputs, options, merge, [&](std::uint32_t number, const check::SourceRow& row) {
+        if (compared.contains(number)) {
+            const MergedRow& planned = merge.rows[number];
+            said[number] = content.hashes(merge.columns.at(reg_of(report, planned)), planned.sheet, row);
+        }
+    });
+    for (const auto& [number, hashes] : said) {
+        const auto other = said.find(merge.rows[number].clashes_with);
+        for (std::uint32_t column = 0; other != said.end() && column < hashes.size(); ++column) {
+            if (hashes[column] != other->second[column]) {
+                merge.differences[number].push_back(column);
+            }
+        }
+    }
+}
+
+}  // namespace
+
+// A file may change between two readings, and rows that have ended are in no record that they could be held
+// against.
+void read_again(const check::Report& report, std::span<const check::Input> inputs,
+                const check::Options& options, const Merge& merge,
+                const std::function<void(std::uint32_t, const check::SourceRow&)>& visit) {
+    std::uint32_t next = 0;
+    read_rows(report, inputs, options, [&](std::uint32_t sheet, const check::SourceRow& row) {
+        if (next == merge.rows.size() || merge.rows[next].sheet != sheet ||
+            merge.rows[next].row != row.row.number) {
+            check::throw_changed(report.files[report.sheets[sheet].file]);
+        }
+        visit(next++, row);
+    });
+    if (next != merge.rows.size()) {
+        check::throw_changed(report.files[file_of(report, merge.rows[next])]);
     }
 }
 

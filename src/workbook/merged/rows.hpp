@@ -56,10 +56,10 @@ Merge plan_merge(const check::Report& report, std::span<const check::Input> inpu
 /// takes: it is the caller's to part.
 void check_that_it_fits(const check::Report& report, const Merge& merge);
 
-/// Gives every row of the registers in `report` to `visit`, with the number of its sheet, in the order of
-/// `Merge::rows`. Throws InputError.
-void read_rows(const check::Report& report, std::span<const check::Input> inputs,
-               const check::Options& options,
-               const std::function<void(std::uint32_t sheet, const check::SourceRow& row)>& visit);
+/// Reads all inputs once more, and gives every row to `visit` with its number in `Merge::rows`. Throws
+/// InputError, also where they are not the rows that were planned.
+void read_again(const check::Report& report, std::span<const check::Input> inputs,
+                const check::Options& options, const Merge& merge,
+                const std::function<void(std::uint32_t number, const check::SourceRow& row)>& visit);
 
 }  // namespace registertoets::workbook

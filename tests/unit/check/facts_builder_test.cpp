@@ -91,6 +91,21 @@ TEST_CASE(
     CHECK(memo.words(4) == fresh.words(4));
 }
 
+TEST_CASE(
+    "words have one hash in any order, and others have another, also where their own hashes add up alike") {
+    check::FactsBuilder facts = builder();
+    const auto hash = [&facts](std::string_view text) {
+        facts.build(row_of({"1", "da", text, "", "", "", ""}), k_all);
+        return facts.loose_words(2);
+    };
+    CHECK(hash("loon en btw") == hash("btw, en loon"));
+    CHECK(hash("loon en btw") != hash("loon en"));
+    CHECK(hash("loon loon btw") != hash("loon btw btw"));
+    // Found by search: the std::hash of the first two have the sum that those of the others have.
+    CHECK(hash("wbnqga fgsnpa") != hash("cxupya quahcb"));
+    CHECK(hash("lrlzia mggzka") != hash("mdepza xrlydb"));
+}
+
 TEST_CASE("one shared string in two fields is judged for each") {
     check::FactsBuilder memo = builder();
     check::FactsBuilder fresh = builder();

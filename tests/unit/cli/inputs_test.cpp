@@ -3,11 +3,18 @@
 
 #include <doctest/doctest.h>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
 #include <filesystem>
+#include <string>
+#include <thread>
 
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "support/workbook_builder.hpp"
+#include "util/files.hpp"
 
 using namespace registertoets;
 using namespace registertoets::testing;
@@ -36,6 +43,24 @@ std::string inputs(const TempFolder& folder, const std::vector<std::string>& ope
     }
     return text;
 }
+
+// While it lives, standard input is what is open as `descriptor`, which it takes.
+class StandardInput {
+  public:
+    explicit StandardInput(int descriptor) : m_before(::dup(STDIN_FILENO)) {
+        ::dup2(descriptor, STDIN_FILENO);
+        ::close(descriptor);
+    }
+    StandardInput(const StandardInput&) = delete;
+    StandardInput& operator=(const StandardInput&) = delete;
+    ~StandardInput() {
+        ::dup2(m_before, STDIN_FILENO);
+        ::close(m_before);
+    }
+
+  private:
+    int m_before;
+};
 
 void make(const TempFolder& folder, const std::vector<std::string>& names) {
     for (const std::string& name : names) {
@@ -98,4 +123,37 @@ TEST_CASE("commands on files need one, and commands on one file no more") {
     CHECK_THROWS_AS(cli::only_input({"cells", {}, {}}), messages::UserError);
     CHECK_THROWS_AS(cli::only_input({"cells", {}, {"a.xlsx", "b.xlsx"}}), messages::UserError);
     CHECK(cli::only_input({"cells", {}, {"a.xlsx"}}).name == "a.xlsx");
+}
+
+TEST_CASE("standard input is kept whole for as long as its input lives, however it comes") {
+    std::string text;
+    for (int line = 0; line < 100'000; ++line) {
+        text += "regel " + std::to_string(line) + "\n";
+    }
+    std::array<int, 2> pipe{};
+    REQUIRE(::pipe(pipe.data()) == 0);
+    std::thread writer([&text, end = pipe[1]] {
+        util::write_all(end, text);
+        ::close(end);
+    });
+    fs::path path;
+    {
+        const StandardInput redirected(pipe[0]);
+        const check::Input input = cli::input_named("-");
+        writer.join();
+        CHECK_FALSE(input.problem);
+        CHECK(input.name == "(stdin)");
+        path = input.path;
+        const check::Input copy = input;
+        CHECK(util::read_file(copy.path) == text);
+    }
+    CHECK(util::read_file(path) != text);
+}
+
+TEST_CASE("standard input that cannot be read is told") {
+    const TempFolder folder;
+    const StandardInput redirected(::open(folder.path().c_str(), O_RDONLY | O_CLOEXEC));
+    const check::Input input = cli::input_named("-");
+    REQUIRE(input.problem);
+    CHECK(input.problem->sentence().id() == Msg::stdin_unreadable);
 }

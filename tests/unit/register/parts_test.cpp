@@ -20,6 +20,8 @@ TEST_CASE("parts that show nothing are left out") {
 
 TEST_CASE("a cell is split at numbers with a bracket in running text") {
     CHECK(split_parts("1) loon 2) adres") == Parts{"1) loon ", "2) adres"});
+    CHECK(split_parts("9) loon 10) adres") == Parts{"9) loon ", "10) adres"});
+    CHECK(split_parts("a 1. (b) c 12. d)") == Parts{"a 1. (b) c 12. d)"});
 }
 
 TEST_CASE("numbers that number nothing split nothing") {
@@ -27,6 +29,14 @@ TEST_CASE("numbers that number nothing split nothing") {
     CHECK(split_parts("7 jaar na 2. kwartaal") == Parts{"7 jaar na 2. kwartaal"});
     CHECK(split_parts("6.1.e") == Parts{"6.1.e"});
     CHECK(split_parts("categorie 12.3)") == Parts{"categorie 12.3)"});
+}
+
+TEST_CASE("of a cell full of numbers each is looked at by itself") {
+    std::string numbers;
+    for (int count = 0; count < 5'000'000; ++count) {
+        numbers += "1. ";  // an hour, if each looked for its bracket up to the end
+    }
+    CHECK(split_parts(numbers).size() == 1);
 }
 
 TEST_CASE("commas split nothing") {

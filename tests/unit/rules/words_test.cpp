@@ -39,6 +39,13 @@ TEST_CASE("bare takes brackets and stops off a whole cell") {
     CHECK(bare("") == "");
     CHECK(bare("...") == "");
     CHECK(bare("()") == "()");
+    CHECK(bare("([x)]") == "([x)]");
+    CHECK(bare("[ [x]!].") == "[x]");
+}
+
+TEST_CASE("bare takes off as many brackets as a cell can hold") {
+    constexpr std::size_t k_pairs = 4'000'000;
+    CHECK(bare(std::string(k_pairs, '(') + "volgt" + std::string(k_pairs, ')')) == "volgt");
 }
 
 TEST_CASE("a text that says something is filled") {

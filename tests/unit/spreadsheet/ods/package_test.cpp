@@ -90,6 +90,24 @@ TEST_CASE("encrypted: by part, as OpenOffice.org wrote it with a DOCTYPE, or as 
     CHECK(read(one_cell().part("META-INF/manifest.xml", "encryption-data full-path=")) == "A1 text a\n");
 }
 
+TEST_CASE("encryption is told of the path before it, and a manifest of nothing else is soon read") {
+    const std::string path = R"(full-path="content.xml")";
+    const std::string other = R"(full-path="a.xml")";
+    const std::string encrypted = "encryption-data";
+    const auto with = [](const std::string& manifest) {
+        return error(one_cell().part("META-INF/manifest.xml", manifest));
+    };
+    CHECK(with(path + other + encrypted) == "none");
+    CHECK(with(other + encrypted + path) == "none");
+    CHECK(with(other + encrypted + other + path + encrypted + other) == k_protected);
+    std::string many;
+    for (int count = 0; count < 1'000'000; ++count) {
+        many += encrypted;
+    }
+    CHECK(with(many) == "none");  // hours, if each looked back to the start
+    CHECK(with(other + many) == "none");
+}
+
 TEST_CASE("damaged: no content, no XML, cut off, a DOCTYPE") {
     CHECK(error(one_cell().without("content.xml")) ==
           "damaged: a.ods is beschadigd: onderdeel content.xml ontbreekt." + std::string(k_rest));

@@ -115,6 +115,11 @@ TEST_CASE("texts and tags longer than the window") {
     CHECK(events("<a>x" + references + "</a>", 1 << 16) == "(a)x" + ampersands + "(/a)");
 }
 
+TEST_CASE("a CDATA section that comes byte by byte is looked at once") {
+    const std::string brackets(4'000'000, ']');  // hours, if each byte let the window be searched again
+    CHECK(events("<a><![CDATA[" + brackets + "]]></a>", 1) == "(a)" + brackets + "(/a)");
+}
+
 TEST_CASE("what is no XML is damage, and a DOCTYPE is refused") {
     for (const char* wrong : {"",
                               " ",
