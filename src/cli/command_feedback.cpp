@@ -28,18 +28,13 @@ fs::path folder_of(const Arguments& arguments) {
     return *folder;
 }
 
-workbook::FeedbackOptions feedback_options(const Arguments& arguments, const util::Date& reference_date,
-                                           messages::Lang lang) {
+workbook::FeedbackOptions feedback_options(const Arguments& arguments, messages::Lang lang) {
     workbook::FeedbackOptions options;
     options.lang = lang;
-    arguments.for_last("--deadline", [&](const std::string& day) {
+    arguments.for_last("--deadline", [&options](const std::string& day) {
         options.deadline = util::parse_iso_date(day);
         if (!options.deadline) {
             throw UserError(Sentence(Msg::cli_bad_date, {{"option", "--deadline"}, {"value", day}}));
-        }
-        if (*options.deadline < reference_date) {
-            throw UserError(
-                Sentence(Msg::cli_deadline_passed, {{"deadline", day}, {"date", util::iso(reference_date)}}));
         }
     });
     return options;
@@ -108,6 +103,11 @@ bool give_back(const check::Report& report, const std::vector<check::Input>& inp
         [&folder](const std::string& name, const auto& produce) { write_to_file(folder / name, produce); });
     tell_what_was_written(report, plan, folder, arguments.has("--quiet"), feedback.lang);
     tell_if_read_again(folder, arguments, feedback.lang);
+    if (feedback.deadline && *feedback.deadline < options.reference_date) {
+        tell(messages::say(
+            feedback.lang, Msg::cli_deadline_passed,
+            {{"deadline", util::iso(*feedback.deadline)}, {"date", util::iso(options.reference_date)}}));
+    }
     return true;
 }
 
@@ -116,7 +116,7 @@ bool give_back(const check::Report& report, const std::vector<check::Input>& inp
 int run_feedback(const Arguments& arguments, messages::Lang lang) {
     const fs::path folder = folder_of(arguments);
     const check::Options options = run_options(arguments);
-    const workbook::FeedbackOptions feedback = feedback_options(arguments, options.reference_date, lang);
+    const workbook::FeedbackOptions feedback = feedback_options(arguments, lang);
     const std::vector<check::Input> inputs = inputs_of(arguments);
     const check::Report report = check::run(inputs, options);
     const bool unread = tell_unread(report, lang);

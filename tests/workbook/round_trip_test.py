@@ -271,13 +271,11 @@ class Feedback(Folder):
         self.assertEqual(done.returncode, 3)
         self.assertFalse(list(self.folder.glob("terug/*")))
 
-
-    def test_a_deadline_before_the_reference_date_is_refused(self):
+    def test_a_deadline_before_the_reference_date_is_warned_of(self):
         done = run("feedback", SAMPLES / "datacoordinator.xlsx", "-o", self.folder / "terug",
                    "--deadline", "2025-06-01", "--reference-date", "2025-07-25")
-        self.assertEqual(done.returncode, 2)
-        self.assertIn("De deadline 2025-06-01 ligt vóór de peildatum 2025-07-25.", done.stderr)
-        self.assertFalse((self.folder / "terug").exists())
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("uiterlijk op 2025-06-01, en dat is vóór de peildatum 2025-07-25.", done.stderr)
 
 
 class Merge(Folder):
