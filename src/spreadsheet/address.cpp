@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Addresses within a workbook: letters of columns, A1 references, quoting of sheet names.
 #include "spreadsheet/address.hpp"
-#include "util/ascii.hpp"
 
 #include <algorithm>
+
+#include "util/ascii.hpp"
 
 namespace registertoets::spreadsheet {
 namespace {

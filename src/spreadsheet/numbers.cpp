@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "spreadsheet/numbers.hpp"
-#include "util/ascii.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <span>
+
+#include "util/ascii.hpp"
 
 namespace registertoets::spreadsheet {
 namespace {

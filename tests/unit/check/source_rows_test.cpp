@@ -31,7 +31,8 @@ std::string header() {
 // A row a line: its record, or a star where it has ended, and its doel.
 std::string rows_of(const check::Report& report, const check::Input& input) {
     std::string text;
-    check::SourceRows source(report, 0, input, small_options());
+    const check::Options options = small_options();
+    check::SourceRows source(report, 0, input, options);
     source.read(0, [&text](const check::SourceRow& row) {
         text += row.record == check::k_none ? "*" : std::to_string(row.record);
         text += " " + std::string(row.verwerking.values[2].text) + "\n";
@@ -68,7 +69,8 @@ TEST_CASE(
     const check::Report report = check::run(inputs, small_options());
     REQUIRE(report.rows.size() == 1);
     CHECK(rows_of(report, inputs[0]) == "0 loon\n");
-    check::SourceRows source(report, 0, inputs[0], small_options());
+    const check::Options options = small_options();
+    check::SourceRows source(report, 0, inputs[0], options);
     write_file(folder / "a.csv", csv("lonn"));
     try {
         source.read(0, [](const check::SourceRow& row) { CHECK(row.record == check::k_none); });
