@@ -9,8 +9,8 @@
 
 namespace registertoets::versions {
 
-/// By what a row of both versions is known. `code`: its name or directie changed. `name`: it got a code, or
-/// another one, under the name and directie that it had.
+/// By what a row of both versions is known. `code`: its name or directie changed. `name`: its code
+/// changed, came or went, under the name and directie that it had.
 enum class KnownBy : unsigned char { id, code, name };
 
 /// A row of both versions, or of one of them.
