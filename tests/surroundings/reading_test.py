@@ -41,7 +41,7 @@ class Change(Reading):
             shutil.copy(sample, register)
             shutil.copy(LATER, f"{register}.new")
             count = folder / "count"
-            done = run([*words, register, *DAY], folder,
+            done = run([*words, register.name, *DAY], folder,
                        {"AT": number, "OF": "read", "DO": how, "FILE": register, "COUNT": count})
             last = count.exists() and int(count.read_text()) < number
             count.unlink(missing_ok=True)
