@@ -181,8 +181,11 @@ void write_comparison_text(const ComparisonReport& report, const RenderOptions& 
     }
     comparison_context(page, report);
     for (const RegisterDifference& reg : report.comparison.registers) {
-        comparison_difference(page, report, reg);
-        comparison_directies(page, report, reg);
+        // Of a register without rows the verdict has said all there is.
+        if (reg.before.rows > 0 || reg.after.rows > 0) {
+            comparison_difference(page, report, reg);
+            comparison_directies(page, report, reg);
+        }
     }
     for (const RegisterDifference& reg : report.comparison.registers) {
         comparison_worse(page, report, reg, options.max_findings);
