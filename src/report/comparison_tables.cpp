@@ -14,9 +14,7 @@ using messages::Lang;
 using messages::Msg;
 using messages::say;
 using versions::Amounts;
-using versions::Cause;
 using versions::DirectieDifference;
-using versions::Effect;
 using versions::RegisterDifference;
 using versions::RowClass;
 
