@@ -67,7 +67,9 @@ void ValueList::add(ListValue value, const std::vector<std::string>& spellings,
                     const std::vector<std::string>& whole) {
     const auto number = static_cast<std::uint16_t>(m_values.size());
     add_spelling(value.label.nl, number);
-    add_spelling(value.label.en, number);
+    if (value.label.en != value.label.nl) {
+        add_spelling(value.label.en, number);
+    }
     for (const std::string& spelling : spellings) {
         add_spelling(spelling, number);
     }

@@ -107,13 +107,16 @@ const Node* MappingReader::any(std::string_view key) {
         return node;
     }
     // A list that was to be added to one that is not there is the list.
-    const std::string added = std::string(key) + '+';
-    node = m_node->find(added);
-    if (node == nullptr || node->kind != Node::Kind::sequence) {
+    const auto added =
+        std::find_if(m_node->entries.begin(), m_node->entries.end(), [key](const Entry& entry) {
+            return entry.key.size() == key.size() + 1 && entry.key.back() == '+' &&
+                   entry.key.starts_with(key);
+        });
+    if (added == m_node->entries.end() || added->value.kind != Node::Kind::sequence) {
         return nullptr;
     }
-    m_known.push_back(added);
-    return node;
+    m_known.push_back(added->key);
+    return &added->value;
 }
 
 const Node* MappingReader::mapping(std::string_view key) {

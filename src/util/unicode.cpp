@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "util/ascii_run.hpp"
 #include "util/code_points.hpp"
 #include "util/log_commands.hpp"
 
@@ -35,7 +36,13 @@ bool has_visible(std::string_view text) {
 std::string printable(std::string_view text) {
     std::string shown;
     shown.reserve(text.size());
-    while (!text.empty()) {
+    while (true) {
+        const std::size_t plain = ascii_run(text);
+        shown += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (text.empty()) {
+            break;
+        }
         const std::string_view rest = text;
         const std::int32_t code_point = take_code_point(text);
         if (code_point < 0) {
@@ -51,11 +58,16 @@ std::string printable(std::string_view text) {
 
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
-    while (!text.empty()) {
+    while (true) {
+        const std::size_t plain = ascii_run(text);
+        width += plain;
+        text.remove_prefix(plain);
+        if (text.empty()) {
+            return width;
+        }
         const std::int32_t code_point = take_code_point(text);
         width += code_point < 0 ? 1 : static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code_point)));
     }
-    return width;
 }
 
 std::string cut_to_width(std::string_view text, std::size_t columns) {
