@@ -57,8 +57,8 @@ HeaderIndex::HeaderIndex(const Form& form) : m_form(form) {
 }
 
 void HeaderIndex::add(std::string_view spelling, FieldIndex field, MatchKind kind) {
-    const std::string full = header_key_with_endings(spelling);
     const std::string key = header_key(spelling);
+    const std::string full = may_have_endings(spelling) ? header_key_with_endings(spelling) : key;
     add_key(full, field, kind);
     // "Verantwoordelijke(n)" is the controller; "Verantwoordelijke" may be anyone, and is only proposed.
     if (key != full && !m_proposed.contains(key)) {
@@ -138,7 +138,8 @@ std::optional<FieldIndex> HeaderIndex::resembling(const std::string& key) const 
     std::size_t best = std::min<std::size_t>(4, key.size() / 3) + 1;
     std::optional<FieldIndex> found;
     for (const auto& [known, candidates] : m_by_key) {
-        const std::size_t distance = util::edit_distance(key, known, best);
+        // One as near as the best so far may still be of an earlier field.
+        const std::size_t distance = util::edit_distance(key, known, found ? best : best - 1);
         const FieldIndex field = candidates.front().field;
         if (distance < best || (distance == best && found && field < *found)) {
             best = distance;

@@ -19,13 +19,6 @@ bool has_bracket(std::string_view folded) {
     return folded.find_first_of("()[]") != std::string_view::npos;
 }
 
-// Also those that only folding makes of other signs, which are no ASCII.
-bool may_have_bracket(std::string_view text) {
-    return has_bracket(text) || std::any_of(text.begin(), text.end(), [](char byte) {
-               return static_cast<unsigned char>(byte) >= 0x80;
-           });
-}
-
 // Takes the brackets off endings of words, and leaves remarks as they are.
 std::string with_endings(std::string_view text) {
     std::string joined;
@@ -79,8 +72,15 @@ std::string_view without_number(std::string_view text) {
 
 }  // namespace
 
+// Folding makes brackets of other signs too, which are no ASCII.
+bool may_have_endings(std::string_view header) {
+    return has_bracket(header) || std::any_of(header.begin(), header.end(), [](char byte) {
+               return static_cast<unsigned char>(byte) >= 0x80;
+           });
+}
+
 std::string header_key_with_endings(std::string_view header) {
-    return may_have_bracket(header) ? header_key(with_endings(util::fold(header))) : header_key(header);
+    return may_have_endings(header) ? header_key(with_endings(util::fold(header))) : header_key(header);
 }
 
 std::string header_key(std::string_view header) {
@@ -94,7 +94,7 @@ std::string header_key(std::string_view header) {
 HeaderKeys header_keys(std::string_view header) {
     HeaderKeys keys;
     keys.key = header_key(header);
-    keys.with_endings = may_have_bracket(header) ? header_key_with_endings(header) : keys.key;
+    keys.with_endings = may_have_endings(header) ? header_key_with_endings(header) : keys.key;
     keys.parts = combined_keys(header);
     return keys;
 }

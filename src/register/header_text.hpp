@@ -17,6 +17,9 @@ std::string header_key(std::string_view header);
 /// `verantwoordelijken`. Equal to `header_key` where no word has such an ending.
 std::string header_key_with_endings(std::string_view header);
 
+/// Whether those two may differ, which is found more quickly than the keys are made.
+bool may_have_endings(std::string_view header);
+
 /// All ways to compare one header, made once for the forms that it is held against.
 struct HeaderKeys {
     std::string with_endings;        ///< `header_key_with_endings`

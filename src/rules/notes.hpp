@@ -38,6 +38,9 @@ class Notes {
     [[nodiscard]] const std::deque<Note>& different() const { return m_different; }
 
   private:
+    // The number of `note` among the different ones, where it now is if it was not.
+    std::uint32_t kind_of(const Note& note);
+
     std::deque<std::uint32_t> m_rows;  // deques: a vector is there twice where it grows
     std::deque<std::uint32_t> m_kinds;
     std::deque<Note> m_different;
