@@ -51,17 +51,27 @@ std::vector<std::size_t> ExceptionMatcher::entries_for(std::size_t finding) cons
     return found;
 }
 
+// What was not delivered is a finding on no sheet: it has the names that its subject has, and no file.
 bool ExceptionMatcher::fits(const Exception& entry, const Finding& finding) const {
-    const SheetReport& sheet = m_report.sheets[finding.sheet];
+    const SheetReport* sheet = m_report.sheet_of(finding);
     const RowRecord* row = finding.row == k_none ? nullptr : &m_report.rows[finding.row];
+    const Subject* subject = m_report.subject_of(finding);
     const auto name = [this](std::uint32_t number) {
         return number == k_none ? std::string() : m_report.names[number];
     };
-    const std::string directie = row != nullptr ? name(row->directie) : sheet.directie;
-    const std::string key = row != nullptr ? util::fold_words(name(row->code)) : std::string();
+    std::string directie = sheet == nullptr ? std::string() : sheet->directie;
+    std::string key;
+    if (row != nullptr) {
+        directie = name(row->directie);
+        key = util::fold_words(name(row->code));
+    } else if (subject != nullptr) {
+        directie = name(subject->directie);
+        key = util::fold_words(name(subject->code));
+    }
     return (entry.key.empty() || entry.key == key) &&
            (entry.directie.empty() || entry.directie == directie) &&
-           (entry.file.empty() || is_file(m_report.files[sheet.file].path, entry.file));
+           (entry.file.empty() ||
+            (sheet != nullptr && is_file(m_report.files[sheet->file].path, entry.file)));
 }
 
 void apply_exceptions(const Options& options, Report& report) {

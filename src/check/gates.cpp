@@ -35,9 +35,14 @@ GateResult judged(GateKind kind, const Threshold& threshold, const DirectieCount
     return gate;
 }
 
+// An empty sheet of one register beside a filled one of another is only said: the form has sheets for all of
+// them.
 std::vector<DirectieCount> count_registers(const Report& report) {
     std::vector<DirectieCount> counts;
     for (const RegisterReport& reg : report.registers) {
+        if (reg.tally.rows == 0 && !report.rows.empty()) {
+            continue;
+        }
         counts.push_back({reg.reg, std::nullopt, reg.tally.rows, reg.tally.complete});
     }
     return counts;

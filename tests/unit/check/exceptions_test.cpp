@@ -61,6 +61,39 @@ TEST_CASE("an exception accepts by key, directie and file, whatever its case") {
     CHECK(outcome(with({entry})) == "open open | stale 0");
 }
 
+TEST_CASE("an exception accepts that a directie delivered nothing, by directie and by no file") {
+    Exception entry = of_rule();
+    entry.key = "fg 9";
+    check::Report report = with({});
+    report.names.insert(report.names.end(), {"FG-9", "Directie C"});
+    const auto last = static_cast<std::uint32_t>(report.names.size() - 1);
+    report.subjects.push_back({last - 1, check::k_none, last, check::k_none, check::k_none, 0});
+    check::Finding absent = report.findings.front();
+    absent.reg = static_cast<std::uint16_t>(report.reg_of(absent));
+    absent.sheet = absent.row = check::k_none;
+    absent.subject = 0;
+    const auto& rules = report.rules->registers[absent.reg]->rules;
+    entry.rule = rules[absent.rule].id;
+    report.findings.assign(1, absent);
+    const auto accepted = [&] {
+        check::Options options = small_options();
+        options.exceptions =
+            std::make_shared<const check::Exceptions>(check::Exceptions{"ex.yaml", "", {entry}});
+        check::apply_exceptions(options, report);
+        return report.findings.front().status == check::FindingStatus::accepted;
+    };
+    CHECK(accepted());
+    entry.directie = "Directie C";
+    CHECK(accepted());
+    entry.file = "a.xlsx";
+    report.findings.assign(1, absent);
+    CHECK_FALSE(accepted());
+    entry.file = "";
+    entry.directie = "Directie A";
+    report.findings.assign(1, absent);
+    CHECK_FALSE(accepted());
+}
+
 TEST_CASE("an exception accepts by fingerprint") {
     Exception entry = of_rule();
     entry.rule = "";

@@ -117,6 +117,23 @@ TEST_CASE("a threshold for one register leaves the others alone") {
     CHECK(checked({k_header, poor("1")}, options).status == 1);
 }
 
+TEST_CASE("an empty sheet beside a filled one is short of no threshold, unless its register is named") {
+    check::Options options = small_options();
+    options.fail_on = std::nullopt;
+    options.fail_under.push_back({std::nullopt, 80, 100, "80%"});
+    check::Report report = checked({k_header, good("1")}, options);
+    report.registers.emplace_back().reg = 99;
+    report.gates.clear();
+    check::judge_gates(options, report);
+    CHECK(report.gates.size() == 1);
+    CHECK(report.status == 0);
+    report.gates.clear();
+    options.fail_under.front().reg = 99;
+    check::judge_gates(options, report);
+    CHECK(report.gates.size() == 1);
+    CHECK(report.status == 1);
+}
+
 TEST_CASE("a register that a threshold names and that is not found does not reach it") {
     check::Options options = small_options();
     options.fail_under.push_back({99, 40, 100, "40%"});
