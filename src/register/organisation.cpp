@@ -1,22 +1,72 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "register/organisation.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cctype>
+
 #include "util/unicode.hpp"
+#include "util/words.hpp"
 
 namespace registertoets::reg {
 namespace {
 
-// `name` as words, without those of one letter that `list` would take for a name by themselves.
-std::string telling_words(const ValueList& list, std::string_view name) {
-    const std::string words = util::fold_words(name) + " ";
-    std::string kept;
-    for (std::size_t start = 0; start < words.size();) {
-        const std::size_t end = words.find(' ', start);
-        const std::string word = words.substr(start, end - start);
-        if (word.size() > 1 || !list.find_whole(word)) {
-            kept.append(words, start, end - start + 1);
+// Behind these a Roman numeral is a number: "Bijlage IV" is no annex about Informatievoorziening.
+constexpr std::array<std::string_view, 12> k_numbered{"bijlage", "annex",     "appendix", "deel",
+                                                      "part",    "hoofdstuk", "chapter",  "versie",
+                                                      "version", "kwartaal",  "tabel",    "fase"};
+// Behind these it is said of whom a file is not.
+constexpr std::array<std::string_view, 9> k_denials{"geen",      "niet", "zonder",  "behalve", "excl",
+                                                    "exclusief", "not",  "without", "except"};
+
+template <std::size_t Count>
+bool is_one_of(const std::array<std::string_view, Count>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_letter_or_digit(char byte) {
+    return std::isalnum(static_cast<unsigned char>(byte)) != 0 || static_cast<unsigned char>(byte) >= 0x80;
+}
+
+// Whether the folded `word` stands in `name` in capitals, and as a word.
+bool in_capitals(std::string_view name, std::string word) {
+    std::transform(word.begin(), word.end(), word.begin(), [](char byte) {
+        return static_cast<char>(std::toupper(static_cast<unsigned char>(byte)));
+    });
+    for (std::size_t at = name.find(word); at != std::string_view::npos; at = name.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || !is_letter_or_digit(name[at - 1])) &&
+            (end == name.size() || !is_letter_or_digit(name[end]))) {
+            return true;
         }
-        start = end + 1;
+    }
+    return false;
+}
+
+bool is_roman(std::string_view word) {
+    return word.find_first_not_of("ivx") == std::string_view::npos;
+}
+
+// Whether `word`, which `list` takes for a name by itself, is there by chance: a letter, "go" of "go live",
+// the number of an annex.
+bool by_chance(std::string_view name, const std::string& word, std::string_view before) {
+    constexpr std::size_t k_abbreviation = 2;
+    return word.size() < k_abbreviation || (word.size() == k_abbreviation && !in_capitals(name, word)) ||
+           (is_roman(word) && is_one_of(k_numbered, before));
+}
+
+// `name` as words, without those that `list` would take for a name and that are none.
+std::string telling_words(const ValueList& list, std::string_view name) {
+    const std::string folded = util::fold_words(name);
+    std::string kept;
+    std::string_view before;
+    for (const std::string_view word : util::words_in(folded)) {
+        const bool denied = is_one_of(k_denials, before);
+        if (!denied && !(list.find_whole(word) && by_chance(name, std::string(word), before))) {
+            kept += kept.empty() ? "" : " ";
+            kept += word;
+        }
+        before = word;
     }
     return kept;
 }

@@ -8,15 +8,17 @@ namespace {
 
 using Limits = std::vector<const RetentionLimit*>;
 
-// Half a year is also 184 days or 27 weeks: units do not divide evenly.
-constexpr double k_leeway = 1.01;
+// Units do not divide evenly: half a year is also 184 days, five years are 261 weeks. Of short terms it is a
+// hundredth.
+constexpr double k_leeway = 0.01;
+constexpr double k_most_leeway = 36;  // hours
 
 bool contains(const std::vector<std::string>& grounds, const std::string& ground) {
     return std::find(grounds.begin(), grounds.end(), ground) != grounds.end();
 }
 
 bool within(const RetentionTerm& term, const RetentionLimit& limit) {
-    return term.most <= limit.most * k_leeway;
+    return term.most <= limit.most + std::min(limit.most * k_leeway, k_most_leeway);
 }
 
 bool counts_from(const RetentionTerm& term, const RetentionLimit& limit) {

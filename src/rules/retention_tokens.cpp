@@ -28,8 +28,28 @@ bool is_letter(char byte) {
 // The fraction slash that "½" folds into.
 constexpr std::string_view k_slash = "\u2044";
 
+// "2.190", "1.000.000": a stop before each three digits parts thousands. "12.3" is no such number.
+bool has_thousands(std::string_view digits) {
+    constexpr std::size_t k_group = 4;
+    std::size_t at = digits.find('.');
+    if (at >= k_group || digits.front() == '0') {
+        return false;
+    }
+    for (; at < digits.size(); at += k_group) {
+        const std::string_view group = digits.substr(at, k_group);
+        if (group.size() != k_group || group.front() != '.' ||
+            !std::all_of(group.begin() + 1, group.end(), is_digit)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 double decimal(std::string_view digits) {
     std::string text(digits);
+    if (has_thousands(digits)) {
+        std::erase(text, '.');
+    }
     std::replace(text.begin(), text.end(), ',', '.');
     double value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);

@@ -60,6 +60,15 @@ std::optional<unsigned> month_by_name(std::string_view word) {
     return std::nullopt;
 }
 
+// "01-06-2025 10:30" without its time, which exports add.
+std::string_view without_time(std::string_view text) {
+    const std::size_t blank = text.find(' ');
+    const std::size_t colon = text.find(':');
+    const bool time = blank != std::string_view::npos && colon != std::string_view::npos && blank < colon &&
+                      text.find_first_not_of("0123456789:. ", blank) == std::string_view::npos;
+    return time ? text.substr(0, blank) : text;
+}
+
 }  // namespace
 
 Date today() {
@@ -83,7 +92,7 @@ std::optional<Date> parse_written_date(std::string_view text) {
             return date;
         }
     }
-    const std::string folded = fold_words(text);
+    const std::string folded = fold_words(without_time(text));
     const std::vector<std::string_view> parts = words_in(folded);
     if (parts.size() != 3) {
         return std::nullopt;

@@ -19,6 +19,8 @@ const ValueList& directies() {
         };
         add("mkb", "Midden- en Kleinbedrijf", {"mkb"});
         add("p", "Particulieren", {"p"});
+        add("go", "Grote ondernemingen", {"go"});
+        add("iv", "Informatievoorziening", {"iv"});
         add("kis", "Klantinteractie & -services", {"ki s", "kis"});
         return list;
     }();
@@ -49,6 +51,16 @@ TEST_CASE("a name that speaks of several directies, or of none, decides nothing"
     CHECK(named_in(directies(), "MKB en Particulieren") == std::nullopt);
     CHECK(named_in(directies(), "AVG-verwerkingsregister") == std::nullopt);
     CHECK(named_in(directies(), "") == std::nullopt);
+}
+
+TEST_CASE("an abbreviation that stands in a name by chance decides nothing") {
+    CHECK(named_in(directies(), "register GO") == "Grote ondernemingen");
+    CHECK(named_in(directies(), "register go live") == std::nullopt);
+    CHECK(named_in(directies(), "IV verwerkingen") == "Informatievoorziening");
+    CHECK(named_in(directies(), "Bijlage IV") == std::nullopt);
+    CHECK(named_in(directies(), "register niet-particulieren") == std::nullopt);
+    CHECK(named_in(directies(), "geen MKB") == std::nullopt);
+    CHECK(named_in(directies(), "mkb verwerkingen") == "Midden- en Kleinbedrijf");
 }
 
 TEST_CASE("single letters in a name are passed over") {

@@ -118,6 +118,9 @@ TEST_CASE("retention terms: numbers and units") {
                                      {"13 weken", "91"},
                                      {"90 dgn", "90"},
                                      {"5 werkdagen", "5"},
+                                     {"2.190 dagen", "2190"},
+                                     {"1.500.000 dagen", "1500000"},
+                                     {"1.5 jaar", "548"},
                                      {"72-uurs opslag", "3"},
                                      {"24u", "1"},
                                      {"3 kwartalen", "274"},
@@ -238,7 +241,12 @@ TEST_CASE("retention limits: longer than the law allows, where ground, step and 
     CHECK(std::string(verdict("verwijderen uiterlijk 6 jaar na de eerste verwerking", {"wpg.8"})) == "no");
     CHECK(std::string(verdict("verwijderen na 6 jaar", {"wpg.8"})) == "no");
     CHECK(std::string(verdict("nabewerking 26 weken", {"wpg.9"})) == "yes");
+    CHECK(std::string(verdict("nabewerking 184 dagen", {"wpg.9"})) == "yes");
+    CHECK(std::string(verdict("nabewerking 27 weken", {"wpg.9"})) == "no");
     CHECK(std::string(verdict("nabewerking 1 jaar", {"wpg.9"})) == "no");
+    CHECK(std::string(verdict("verwijderen 261 weken na de eerste verwerking", {"wpg.8"})) == "yes");
+    CHECK(std::string(verdict("verwijderen 1.840 dagen na de eerste verwerking", {"wpg.8"})) == "no");
+    CHECK(std::string(verdict("verwijderen 5 jaar en 2 weken na de eerste verwerking", {"wpg.8"})) == "no");
     CHECK(std::string(verdict("verwijderen 1 jaar na het einde van het onderzoek", {"wpg.9"})) == "no");
     CHECK(std::string(verdict("verwijderen 6 jaar na de laatste verwerking", {"wpg.10.1a"})) == "no");
     CHECK(std::string(verdict("vernietigen 10 jaar na de laatste verwerking", {"wpg.12"})) == "yes");

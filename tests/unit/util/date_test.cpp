@@ -24,6 +24,14 @@ TEST_CASE("an ISO date is read exactly") {
     }
 }
 
+TEST_CASE("a written date may have a time behind it, as exports do") {
+    CHECK(written("01-06-2025 10:30") == "2025-06-01");
+    CHECK(written("1-6-2025 00:00:00") == "2025-06-01");
+    CHECK(written("2025-06-01T10:00") == "2025-06-01");
+    CHECK(written("1 juni: 10") == "none");
+    CHECK(written("01-06-2025 10") == "none");
+}
+
 TEST_CASE("only days of the calendar are dates") {
     CHECK(parse_iso_date("2024-02-29"));
     CHECK(parse_iso_date("2000-02-29"));
