@@ -7,6 +7,7 @@
 
 #include "check/expectations.hpp"
 #include "check/reference_list.hpp"
+#include "register/code_key.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::check {
@@ -127,7 +128,7 @@ class CoverageJudge {
         for (const std::uint32_t number : m_rows) {
             const RowRecord& row = row_at(number);
             if (row.code != k_none && processes_of(row).empty() &&
-                seen.insert(code_key(m_reg.names.text(row.code))).second) {
+                seen.insert(reg::code_key(m_reg.names.text(row.code))).second) {
                 // What a process is called in a row is the contents of a cell.
                 const std::uint32_t name = m_reg.options.keep_values ? row.process : k_none;
                 m_reg.target.coverage->unknown.push_back(

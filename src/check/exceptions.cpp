@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "check/known_findings.hpp"
-#include "util/unicode.hpp"
+#include "register/code_key.hpp"
 
 namespace registertoets::check {
 namespace {
@@ -63,10 +63,10 @@ bool ExceptionMatcher::fits(const Exception& entry, const Finding& finding) cons
     std::string key;
     if (row != nullptr) {
         directie = name(row->directie);
-        key = util::fold_words(name(row->code));
+        key = reg::code_key(name(row->code));
     } else if (subject != nullptr) {
         directie = name(subject->directie);
-        key = util::fold_words(name(subject->code));
+        key = reg::code_key(name(subject->code));
     }
     return (entry.key.empty() || entry.key == key) &&
            (entry.directie.empty() || entry.directie == directie) &&

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "messages/catalogue.hpp"
+#include "register/code_key.hpp"
 #include "register/organisation.hpp"
 #include "rules/mapping_reader.hpp"
 #include "rules/yaml_file.hpp"
@@ -45,7 +46,7 @@ class Reader {
         refuse_unknown_keys();
         read_fingerprint();
         read_rule();
-        m_entry.key = util::fold_words(part("key"));
+        m_entry.key = reg::code_key(part("key"));
         m_entry.directie = directie(part("directie"));
         m_entry.file = part("file");
         m_entry.reason = text("reason");

@@ -4,13 +4,10 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "util/ascii.hpp"
-#include "util/unicode.hpp"
+#include "register/code_key.hpp"
 
 namespace registertoets::check {
 namespace {
-
-using util::is_digit;
 
 // Words of a code that is looked for among others. What has more is no code but a sentence, and is only known
 // where it is the whole cell; looking for it at each word of each cell takes hours.
@@ -28,22 +25,8 @@ std::vector<std::string> words_in(const std::string& folded) {
 
 }  // namespace
 
-// A blank between letters and digits, so that `FG0705` is `FG-0705`, and `1.1` is still not `11`.
-std::string code_key(std::string_view text) {
-    std::string key;
-    for (const char byte : util::fold_words(text)) {
-        const bool edge =
-            !key.empty() && key.back() != ' ' && byte != ' ' && is_digit(key.back()) != is_digit(byte);
-        if (edge) {
-            key += ' ';
-        }
-        key += byte;
-    }
-    return key;
-}
-
 bool ReferenceList::add(ExpectedProcess process) {
-    const std::string key = code_key(process.code);
+    const std::string key = reg::code_key(process.code);
     const auto number = static_cast<std::uint32_t>(m_processes.size());
     if (!m_by_code.try_emplace(key, number).second) {
         return false;
@@ -54,7 +37,7 @@ bool ReferenceList::add(ExpectedProcess process) {
 }
 
 std::vector<std::uint32_t> ReferenceList::find(std::string_view text) const {
-    const std::string key = code_key(text);
+    const std::string key = reg::code_key(text);
     if (const auto whole = m_by_code.find(key); whole != m_by_code.end()) {
         return {whole->second};
     }

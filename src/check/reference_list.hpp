@@ -67,7 +67,4 @@ class ReferenceLists {
 ReferenceLists read_reference_lists(const std::filesystem::path& path, const rules::RuleSet& set,
                                     std::optional<std::size_t> only, const spreadsheet::Limits& limits);
 
-/// `text` of a code as it is compared: folded to words, with letters and digits apart (`fg 0705`).
-std::string code_key(std::string_view text);
-
 }  // namespace registertoets::check

@@ -8,6 +8,7 @@
 #include "check/reference_list.hpp"
 #include "check/row_content.hpp"
 #include "check/row_observer.hpp"
+#include "register/code_key.hpp"
 #include "register/organisation.hpp"
 #include "util/sha256.hpp"
 #include "util/text_hash.hpp"
@@ -154,8 +155,10 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
     bool has_name = false;
     for (const reg::FieldIndex field : form.key) {
         const bool named = field == form.directie || field == form.keten;
-        const std::string part =
-            named ? name_in(field, verwerking).words : util::fold_words(verwerking.values[field].text);
+        const std::string_view text = verwerking.values[field].text;
+        const std::string part = named                       ? name_in(field, verwerking).words
+                                 : field == form.key.front() ? reg::code_key(text)
+                                                             : util::fold_words(text);
         // "volgt" is no code that two rows could share.
         if (!part.empty() && (field != form.key.front() || facts[field].answered())) {
             any = true;

@@ -47,26 +47,28 @@ bool is_roman(std::string_view word) {
     return word.find_first_not_of("ivx") == std::string_view::npos;
 }
 
-// Whether `word`, which `list` takes for a name by itself, is there by chance: a letter, "go" of "go live",
-// the number of an annex.
-bool by_chance(std::string_view name, const std::string& word, std::string_view before) {
+// Whether the word `at` of `words`, which a list takes for a name by itself, is in `name` by chance: a
+// letter, "go" of "register go live", the number of an annex.
+bool by_chance(std::string_view name, const std::vector<std::string_view>& words, std::size_t at) {
     constexpr std::size_t k_abbreviation = 2;
-    return word.size() < k_abbreviation || (word.size() == k_abbreviation && !in_capitals(name, word)) ||
-           (is_roman(word) && is_one_of(k_numbered, before));
+    const std::string_view word = words[at];
+    const bool amid = at > 0 && at + 1 < words.size();
+    return word.size() < k_abbreviation ||
+           (word.size() == k_abbreviation && amid && !in_capitals(name, std::string(word))) ||
+           (is_roman(word) && at > 0 && is_one_of(k_numbered, words[at - 1]));
 }
 
 // `name` as words, without those that `list` would take for a name and that are none.
 std::string telling_words(const ValueList& list, std::string_view name) {
     const std::string folded = util::fold_words(name);
+    const std::vector<std::string_view> words = util::words_in(folded);
     std::string kept;
-    std::string_view before;
-    for (const std::string_view word : util::words_in(folded)) {
-        const bool denied = is_one_of(k_denials, before);
-        if (!denied && !(list.find_whole(word) && by_chance(name, std::string(word), before))) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool denied = at > 0 && is_one_of(k_denials, words[at - 1]);
+        if (!denied && !(list.find_whole(words[at]) && by_chance(name, words, at))) {
             kept += kept.empty() ? "" : " ";
-            kept += word;
+            kept += words[at];
         }
-        before = word;
     }
     return kept;
 }

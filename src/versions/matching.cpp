@@ -8,6 +8,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "register/code_key.hpp"
 #include "util/mixing.hpp"
 #include "util/unicode.hpp"
 
@@ -138,7 +139,7 @@ class Matcher {
 
     // With its register; blanks, letter case and punctuation do not matter, as in a row's id.
     [[nodiscard]] std::string code_of(const VersionRow& row) const {
-        return std::to_string(row.reg) + ' ' + util::fold_words(m_words.name(row.code));
+        return std::to_string(row.reg) + ' ' + reg::code_key(m_words.name(row.code));
     }
 
     const Version& m_before;

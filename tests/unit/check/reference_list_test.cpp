@@ -165,12 +165,6 @@ TEST_CASE("rules that say nothing of a list cannot be held against one") {
         "(expect). Laat --expect weg of gebruik andere regels.");
 }
 
-TEST_CASE("codes are compared without capitals and punctuation, with letters and digits apart") {
-    CHECK(check::code_key("FG-0705") == "fg 0705");
-    CHECK(check::code_key("FG 0705") == check::code_key("fg0705"));
-    CHECK(check::code_key("1.1") != check::code_key("11"));
-}
-
 TEST_CASE("a cell names the processes whose codes stand in it, each once") {
     check::ReferenceList list;
     for (const char* code : {"FG-1", "FG-1-2", "12"}) {

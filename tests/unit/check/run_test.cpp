@@ -58,6 +58,11 @@ TEST_CASE("rows that differ in any part of the key are no duplicates") {
     CHECK(findings_in(checked({k_header, good("1"), good("1", "db"), good("1", "da", "btw")})) == "");
 }
 
+TEST_CASE("a code is the same with a hyphen, a blank or neither") {
+    CHECK(findings_in(checked({k_header, good("FG-1"), good("FG1"), good("fg 1"), good("FG-11")})) ==
+          "A3 klein.code.duplicate\nA4 klein.code.duplicate\n");
+}
+
 TEST_CASE("rows without a code are no duplicates") {
     const check::Report report = checked({k_header, good(""), good("")});
     CHECK(findings_in(report) == "A2 klein.code.empty\nA3 klein.code.empty\n");

@@ -55,6 +55,7 @@ TEST_CASE("a name that speaks of several directies, or of none, decides nothing"
 
 TEST_CASE("an abbreviation that stands in a name by chance decides nothing") {
     CHECK(named_in(directies(), "register GO") == "Grote ondernemingen");
+    CHECK(named_in(directies(), "go_verwerkingen_def") == "Grote ondernemingen");
     CHECK(named_in(directies(), "register go live") == std::nullopt);
     CHECK(named_in(directies(), "IV verwerkingen") == "Informatievoorziening");
     CHECK(named_in(directies(), "Bijlage IV") == std::nullopt);
