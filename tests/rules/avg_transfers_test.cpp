@@ -168,6 +168,21 @@ TEST_CASE("art. 45: adequacy is for countries with a decision alone") {
     CHECK(to("China; Zwitserland", "China: SCC; Zwitserland: art. 45 AVG").findings() == Findings{});
 }
 
+TEST_CASE("art. 45: the decision of another country carries no transfer") {
+    for (const std::string decision :
+         {"Adequaatheidsbesluit Canada, 2002/2/EG (alleen bedrijven onder PIPEDA)", "besluit (EU) 2023/1795",
+          "Zwitserland: DPF; SCC 2021/914"}) {
+        CAPTURE(decision);
+        CHECK(to("Zwitserland", decision).findings() == Findings{"avg.transfer_safeguards.other-decision"});
+        CHECK(to("Zwitserland", decision).row().complete);
+    }
+    CHECK(to("Zwitserland; VS", "besluit (EU) 2023/1795").findings() == Findings{});
+    CHECK(to("Zwitserland, Amerikaanse leverancier", "besluit (EU) 2023/1795").findings() == Findings{});
+    CHECK(to("Kanaaleilanden", "besluit 2008/393/EG").findings() == Findings{});
+    CHECK(to("Zuid-Korea", "besluit (EU) 2022/254").findings() == Findings{});
+    CHECK(to("Europees Octrooibureau", "besluit C(2025) 4626").on("2025-08-01").findings() == Findings{});
+}
+
 TEST_CASE("art. 45: a decision for businesses does not cover an authority") {
     const RegisterCase row = to("Verenigde Staten", "adequaatheidsbesluit (EU) 2023/1795");
     CHECK(
