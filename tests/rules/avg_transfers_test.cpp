@@ -52,6 +52,22 @@ TEST_CASE("art. 44: an institution of the EU is named, and is no transfer") {
     CHECK(to("instellingen in Europa", "").findings() == Findings{"avg.transfers.invalid"});
 }
 
+TEST_CASE("art. 44: a group of countries names none of them") {
+    for (const std::string destination :
+         {"verdragslanden", "OESO-landen", "alle landen waarmee Nederland een verdrag heeft",
+          "alle OESO-lidstaten", "landen waarmee Nederland een belastingverdrag heeft gesloten",
+          "landen met een verdrag met Nederland", "belastingautoriteiten van verdragslanden"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "SCC").findings() == Findings{"avg.transfers.invalid"});
+    }
+    for (const std::string destination :
+         {"OESO", "verdragslanden: Zwitserland", "OESO-landen Japan en Canada",
+          "landen waarmee Nederland een verdrag heeft, zoals Zwitserland", "OESO (landenoverleg)"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "SCC").findings() == Findings{});
+    }
+}
+
 TEST_CASE("art. 44: one country outside the EER in a list is enough to ask for an instrument") {
     for (const std::string destination : {"België, Zwitserland", "Duitsland; India"}) {
         CAPTURE(destination);
@@ -67,6 +83,25 @@ TEST_CASE("art. 44: no transfer, no instrument") {
         CHECK(to("nee", instrument).row().complete);
     }
     CHECK(avg_row().without_column("transfer_safeguards").findings() == Findings{});
+}
+
+TEST_CASE("art. 44: VS and VK elsewhere in the row, where the words around them make them a country") {
+    const Findings found{"avg.transfers.required-with"};
+    for (const std::string recipient :
+         {"Microsoft (VS) voor hosting", "Leverancier in het VK", "leverancier uit de V.S.",
+          "hosting vanuit de VS", "Salesforce (hosting, VS)", "support (VK; remote)", "supplier in the UK"}) {
+        CAPTURE(recipient);
+        CHECK(to("nee", "").with("recipient_categories", recipient).findings() == found);
+    }
+    for (const std::string recipient :
+         {"team bezwaar vs. beroep (vs eerdere jaren)", "hosting in de EU, niet in de VS",
+          "leverancier (geen toegang vanuit het VK)", "gebruikers van het systeem VS",
+          "Versnelde Keten VK"}) {
+        CAPTURE(recipient);
+        CHECK(to("nee", "").with("recipient_categories", recipient).findings() == Findings{});
+    }
+    CHECK(to("nee", "").with("systems", "Volgsysteem (VS)").findings() == Findings{});
+    CHECK(to("nee", "").with("systems", "Kantoorpakket, gehost in de VS").findings() == found);
 }
 
 TEST_CASE("art. 44: while the transfer cannot be judged, its instrument counts but gives no finding") {
