@@ -28,6 +28,7 @@ std::span<const Kind> kinds() {
         Kind{"law-reference", kinds_table::law_reference},
         Kind{"canonical-name", kinds_table::canonical_name},
         Kind{"no-adequacy", kinds_table::no_adequacy},
+        Kind{"other-decision", kinds_table::other_decision},
         Kind{"personal-data", kinds_table::personal_data},
         Kind{"doubled-column", kinds_table::doubled_column},
         Kind{"missing-sheet", kinds_table::missing_sheet},

@@ -55,6 +55,7 @@ Check too_few_values(MappingReader& options, const KindContext& context);
 Check law_reference(MappingReader& options, const KindContext& context);
 Check canonical_name(MappingReader& options, const KindContext& context);
 Check no_adequacy(MappingReader& options, const KindContext& context);
+Check other_decision(MappingReader& options, const KindContext& context);
 Check doubled_column(MappingReader& options, const KindContext& context);
 Check missing_sheet(MappingReader& options, const KindContext& context);
 Check personal_data(MappingReader& options, const KindContext& context);

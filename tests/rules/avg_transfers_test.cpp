@@ -52,6 +52,22 @@ TEST_CASE("art. 44: an institution of the EU is named, and is no transfer") {
     CHECK(to("instellingen in Europa", "").findings() == Findings{"avg.transfers.invalid"});
 }
 
+TEST_CASE("art. 44: a group of countries names none of them") {
+    for (const std::string destination :
+         {"verdragslanden", "OESO-landen", "alle landen waarmee Nederland een verdrag heeft",
+          "alle OESO-lidstaten", "landen waarmee Nederland een belastingverdrag heeft gesloten",
+          "landen met een verdrag met Nederland", "belastingautoriteiten van verdragslanden"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "SCC").findings() == Findings{"avg.transfers.invalid"});
+    }
+    for (const std::string destination :
+         {"OESO", "verdragslanden: Zwitserland", "OESO-landen Japan en Canada",
+          "landen waarmee Nederland een verdrag heeft, zoals Zwitserland", "OESO (landenoverleg)"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "SCC").findings() == Findings{});
+    }
+}
+
 TEST_CASE("art. 44: one country outside the EER in a list is enough to ask for an instrument") {
     for (const std::string destination : {"België, Zwitserland", "Duitsland; India"}) {
         CAPTURE(destination);
@@ -67,6 +83,25 @@ TEST_CASE("art. 44: no transfer, no instrument") {
         CHECK(to("nee", instrument).row().complete);
     }
     CHECK(avg_row().without_column("transfer_safeguards").findings() == Findings{});
+}
+
+TEST_CASE("art. 44: VS and VK elsewhere in the row, where the words around them make them a country") {
+    const Findings found{"avg.transfers.required-with"};
+    for (const std::string recipient :
+         {"Microsoft (VS) voor hosting", "Leverancier in het VK", "leverancier uit de V.S.",
+          "hosting vanuit de VS", "Salesforce (hosting, VS)", "support (VK; remote)", "supplier in the UK"}) {
+        CAPTURE(recipient);
+        CHECK(to("nee", "").with("recipient_categories", recipient).findings() == found);
+    }
+    for (const std::string recipient :
+         {"team bezwaar vs. beroep (vs eerdere jaren)", "hosting in de EU, niet in de VS",
+          "leverancier (geen toegang vanuit het VK)", "gebruikers van het systeem VS",
+          "Versnelde Keten VK"}) {
+        CAPTURE(recipient);
+        CHECK(to("nee", "").with("recipient_categories", recipient).findings() == Findings{});
+    }
+    CHECK(to("nee", "").with("systems", "Volgsysteem (VS)").findings() == Findings{});
+    CHECK(to("nee", "").with("systems", "Kantoorpakket, gehost in de VS").findings() == found);
 }
 
 TEST_CASE("art. 44: while the transfer cannot be judged, its instrument counts but gives no finding") {
@@ -166,6 +201,21 @@ TEST_CASE("art. 45: adequacy is for countries with a decision alone") {
     }
     CHECK(to("China", "art. 46 lid 2 onder c AVG").findings() == Findings{});
     CHECK(to("China; Zwitserland", "China: SCC; Zwitserland: art. 45 AVG").findings() == Findings{});
+}
+
+TEST_CASE("art. 45: the decision of another country carries no transfer") {
+    for (const std::string decision :
+         {"Adequaatheidsbesluit Canada, 2002/2/EG (alleen bedrijven onder PIPEDA)", "besluit (EU) 2023/1795",
+          "Zwitserland: DPF; SCC 2021/914"}) {
+        CAPTURE(decision);
+        CHECK(to("Zwitserland", decision).findings() == Findings{"avg.transfer_safeguards.other-decision"});
+        CHECK(to("Zwitserland", decision).row().complete);
+    }
+    CHECK(to("Zwitserland; VS", "besluit (EU) 2023/1795").findings() == Findings{});
+    CHECK(to("Zwitserland, Amerikaanse leverancier", "besluit (EU) 2023/1795").findings() == Findings{});
+    CHECK(to("Kanaaleilanden", "besluit 2008/393/EG").findings() == Findings{});
+    CHECK(to("Zuid-Korea", "besluit (EU) 2022/254").findings() == Findings{});
+    CHECK(to("Europees Octrooibureau", "besluit C(2025) 4626").on("2025-08-01").findings() == Findings{});
 }
 
 TEST_CASE("art. 45: a decision for businesses does not cover an authority") {

@@ -3,6 +3,8 @@
 // is in force on the reference date. Options: `to`, the field that names the destinations; `within`, groups
 // of destinations that need no decision; `group`, the group of the instruments that are adequacy;
 // `decisions`, destination to instrument.
+// other-decision: the row names decisions on adequacy (`decisions`), and none of them is that of a
+// destination that it names. Where a part of the destinations is unknown, the decision may be that part's.
 #include <algorithm>
 #include <map>
 
@@ -65,6 +67,43 @@ class NoAdequacy : public RowCheck {
     Adequacy m_options;
 };
 
+class OtherDecision : public RowCheck {
+  public:
+    explicit OtherDecision(Adequacy options) : m_options(std::move(options)) {}
+
+    [[nodiscard]] Outcome judge(const RowFacts& row, reg::FieldIndex field,
+                                const util::Date& /*day*/) const override {
+        const FieldFacts& to = row[m_options.to];
+        if (row[field].presence() == Presence::column_missing) {
+            return Outcome::not_testable;
+        }
+        if (!row[field].judged() || to.presence() != Presence::filled || to.cell->match.unknown_parts > 0) {
+            return Outcome::not_applicable;
+        }
+        const Values& destinations = to.cell->match.values;
+        const Values& instruments = row[field].cell->match.values;
+        bool names_decision = false;
+        bool has_decision = false;  // one of the destinations; where none has, that is for no-adequacy
+        for (const auto& [destination, decision] : m_options.decisions) {
+            const bool goes_there = contains(destinations, destination);
+            const bool named = contains(instruments, decision);
+            if (goes_there && named) {
+                return Outcome::met;
+            }
+            has_decision |= goes_there;
+            names_decision |= named;
+        }
+        return has_decision && names_decision ? Outcome::not_met : Outcome::not_applicable;
+    }
+
+  private:
+    static bool contains(const Values& values, std::uint16_t value) {
+        return std::find(values.begin(), values.end(), value) != values.end();
+    }
+
+    Adequacy m_options;
+};
+
 std::uint16_t value_named(const reg::ValueList& list, const std::string& id, const Mark& mark,
                           const Sources& sources) {
     if (const auto value = list.find_id(id)) {
@@ -84,15 +123,11 @@ const reg::ValueList& list_of(const reg::Field& field, const MappingReader& opti
     return *field.list;
 }
 
-}  // namespace
-
-Check no_adequacy(MappingReader& options, const KindContext& context) {
+Adequacy read_decisions(MappingReader& options, const KindContext& context) {
     Adequacy adequacy;
     adequacy.to = field_option(options, "to", context.form);
     adequacy.destinations = &list_of(context.form.fields[adequacy.to], options);
     adequacy.instruments = &list_of(context.field(), options);
-    adequacy.within = options.texts("within");
-    adequacy.group = options.text_or_fail("group");
     if (const Node* decisions = options.mapping("decisions")) {
         for (const Entry& entry : decisions->entries) {
             adequacy.decisions.emplace(
@@ -100,7 +135,20 @@ Check no_adequacy(MappingReader& options, const KindContext& context) {
                 value_named(*adequacy.instruments, entry.value.text, entry.value.mark, options.sources()));
         }
     }
+    return adequacy;
+}
+
+}  // namespace
+
+Check no_adequacy(MappingReader& options, const KindContext& context) {
+    Adequacy adequacy = read_decisions(options, context);
+    adequacy.within = options.texts("within");
+    adequacy.group = options.text_or_fail("group");
     return std::make_unique<NoAdequacy>(std::move(adequacy));
+}
+
+Check other_decision(MappingReader& options, const KindContext& context) {
+    return std::make_unique<OtherDecision>(read_decisions(options, context));
 }
 
 }  // namespace registertoets::rules::kinds_table

@@ -78,3 +78,12 @@ TEST_CASE("the good examples of the rules break no rule that is an error") {
         }
     }
 }
+
+TEST_CASE("the example row of the Wpg form gives the terms of the article that it rests on") {
+    const reg::Form& form = default_rules().registers.at(*default_rules().find_register("wpg"))->form;
+    const auto example = [&form](std::string_view field) {
+        return form.fields.at(*form.find(field)).good.front();
+    };
+    CHECK(example("legal_basis").starts_with("Art. 9 Wpg"));
+    CHECK(example("retention_period").find("(art. 9 lid 4)") != std::string::npos);
+}

@@ -82,3 +82,20 @@ TEST_CASE("no-adequacy: only where nothing but adequacy is named") {
     CHECK(rule_on_adequacy().without("middel").state({{"land", "India"}}) == "not testable");
     CHECK(rule_on_adequacy().without("land").state({{"middel", "besluit"}}) == "not applicable");
 }
+
+TEST_CASE("other-decision: none of the decisions named is that of a destination") {
+    const OneRule rule("middel",
+                       "kind: other-decision, to: land, decisions: {ch: besluit.ch, us: besluit.us}");
+    const auto state = [&rule](const std::string& land, const std::string& middel) {
+        return rule.state({{"land", land}, {"middel", middel}});
+    };
+    CHECK(state("Zwitserland", "besluit voor Amerika") == "not met");
+    CHECK(state("Zwitserland", "besluit voor Amerika; bepalingen") == "not met");
+    CHECK(state("Zwitserland", "besluit voor Zwitserland") == "met");
+    CHECK(state("Zwitserland; Amerika", "besluit voor Amerika") == "met");
+    CHECK(state("Zwitserland", "besluit") == "not applicable");
+    CHECK(state("India", "besluit voor Amerika") == "not applicable");
+    CHECK(state("Zwitserland; een bedrijf", "besluit voor Amerika") == "not applicable");
+    CHECK(state("nee", "besluit voor Amerika") == "not applicable");
+    CHECK(rule.without("middel").state({{"land", "Zwitserland"}}) == "not testable");
+}

@@ -105,6 +105,15 @@ TEST_CASE("only-words: a word that ends in a star is the beginning of one") {
     CHECK_FALSE(faulty("only-words", k_options, "al de taken"));
 }
 
+TEST_CASE("only-words: a value in what is ignored names nothing") {
+    constexpr std::string_view k_options = R"(words: [de, alle]
+ignores: ['\bbesluit-?landen\b'])";
+    CHECK(faulty("only-words", k_options, "alle besluit-landen"));
+    CHECK_FALSE(faulty("only-words", k_options, "besluit"));
+    CHECK_FALSE(faulty("only-words", k_options, "alle besluit-landen; besluit"));
+    CHECK_FALSE(faulty("only-words", k_options, "besluit-landen in Azië"));
+}
+
 TEST_CASE("date: the text is a day of the calendar") {
     CHECK_FALSE(faulty("date", "{}", "1-7-2025"));
     CHECK_FALSE(faulty("date", "{}", "1 januari 2090"));
