@@ -18,6 +18,7 @@
 #include "report/publication_formats.hpp"
 #include "rules/made_from.hpp"
 #include "util/files.hpp"
+#include "util/unicode.hpp"
 
 namespace registertoets::cli {
 namespace {
@@ -45,7 +46,7 @@ std::vector<Output> outputs_asked_for(const Arguments& arguments) {
         extensions.push_back("." + std::string(format.extension));
     }
     for (const Output& output : outputs) {
-        const std::string extension = std::filesystem::path(output.target).extension().string();
+        const std::string extension = util::fold(std::filesystem::path(output.target).extension().string());
         if (!arguments.has("--format") &&
             std::find(extensions.begin(), extensions.end(), extension) == extensions.end()) {
             throw UserError(Sentence(

@@ -56,21 +56,31 @@ std::optional<Msg> reason_to_skip(const fs::path& path) {
     if (path.filename().string().starts_with('.')) {
         return Msg::input_hidden_file;
     }
-    const bool own = report::is_own_report(path) || report::is_review_book(path);
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored)) {
+        return Msg::input_linked_folder;
+    }
+    // A pipe is no report, and would keep who reads it waiting.
+    const bool own =
+        fs::is_regular_file(path, ignored) && (report::is_own_report(path) || report::is_review_book(path));
     return own ? std::optional(Msg::input_own_report) : std::nullopt;
 }
 
-// All files below `folder` by name, none of them twice. Folders that are hidden are not looked into, and
-// links to folders are not followed, so that no walk is endless.
+// All that is named like a register below `folder`, whatever it is: what cannot be read must not drop out in
+// silence. Links to folders are there as well, but are not followed, so that no walk is endless; folders that
+// are hidden are not looked into.
 std::vector<fs::path> files_below(const fs::path& folder, std::error_code& fault) {
     std::vector<fs::path> files;
     for (fs::recursive_directory_iterator at(folder, fault), end; !fault && at != end; at.increment(fault)) {
         const std::string name = at->path().filename().string();
         std::error_code ignored;
-        if (at->is_directory(ignored) && name.starts_with('.')) {
-            at.disable_recursion_pending();
-        } else if (at->is_regular_file(ignored) &&
-                   has_extension(name.starts_with(".~lock.") && name.ends_with('#')
+        if (at->is_directory(ignored)) {
+            if (name.starts_with('.')) {
+                at.disable_recursion_pending();
+            } else if (at->is_symlink(ignored)) {
+                files.push_back(at->path());
+            }
+        } else if (has_extension(name.starts_with(".~lock.") && name.ends_with('#')
                                      ? name.substr(0, name.size() - 1)
                                      : name)) {
             files.push_back(at->path());

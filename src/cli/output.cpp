@@ -137,13 +137,16 @@ void check_target(const fs::path& target, std::span<const check::Input> inputs, 
         return;
     }
     const std::string shown = util::shown_path(target);
-    if (std::any_of(inputs.begin(), inputs.end(),
-                    [&target](const check::Input& input) { return same_file(target, input.path); })) {
+    // An earlier report of ours in a folder that is read was passed over: it is no input.
+    std::error_code fault;
+    const bool own = fs::is_regular_file(target, fault) && report::is_own_report(target);
+    if (std::any_of(inputs.begin(), inputs.end(), [&target, own](const check::Input& input) {
+            return same_file(target, input.path) && !(own && input.skipped);
+        })) {
         throw OutputError(Sentence(Msg::cli_output_is_input, {{"file", shown}}));
     }
-    std::error_code fault;
     const bool holds_something = fs::is_regular_file(target, fault) && fs::file_size(target, fault) > 0;
-    if (holds_something && !force && !report::is_own_report(target)) {
+    if (holds_something && !force && !own) {
         throw OutputError(Sentence(exists, {{"file", shown}}));
     }
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");

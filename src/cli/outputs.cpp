@@ -53,13 +53,13 @@ constexpr std::array<std::string_view, 9> k_of_others{".pdf", ".doc",  ".docx", 
 
 // By the extension of the target; the first one where that says nothing.
 std::size_t format_for(const std::string& target, std::span<const OutputFormat> formats) {
-    const std::string extension = std::filesystem::path(target).extension().string();
+    const std::string extension = util::fold(std::filesystem::path(target).extension().string());
     for (std::size_t number = 0; number < formats.size(); ++number) {
         if (!extension.empty() && extension.substr(1) == formats[number].extension) {
             return number;
         }
     }
-    if (std::find(k_of_others.begin(), k_of_others.end(), util::fold(extension)) != k_of_others.end()) {
+    if (std::find(k_of_others.begin(), k_of_others.end(), extension) != k_of_others.end()) {
         fail_of_others(target, formats);
     }
     return 0;

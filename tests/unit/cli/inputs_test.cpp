@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -111,11 +112,19 @@ TEST_CASE("a lock file that a shell took along is passed over; by itself it is a
     CHECK(inputs(folder, {"~$a.xlsx"}) == "~$a.xlsx\n");
 }
 
-TEST_CASE("links to folders are not followed") {
+TEST_CASE("links to folders are not followed, and are named") {
     const TempFolder folder;
     make(folder, {"sub/a.xlsx"});
     fs::create_directory_symlink(folder.path(), folder / "sub/loop");
-    CHECK(inputs(folder, {"."}) == "sub/a.xlsx\n");
+    CHECK(inputs(folder, {"."}) == "sub/a.xlsx\nsub/loop skipped input_linked_folder\n");
+}
+
+TEST_CASE("what is named like a register in a folder and cannot be read does not drop out") {
+    const TempFolder folder;
+    make(folder, {"a.xlsx"});
+    fs::create_symlink("nergens.xlsx", folder / "weg.xlsx");
+    REQUIRE(::mkfifo((folder / "pijp.csv").c_str(), 0600) == 0);
+    CHECK(inputs(folder, {"."}) == "a.xlsx\npijp.csv\nweg.xlsx\n");  // the reader says what is wrong
 }
 
 TEST_CASE("commands on files need one, and commands on one file no more") {
