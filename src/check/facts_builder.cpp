@@ -169,6 +169,7 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
     facts.answer =
         rules::classify(value.text, read.folded(), !facts.match.values.empty(), field, m_set.words);
     if (facts.answer.presence != Presence::filled) {
+        facts.match = {};  // "BSN: nee" names what there is not
         return facts;
     }
     facts.answers = m_rules.probes.answers(index, read);

@@ -2,6 +2,7 @@
 #include "register/value_list.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "util/ascii.hpp"
 #include "util/edit_distance.hpp"
@@ -25,6 +26,55 @@ std::set<std::string, std::less<>> folded_words(const std::vector<std::string>& 
         folded.insert(util::fold_words(word));
     }
     return folded;
+}
+
+// What a denial reaches over: "geen bijzondere of strafrechtelijke gegevens" denies both.
+constexpr std::array<std::string_view, 4> k_or{"of", "noch", "or", "nor"};
+constexpr std::size_t k_words_denied = 2;  // in front of it: "geen bijzondere persoonsgegevens of BSN"
+
+bool is_or(std::string_view word) {
+    return std::find(k_or.begin(), k_or.end(), word) != k_or.end();
+}
+
+// Whether the words in front of `end` are those of `phrase`, which is folded to words.
+bool ends_in(const std::vector<std::string_view>& words, std::size_t end, std::string_view phrase) {
+    for (;;) {
+        const std::size_t blank = phrase.rfind(' ');
+        if (end == 0 || words[--end] != phrase.substr(blank + 1)) {  // npos + 1 is 0: the first word
+            return false;
+        }
+        if (blank == std::string_view::npos) {
+            return true;
+        }
+        phrase = phrase.substr(0, blank);
+    }
+}
+
+// Whether a value at `at` is denied.
+bool denied(const std::vector<std::string_view>& words, std::size_t at,
+            const std::set<std::string, std::less<>>& denials) {
+    if (denials.empty()) {
+        return false;
+    }
+    const auto denied_here = [&](std::size_t place) {
+        return std::any_of(denials.begin(), denials.end(),
+                           [&](const std::string& denial) { return ends_in(words, place, denial); });
+    };
+    if (denied_here(at)) {
+        return true;
+    }
+    for (std::size_t place = at; place > 1 && is_or(words[place - 1]);) {
+        const std::size_t joint = place - 1;
+        place = 0;
+        for (std::size_t length = 1; length <= k_words_denied && length <= joint; ++length) {
+            const std::size_t start = joint - length;
+            if (denied_here(start)) {
+                return true;
+            }
+            place = place == 0 && start > 0 && is_or(words[start - 1]) ? start : place;
+        }
+    }
+    return false;
 }
 
 // Letters and digits of folded text; whatever is not ASCII counts as a letter.
@@ -236,7 +286,7 @@ void ValueList::each_named(const std::string& folded, const Found& found) const 
             continue;
         }
         const std::size_t end = at + spelling->length();
-        if (!(at > 0 && m_denials.contains(words[at - 1])) && !of_other_act(words, at, end)) {
+        if (!denied(words, at, m_denials) && !of_other_act(words, at, end)) {
             const char* last = words[end - 1].data() + words[end - 1].size();
             found(spelling->value,
                   std::string_view(words[at].data(), static_cast<std::size_t>(last - words[at].data())));

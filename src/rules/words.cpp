@@ -2,9 +2,12 @@
 #include "rules/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "rules/lazy_pattern.hpp"
+#include "util/ascii.hpp"
 #include "util/unicode.hpp"
+#include "util/words.hpp"
 
 namespace registertoets::rules {
 namespace {
@@ -36,13 +39,68 @@ bool starts_with_words(std::string_view words, std::string_view beginning) {
            (words.size() == beginning.size() || words[beginning.size()] == ' ');
 }
 
-bool means_none(const std::string& folded, bool names_value, const reg::NoneAnswer& none) {
+// Denials that are none after all: "er zijn geen verwerkers, behalve de drukker".
+constexpr std::array<std::string_view, 6> k_but_for{"behalve", "uitgezonderd", "uitzondering",
+                                                    "tenzij",  "except",       "unless"};
+
+bool makes_exception(std::string_view words) {
+    return util::any_word(words, [](std::string_view word) {
+        return std::find(k_but_for.begin(), k_but_for.end(), word) != k_but_for.end();
+    });
+}
+
+// "BSN: nee; gezondheid: nee": a form that was copied and answered, with none to each of its questions.
+bool answers_each_with_none(std::string_view text, const reg::NoneAnswer& none) {
+    if (text.find(':') == std::string_view::npos) {
+        return false;
+    }
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(",;\n"), text.size());
+        std::string_view part = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (!util::has_visible(part)) {
+            continue;
+        }
+        part.remove_prefix(part.rfind(':') + 1);  // npos + 1 is 0: a part without a question
+        const std::string answer = bare(util::fold(part));
+        if (std::find(none.words.begin(), none.words.end(), answer) == none.words.end()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool means_none(std::string_view text, const std::string& folded, bool names_value,
+                const reg::NoneAnswer& none) {
     const std::string words = util::words_of_folded(folded);
     const auto begins = [&words](const std::string& beginning) {
         return starts_with_words(words, beginning);
     };
-    return !names_value && (std::any_of(none.words.begin(), none.words.end(), begins) ||
-                            std::any_of(none.spellings.begin(), none.spellings.end(), begins));
+    if (names_value) {
+        // What a denial as a whole names is what it denies.
+        return std::find(none.spellings.begin(), none.spellings.end(), words) != none.spellings.end() ||
+               answers_each_with_none(text, none);
+    }
+    return std::any_of(none.words.begin(), none.words.end(), begins) ||
+           (std::any_of(none.spellings.begin(), none.spellings.end(), begins) && !makes_exception(words)) ||
+           answers_each_with_none(text, none);
+}
+
+// "n.v.t.: geen doorgifte". Not "N.A. Jansen": behind the words stands a sign or a denial.
+bool begins_not_applicable(std::string_view whole, const Words& words) {
+    return std::any_of(words.not_applicable.begin(), words.not_applicable.end(), [&](const auto& form) {
+        if (!whole.starts_with(form)) {
+            return false;
+        }
+        std::string_view rest = whole.substr(form.size());
+        rest.remove_prefix(rest.starts_with('.') ? 1 : 0);
+        const bool apart = rest.starts_with(' ');
+        rest.remove_prefix(apart ? 1 : 0);
+        const auto first = [rest](const std::string& word) { return starts_with_words(rest, word); };
+        return (!rest.empty() && std::string_view(":,;(").find(rest.front()) != std::string_view::npos) ||
+               (apart && (rest.starts_with("- ") || rest.starts_with("\u2013 ") ||
+                          std::any_of(words.denials.begin(), words.denials.end(), first)));
+    });
 }
 
 bool fits_pattern(const std::string& whole, const Words& words) {
@@ -132,12 +190,13 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
     }
     const bool not_applicable = is_not_applicable(text, whole, words);
     if (field.none.allowed) {
-        if (means_none(folded, names_value, field.none)) {
+        if (means_none(text, folded, names_value, field.none)) {
             const bool one_word =
                 std::find(field.none.words.begin(), field.none.words.end(), whole) != field.none.words.end();
             return {Presence::none, !one_word || whole == util::fold(field.none.own_word)};
         }
-        if (not_applicable && field.none.not_applicable_too) {
+        if (field.none.not_applicable_too &&
+            (not_applicable || (!names_value && begins_not_applicable(whole, words)))) {
             return {Presence::none, false};
         }
     }

@@ -45,12 +45,16 @@ TEST_CASE("art. 9, 10, 87: whether such data occur is asked, and geen is an answ
 TEST_CASE("art. 9, 10, 87: a denial of one kind does not name it") {
     for (const std::string text :
          {"geen strafrechtelijke gegevens", "geen gezondheidsgegevens", "geen medische gegevens", "geen BSN",
-          "geen bijzondere gegevens en geen BSN"}) {
+          "geen bijzondere gegevens en geen BSN", "geen ras of etnische afkomst",
+          "geen bijzondere of strafrechtelijke gegevens en geen BSN"}) {
         CAPTURE(text);
         CHECK(special(text, "").findings() == Findings{});
     }
-    CHECK(special("geen, behalve gezondheid", "").findings() ==
-          Findings{"avg.special_categories_exception.required-with"});
+    for (const std::string text :
+         {"geen, behalve gezondheid", "geen BSN, wel gezondheid", "geen BSN, gezondheid of ras"}) {
+        CAPTURE(text);
+        CHECK(special(text, "").findings() == Findings{"avg.special_categories_exception.required-with"});
+    }
 }
 
 TEST_CASE("art. 9, 10, 87: none, while such data are named elsewhere in the row") {

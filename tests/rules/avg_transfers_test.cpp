@@ -104,6 +104,18 @@ TEST_CASE("art. 44: VS and VK elsewhere in the row, where the words around them 
     CHECK(to("nee", "").with("systems", "Kantoorpakket, gehost in de VS").findings() == found);
 }
 
+TEST_CASE("art. 44: a sentence, or the boolean of a spreadsheet, says that there is no transfer") {
+    for (const std::string text : {"Er vindt geen doorgifte plaats", "FALSE", "ONWAAR",
+                                   "De gegevens worden niet doorgegeven aan derde landen"}) {
+        CAPTURE(text);
+        CHECK(to(text, "").findings() == Findings{});
+    }
+    CHECK(to("n.v.t.: geen doorgifte", "").findings() == Findings{"avg.transfers.own-word"});
+    CHECK(to("Geen doorgifte, behalve aan India", "").findings() ==
+          Findings{"avg.transfer_safeguards.required-with"});
+    CHECK(to("WAAR", "").findings() == Findings{"avg.transfers.invalid"});
+}
+
 TEST_CASE("art. 44: while the transfer cannot be judged, its instrument counts but gives no finding") {
     for (const auto& [transfers, finding] : {std::pair{"ja", "avg.transfers.invalid"},
                                              {"", "avg.transfers.empty"},

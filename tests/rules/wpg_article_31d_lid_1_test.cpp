@@ -131,8 +131,9 @@ TEST_CASE("31d lid 1 d: the categories of police data, always") {
 
 TEST_CASE("31d lid 1 e: whether there is profiling is asked, always; nee is an answer") {
     clause().asks_for_an_answer("profiling");
-    clause().nothing_found("profiling", {"nee", "Nee, er wordt niet geprofileerd", "geen profilering",
-                                         "ja: risicoscore; een analist beslist"});
+    clause().nothing_found(
+        "profiling", {"nee", "Nee, er wordt niet geprofileerd", "geen profilering",
+                      "Er vindt geen profilering plaats", "FALSE", "ja: risicoscore; een analist beslist"});
     clause().finds("profiling", "own-word", {"n.v.t.", "geen", "none"});
     CHECK(wpg_row().with("profiling", "n.v.t.").row().complete);
 }

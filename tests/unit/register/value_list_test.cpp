@@ -148,3 +148,18 @@ TEST_CASE(
     CHECK(near("vt") == "");
     CHECK(near("Zwitserland") == "");
 }
+
+TEST_CASE("a denial reaches over 'of', and may be several words") {
+    ValueList list = countries();
+    list.set_denials({"geen", "geen sprake van"});
+    const auto found = [&list](std::string_view text) { return ids(list, list.find_in(text)); };
+    CHECK(found("geen Curaçao") == "");
+    CHECK(found("geen Curaçao of Amerika") == "");
+    CHECK(found("geen vreemde landen of Amerika noch Curaçao") == "");
+    CHECK(found("geen sprake van Amerika") == "");
+    CHECK(found("sprake van Amerika") == "US ");
+    CHECK(found("geen Curaçao en Amerika") == "US ");
+    CHECK(found("geen, Curaçao of Amerika") == "CW US ");
+    CHECK(found("geen landen; maar dan Curaçao of Amerika") == "CW US ");
+    CHECK(found("of Amerika") == "US ");
+}

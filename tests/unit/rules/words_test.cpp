@@ -168,6 +168,59 @@ TEST_CASE("none with an explanation is none") {
     CHECK(said("transfers", "alleen binnen de EU") == "none");
 }
 
+TEST_CASE("a whole sentence says none too") {
+    CHECK(said("transfers", "Er vindt geen doorgifte plaats.") == "none");
+    CHECK(said("transfers", "De gegevens worden niet doorgegeven aan derde landen") == "none");
+    CHECK(said("processors", "Er zijn geen verwerkers") == "none");
+    CHECK(said("automated_decisions", "Er vindt geen geautomatiseerde besluitvorming plaats") == "none");
+    CHECK(said("automated_decisions", "Er is geen sprake van profilering") == "none");
+    CHECK(said("special_categories", "Er worden geen bijzondere persoonsgegevens verwerkt") == "none");
+    CHECK(said("joint_controllers", "Er zijn geen gezamenlijke verantwoordelijken") == "none");
+}
+
+TEST_CASE("a sentence that denies one thing and names another is a text") {
+    CHECK(said("transfers", "Er vindt geen doorgifte plaats, behalve aan India") == "filled");
+    CHECK(said("processors", "Er zijn geen verwerkers, behalve Drukkerij Voorbeeld") == "filled");
+    CHECK(said("special_categories", "Er worden geen bijzondere gegevens verwerkt, wel het BSN") == "filled");
+    CHECK(said("special_categories", "geen BSN, wel gezondheid") == "filled");
+    CHECK(said("automated_decisions", "Er vindt geen automatisch besluit plaats, wel profilering") ==
+          "filled");
+}
+
+TEST_CASE("none to each question is none") {
+    CHECK(said("special_categories", "BSN: nee; gezondheid: nee") == "none");
+    CHECK(said("special_categories", "BSN: nee, gezondheid: geen.") == "none");
+    CHECK(said("special_categories", "BSN: nee; gezondheid: ja") == "filled");
+    CHECK(said("special_categories", "BSN: nee; gezondheid") == "filled");
+    CHECK(said("special_categories", "BSN: ja") == "filled");
+}
+
+TEST_CASE("a denial as a whole names what it denies") {
+    CHECK(said("special_categories", "geen bijzondere en strafrechtelijke gegevens") == "none");
+    CHECK(said("special_categories", "geen bijzondere en strafrechtelijke gegevens, wel BSN") == "filled");
+    CHECK(said("automated_decisions", "Profilering vindt niet plaats") == "none");
+}
+
+TEST_CASE("n.v.t. with a reason is none, where n.v.t. is") {
+    CHECK(said("transfers", "n.v.t.: geen doorgifte") == "none*");
+    CHECK(said("transfers", "Niet van toepassing, de gegevens blijven hier") == "none*");
+    CHECK(said("transfers", "n.v.t. geen doorgifte") == "none*");
+    CHECK(said("transfers", "n.v.t., behalve Zwitserland") == "filled");
+    CHECK(said("joint_controllers", "N.A. Jansen") == "filled");
+    CHECK(said("recipient_categories", "n.v.t.: niemand") == "filled");
+}
+
+TEST_CASE("the boolean of a spreadsheet is the nee of a field that answers so") {
+    for (const char* field :
+         {"transfers", "special_categories", "processors", "joint_controllers", "automated_decisions"}) {
+        CAPTURE(std::string(field));
+        CHECK(said(field, "FALSE") == "none");
+        CHECK(said(field, "ONWAAR") == "none");
+        CHECK(said(field, "TRUE") == "filled");
+        CHECK(said(field, "WAAR") == "filled");
+    }
+}
+
 TEST_CASE("a word that only begins like none is not none") {
     CHECK(said("joint_controllers", "Neerlandia Gemeente") == "filled");
     CHECK(said("joint_controllers", "Nonius B.V.") == "filled");
