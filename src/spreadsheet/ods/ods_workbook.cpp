@@ -14,7 +14,10 @@ using messages::Msg;
 using messages::Sentence;
 
 OdsWorkbook::OdsWorkbook(Content content, const std::vector<std::string>& double_parts)
-    : m_content(std::move(content)), m_sheets(read_sheet_list(m_content)), m_repeated_of(m_sheets.size()) {
+    : m_content(std::move(content)),
+      m_sheets(read_sheet_list(m_content)),
+      m_cells_of(m_sheets.size()),
+      m_repeated_of(m_sheets.size()) {
     for (const std::string& part : double_parts) {
         m_notices.add(Sentence(Msg::notice_double_part, {{"part", part}}));
     }
@@ -25,10 +28,11 @@ std::unique_ptr<SheetReader> OdsWorkbook::read(std::size_t index) {
     auto stream = stream_at(index);
     // What was counted in the sheet counts once, however often the sheet is read.
     m_notices.begin(sheet);
+    m_cells_read -= std::exchange(m_cells_of[index], 0);
     m_repeated_bytes -= std::exchange(m_repeated_of[index], 0);
     return std::make_unique<TableReader>(
-        std::move(stream), TableContext{sheet, m_content.limits, m_notices, m_cells_read, m_repeated_bytes,
-                                        m_repeated_of[index], m_after});
+        std::move(stream), TableContext{sheet, m_content.limits, m_notices, m_cells_read, m_cells_of[index],
+                                        m_repeated_bytes, m_repeated_of[index], m_after});
 }
 
 // A stream at the start of sheet `index`. One stays there: a sheet is read as far as its header first, and
