@@ -6,8 +6,8 @@ import struct
 import zipfile
 
 from attack import attack
-from packages import (HEADERS, MAIN, MEGABYTE, RELATIONS, ROW, ods, ods_row, register_rows, relations_of, row_of, sheet_of, text_cell,
-                      times, workbook_of, xlsx)
+from packages import (HEADERS, MAIN, MEGABYTE, RELATIONS, ROW, fods, ods, ods_row, register_rows, relations_of, row_of,
+                      sheet_of, text_cell, times, workbook_of, xlsx)
 
 LIMIT, DAMAGED, READ = 3, 3, 1
 FEEDBACK = (("check", "@"), ("feedback", "@", "-o", "terug"))
@@ -234,6 +234,21 @@ def ods_repeats_a_row(path):
 @attack(LIMIT, suffix=".ods")
 def ods_of_blanks(path):
     ods(path, [ods_row(HEADERS), ods_row(['<text:s text:c="2000000000"/>a'] * 10)])
+
+
+@attack(READ, suffix=".fods")
+def flat_ods_of_many_sheets_in_latin1(path):
+    fods(path, "latin1", 2000)
+
+
+@attack(READ, suffix=".fods")
+def flat_ods_of_many_sheets_in_an_encoding_that_shifts(path):
+    fods(path, "ISO-2022-JP", 2000)
+
+
+@attack(LIMIT, "small_part_bytes", suffix=".fods")
+def flat_ods_that_shifts_and_is_too_large_to_keep(path):
+    fods(path, "ISO-2022-JP", 2000, 40_000)
 
 
 @attack(DAMAGED, "XML", suffix=".ods")

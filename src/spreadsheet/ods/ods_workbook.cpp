@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "messages/catalogue.hpp"
+#include "spreadsheet/container/transcoder.hpp"
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/ods/sheet_list.hpp"
 #include "spreadsheet/ods/table_reader.hpp"
@@ -42,6 +43,14 @@ std::unique_ptr<ContentStream> OdsWorkbook::stream_at(std::size_t index) {
         go_to(index);
     }
     auto stream = m_start->fork();
+    // Starting over for each sheet takes hours with many of them; who raises the limit chose to.
+    if (!stream && m_content.limits.small_part_bytes <= container::k_most_kept_bytes) {
+        throw InputError(InputFault::limit,
+                         Sentence(Msg::limit_part_bytes, {{"file", m_content.place.file},
+                                                          {"part", m_content.place.part},
+                                                          {"limit", "small_part_bytes"},
+                                                          {"maximum", container::k_most_kept_bytes}}));
+    }
     return stream ? std::move(stream) : std::move(m_start);
 }
 
