@@ -20,7 +20,7 @@ struct Limits {
     std::uint64_t shared_bytes = std::uint64_t{4} << 30;       ///< all shared strings of a workbook together
     std::uint64_t row_bytes = std::uint64_t{1} << 30;          ///< the texts of one row together
     std::uint64_t small_part_bytes = std::uint64_t{64} << 20;  ///< workbook.xml, styles and relationships
-    std::uint64_t cells = std::uint64_t{2} << 30;              ///< cells with a value in one workbook
+    std::uint64_t cells = std::uint64_t{2} << 30;  ///< cells with a value in one workbook, each once
     /// Cells that a file holds once and says to repeat, as if they stood there themselves. Fills a million
     /// rows of thirty short cells.
     std::uint64_t repeated_bytes = std::uint64_t{2} << 30;

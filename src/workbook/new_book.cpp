@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "util/memory_file.hpp"
+#include "util/silent_errors.hpp"
 #include "workbook/new_sheet.hpp"
 #include "workbook/whole_package.hpp"
 
@@ -58,6 +59,12 @@ lxw_format* make_format(lxw_workbook* book, Look look, Mark mark) {
         format_set_num_format(format, std::string(style.number_format).c_str());
     }
     return format;
+}
+
+// libxlsxwriter writes a line of its own to standard error for each fault; ours says it to people.
+lxw_error close_silently(lxw_workbook* book) {
+    const util::SilentErrors silent;
+    return workbook_close(book);
 }
 
 }  // namespace
@@ -142,7 +149,7 @@ void NewBook::finish(const report::Sink& sink) {
     for (const auto& sheet : m_inside->sheets) {
         sheet->finish();
     }
-    const lxw_error fault = workbook_close(std::exchange(m_inside->book, nullptr));
+    const lxw_error fault = close_silently(std::exchange(m_inside->book, nullptr));
     if (is_no_room(fault)) {
         throw std::system_error(ENOSPC, std::generic_category(), lxw_strerror(fault));
     }

@@ -6,10 +6,11 @@ import struct
 import zipfile
 
 from attack import attack
-from packages import (HEADERS, MAIN, MEGABYTE, ROW, ods, ods_row, register_rows, relations_of, row_of, sheet_of, text_cell,
-                      times, workbook_of, xlsx)
+from packages import (HEADERS, MAIN, MEGABYTE, RELATIONS, ROW, fods, ods, ods_row, register_rows, relations_of, row_of,
+                      sheet_of, text_cell, times, workbook_of, xlsx)
 
 LIMIT, DAMAGED, READ = 3, 3, 1
+FEEDBACK = (("check", "@"), ("feedback", "@", "-o", "terug"))
 SHARED = '<c t="s"><v>0</v></c>'
 
 
@@ -85,6 +86,26 @@ def many_relationships(path):
     others = ((f"x{number}", "x", "y") for number in range(400_000))
     xlsx(path, workbook=workbook_of(f"S{number}" for number in range(9999)),
          relations=relations_of(itertools.chain(others, ((f"r{number + 1}", "worksheet", "weg.xml") for number in range(9999)))))
+
+
+@attack(READ, commands=FEEDBACK)
+def relationships_with_all_the_ids(path):
+    """Each id that a sheet of ours could get is taken."""
+    taken = ((f"rId{number}", "x", "y") for number in range(1, 200_000))
+    xlsx(path, relations=relations_of([("r1", "worksheet", "sheet1.xml"), *taken]))
+
+
+@attack(READ, commands=FEEDBACK)
+def sheets_that_all_say_to_be_ours(path):
+    """As if a marking had added them: all are to go, with names and relationships. Chart sheets count for no limit."""
+    numbers = range(2, 100_000)
+    sheets = "".join(f'<sheet name="S{number}" sheetId="{number}" r:id="r{number}"/>' for number in numbers)
+    names = "".join(f'<definedName name="_registertoets_blad_{number}">S{number}!$A$1</definedName>'
+                    f'<definedName name="n" localSheetId="{number}">S{number}!$A$2</definedName>' for number in numbers)
+    xlsx(path, workbook=[f'<workbook {MAIN} xmlns:r="{RELATIONS}"><sheets><sheet name="AVG" sheetId="1" r:id="r1"/>{sheets}'
+                         f"</sheets><definedNames>{names}</definedNames></workbook>"],
+         relations=relations_of([("r1", "worksheet", "sheet1.xml"),
+                                 *((f"r{number}", "chartsheet", "grafiek.xml") for number in numbers)]))
 
 
 @attack(READ)
@@ -213,6 +234,21 @@ def ods_repeats_a_row(path):
 @attack(LIMIT, suffix=".ods")
 def ods_of_blanks(path):
     ods(path, [ods_row(HEADERS), ods_row(['<text:s text:c="2000000000"/>a'] * 10)])
+
+
+@attack(READ, suffix=".fods")
+def flat_ods_of_many_sheets_in_latin1(path):
+    fods(path, "latin1", 2000)
+
+
+@attack(READ, suffix=".fods")
+def flat_ods_of_many_sheets_in_an_encoding_that_shifts(path):
+    fods(path, "ISO-2022-JP", 2000)
+
+
+@attack(LIMIT, "small_part_bytes", suffix=".fods")
+def flat_ods_that_shifts_and_is_too_large_to_keep(path):
+    fods(path, "ISO-2022-JP", 2000, 40_000)
 
 
 @attack(DAMAGED, "XML", suffix=".ods")

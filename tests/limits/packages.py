@@ -91,6 +91,18 @@ def ods(path, table):
             *table, "</table:table></office:spreadsheet></office:body></office:document-content>"]})
 
 
+def fods(path, encoding, sheets, blanks=0):
+    """A flat OpenDocument of so many sheets, each a register of one row with so many blanks behind it."""
+    office = "urn:oasis:names:tc:opendocument:xmlns"
+    rows = (ods_row(HEADERS) + ods_row(ROW)).replace("ë", "e") + " " * blanks
+    with path.open("w", encoding="ascii") as file:
+        file.write(f'<?xml version="1.0" encoding="{encoding}"?><office:document xmlns:office="{office}:office:1.0" '
+                   f'xmlns:table="{office}:table:1.0" xmlns:text="{office}:text:1.0" office:mimetype="application/'
+                   'vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>')
+        file.writelines(f'<table:table table:name="S{number}">{rows}</table:table>' for number in range(sheets))
+        file.write("</office:spreadsheet></office:body></office:document>")
+
+
 def ods_row(texts, attributes=""):
     cells = "".join(f"<table:table-cell><text:p>{text}</text:p></table:table-cell>" for text in texts)
     return f"<table:table-row {attributes}>{cells}</table:table-row>"

@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -64,14 +65,71 @@ Converter open_converter(const std::string& name) {
     return Converter(converter == reinterpret_cast<iconv_t>(-1) ? nullptr : converter);  // NOLINT: iconv's no
 }
 
-// Whether the bytes of a character never depend on those before: then another converter can go on halfway.
-bool has_no_state(std::string_view name) {
-    constexpr std::array<std::string_view, 4> k_prefixes{"UTF-16", "ISO-8859-", "windows-125", "US-ASCII"};
-    return std::any_of(k_prefixes.begin(), k_prefixes.end(), [name](std::string_view prefix) {
-        const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
-        return name.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), name.begin(), same);
-    });
+enum class Outcome { given, waits, held };
+
+// What comes of `bytes` alone: characters or a fault, a wait for what follows, or something that is kept in
+// the converter.
+Outcome outcome_of(iconv_t converter, std::string_view bytes) {
+    iconv(converter, nullptr, nullptr, nullptr, nullptr);
+    std::array<char, 4> in{};
+    std::array<char, 32> out{};
+    bytes.copy(in.data(), in.size());
+    char* from = in.data();
+    char* to = out.data();
+    std::size_t from_left = bytes.size();
+    std::size_t to_left = out.size();
+    if (iconv(converter, &from, &from_left, &to, &to_left) != static_cast<std::size_t>(-1)) {
+        return to == out.data() ? Outcome::held : Outcome::given;
+    }
+    if (errno == EILSEQ) {
+        return Outcome::given;
+    }
+    return errno == EINVAL && from_left == bytes.size() ? Outcome::waits : Outcome::held;
 }
+
+// Whether the bytes of a character never depend on those before, nor are kept for those behind: then another
+// converter can go on halfway. There are hundreds of names of encodings, so iconv is asked by trying: what
+// shifts does so with bytes of ASCII, and accents that wait for their letter are bytes that give nothing.
+bool has_no_state(const std::string& name) {
+    const Converter converter = open_converter(name);
+    std::string leads;
+    for (int byte = 0; converter && byte < 256; ++byte) {
+        const char c = static_cast<char>(byte);
+        const Outcome outcome = outcome_of(converter.get(), std::string_view(&c, 1));
+        if (outcome == Outcome::held || (outcome == Outcome::waits && byte < 128)) {
+            return false;
+        }
+        leads += outcome == Outcome::waits ? std::string(1, c) : "";
+    }
+    for (const char lead : leads) {
+        for (int byte = 0; byte < 256; ++byte) {
+            const std::array<char, 2> pair{lead, static_cast<char>(byte)};
+            if (outcome_of(converter.get(), std::string_view(pair.data(), 2)) == Outcome::held) {
+                return false;
+            }
+        }
+    }
+    return converter != nullptr;
+}
+
+// A text that is shared with all that read on in it.
+class SharedText final : public ByteSource {
+  public:
+    explicit SharedText(std::shared_ptr<const std::string> text, std::size_t at = 0)
+        : m_text(std::move(text)), m_at(at) {}
+
+    std::size_t read(std::span<char> into) override {
+        const std::size_t count = m_text->copy(into.data(), into.size(), m_at);
+        m_at += count;
+        return count;
+    }
+
+    std::unique_ptr<ByteSource> fork() override { return std::make_unique<SharedText>(m_text, m_at); }
+
+  private:
+    std::shared_ptr<const std::string> m_text;
+    std::size_t m_at;
+};
 
 class Transcoder final : public ByteSource {
   public:
@@ -84,6 +142,14 @@ class Transcoder final : public ByteSource {
           m_output(k_chunk_bytes) {}
 
     std::size_t read(std::span<char> into) override {
+        if (m_kept) {
+            const std::size_t count = m_kept->read(into);
+            // Only what was more than may be kept goes on behind it.
+            if (count > 0 || into.empty() || !m_is_too_large) {
+                return count;
+            }
+            m_kept.reset();
+        }
         while (m_given == m_made) {
             if (!convert()) {
                 return 0;
@@ -96,12 +162,20 @@ class Transcoder final : public ByteSource {
     }
 
     std::unique_ptr<ByteSource> fork() override {
-        Converter converter = has_no_state(m_name) ? open_converter(m_name) : nullptr;
+        if (!m_has_no_state) {
+            m_has_no_state = m_unit > 1 || has_no_state(m_name);  // units of more bytes: UTF-16 and UTF-32
+        }
+        if (!*m_has_no_state) {
+            keep_rest();
+            return m_is_too_large ? nullptr : m_kept->fork();
+        }
+        Converter converter = open_converter(m_name);
         auto source = converter ? m_source->fork() : nullptr;
         if (!source) {
             return nullptr;
         }
         auto copy = std::make_unique<Transcoder>(std::move(converter), m_name, m_unit, std::move(source));
+        copy->m_has_no_state = m_has_no_state;
         copy->m_input = m_input;
         copy->m_from = m_from;
         copy->m_held = m_held;
@@ -113,6 +187,23 @@ class Transcoder final : public ByteSource {
     }
 
   private:
+    // What iconv keeps of the text so far cannot be copied. So the rest is converted here and now, once.
+    void keep_rest() {
+        if (m_kept || m_is_too_large) {
+            return;
+        }
+        auto text = std::make_shared<std::string>();
+        std::string chunk(k_chunk_bytes, '\0');
+        for (std::size_t got = read(chunk); got > 0; got = read(chunk)) {
+            text->append(chunk, 0, got);
+            if (text->size() > k_most_kept_bytes) {
+                m_is_too_large = true;
+                break;
+            }
+        }
+        m_kept = std::make_unique<SharedText>(std::move(text));
+    }
+
     // Puts the next characters in the output; false at the end. A fault costs no more than a character: bytes
     // are moved and read only where iconv needs more, and the output is kept as large as it gets.
     bool convert() {
@@ -173,6 +264,9 @@ class Transcoder final : public ByteSource {
     std::vector<char> m_output;
     std::size_t m_made = 0;   ///< bytes of m_output
     std::size_t m_given = 0;  ///< of these
+    std::optional<bool> m_has_no_state;
+    std::unique_ptr<ByteSource> m_kept;  ///< what is read before all else
+    bool m_is_too_large = false;         ///< it was more than may be kept: there is more behind it
 };
 
 // The value of encoding="…" in an XML declaration at the start of `head`; empty when there is none.

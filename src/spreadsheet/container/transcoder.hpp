@@ -3,6 +3,7 @@
 // it.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -11,6 +12,10 @@
 #include "spreadsheet/encoding.hpp"
 
 namespace registertoets::spreadsheet::container {
+
+/// Of a text in an encoding that shifts (ISO-2022-JP and the like) a fork keeps all that follows in memory.
+/// It is not made where that is more.
+constexpr std::size_t k_most_kept_bytes = std::size_t{64} << 20;
 
 /// The bytes of the XML text `source` as UTF-8 without byte order mark, whatever its byte order mark, its
 /// first bytes or its XML declaration say that it is. An encoding that is not known is taken as UTF-8. What

@@ -35,6 +35,7 @@ class OdsWorkbook final : public Workbook {
     std::vector<SheetInfo> m_sheets;
     Notices m_notices;
     std::uint64_t m_cells_read = 0;
+    std::vector<std::uint64_t> m_cells_of;  ///< what each sheet has of them
     std::uint64_t m_repeated_bytes = 0;
     std::vector<std::uint64_t> m_repeated_of;  ///< what each sheet has of them
     std::unique_ptr<ContentStream> m_start;    ///< stands at the start of the sheet that was asked for last

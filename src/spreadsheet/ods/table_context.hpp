@@ -17,6 +17,7 @@ struct TableContext {
     const Limits& limits;
     Notices& notices;
     std::uint64_t& cells_read;              ///< of the whole workbook
+    std::uint64_t& cells_here;              ///< what this sheet has of them
     std::uint64_t& repeated_bytes;          ///< of the whole workbook, see Limits
     std::uint64_t& repeated_here;           ///< what this sheet has of them
     std::unique_ptr<ContentStream>& after;  ///< where a table that was read to its end leaves its stream

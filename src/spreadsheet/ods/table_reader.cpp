@@ -50,7 +50,7 @@ bool TableReader::next(Row& row) {
     } else {
         ++m_row;
         repeat(m_row_bytes + k_cell_bytes * m_cells.size());
-        m_context.cells_read += m_cells.size();
+        count_cells(m_cells.size());
     }
     --m_rows_left;
     if (m_context.cells_read > m_context.limits.cells) {
@@ -171,7 +171,7 @@ void TableReader::note_merge(const StoredCell& stored, std::uint64_t column) {
 }
 
 void TableReader::add_cells(Cell cell, std::uint64_t count) {
-    m_context.cells_read += count;
+    count_cells(count);
     m_row_bytes += count * cell.text.size();
     if (m_row_bytes > m_context.limits.row_bytes) {
         fail_over(Msg::limit_row_bytes, "row_bytes", m_context.limits.row_bytes);
@@ -181,6 +181,11 @@ void TableReader::add_cells(Cell cell, std::uint64_t count) {
         m_cells.push_back(cell);
         ++cell.column;
     }
+}
+
+void TableReader::count_cells(std::uint64_t count) {
+    m_context.cells_read += count;
+    m_context.cells_here += count;
 }
 
 // Few bytes of a file may stand for very many cells; what they stand for is held to a limit of its own.

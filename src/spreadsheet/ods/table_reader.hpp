@@ -33,6 +33,7 @@ class TableReader final : public SheetReader {
     void read_cell(bool is_empty);
     void note_merge(const StoredCell& stored, std::uint64_t column);
     void add_cells(Cell cell, std::uint64_t count);
+    void count_cells(std::uint64_t count);
     void repeat(std::uint64_t bytes);
     [[noreturn]] void fail_over(messages::Msg id, std::string_view limit, std::uint64_t maximum) const;
 

@@ -30,6 +30,7 @@ struct SheetContext {
     DateSystem date_system = DateSystem::from_1900;
     Notices& notices;
     std::uint64_t& cells_read;  ///< of the whole workbook
+    std::uint64_t& cells_here;  ///< what this sheet has of them
     Scan scan = Scan::fast;
 };
 

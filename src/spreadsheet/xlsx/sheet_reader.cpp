@@ -342,6 +342,7 @@ void XlsxSheetReader::add_stored_cell() {
 void XlsxSheetReader::add_cell(const Cell& cell) {
     m_in_order = m_in_order && (m_cells.empty() || m_cells.back().column < cell.column);
     m_cells.push_back(cell);
+    ++m_context.cells_here;
     if (++m_context.cells_read > m_context.limits.cells) {
         fail_over(Msg::limit_cells, "cells", m_context.limits.cells);
     }

@@ -13,7 +13,9 @@ using messages::Msg;
 using messages::Sentence;
 
 XlsxWorkbook::XlsxWorkbook(std::unique_ptr<container::Archive> archive, const std::string& main_part)
-    : m_archive(std::move(archive)), m_part(read_workbook_part(*m_archive, main_part)) {
+    : m_archive(std::move(archive)),
+      m_part(read_workbook_part(*m_archive, main_part)),
+      m_cells_of(m_part.sheets.size()) {
     for (const std::string& part : m_archive->doubles()) {
         m_notices.add(Sentence(Msg::notice_double_part, {{"part", part}}));
     }
@@ -27,13 +29,15 @@ std::unique_ptr<SheetReader> XlsxWorkbook::read(std::size_t index) {
                          Sentence(Msg::sheet_missing, {{"file", m_archive->file()}, {"sheet", sheet}}));
     }
     load_what_sheets_need();
+    // What was counted in the sheet counts once, however often the sheet is read.
     m_notices.begin(sheet);
+    m_cells_read -= std::exchange(m_cells_of[index], 0);
     return std::make_unique<XlsxSheetReader>(
         xml::Tokenizer(m_archive->open_large(part), m_archive->place(part)),
         SheetContext{
             sheet, m_archive->limits(), *m_styles, m_strings.get(),
             m_archive->place(m_part.shared_strings.empty() ? "xl/sharedStrings.xml" : m_part.shared_strings),
-            m_part.date_system, m_notices, m_cells_read, m_archive->reading().scan});
+            m_part.date_system, m_notices, m_cells_read, m_cells_of[index], m_archive->reading().scan});
 }
 
 // Some writers name parts that they leave out: without styles numbers are numbers, and without strings only a

@@ -35,6 +35,7 @@ class XlsxWorkbook final : public Workbook {
     std::optional<Styles> m_styles;
     Notices m_notices;
     std::uint64_t m_cells_read = 0;
+    std::vector<std::uint64_t> m_cells_of;  ///< what each sheet has of them
 };
 
 }  // namespace registertoets::spreadsheet::xlsx

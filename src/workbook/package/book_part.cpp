@@ -94,10 +94,10 @@ std::vector<BookPart::Name> BookPart::names(std::string_view prefix) const {
     return found;
 }
 
-void BookPart::remove_sheet(std::size_t number) {
-    m_removed.push_back(number);
+void BookPart::remove_sheets(std::vector<std::size_t> numbers) {
+    m_removed = std::move(numbers);
     for (DefinedName& one : m_names) {
-        one.removed = one.removed || one.name.sheet == number;
+        one.removed = one.removed || (one.name.sheet && is_removed(*one.name.sheet));
     }
 }
 
@@ -207,12 +207,12 @@ std::string BookPart::name_element(const Name& name) const {
 }
 
 std::size_t BookPart::place_after_removal(std::size_t sheet) const {
-    return sheet - static_cast<std::size_t>(std::count_if(m_removed.begin(), m_removed.end(),
-                                                          [sheet](std::size_t one) { return one < sheet; }));
+    const auto before = std::lower_bound(m_removed.begin(), m_removed.end(), sheet) - m_removed.begin();
+    return sheet - static_cast<std::size_t>(before);
 }
 
 bool BookPart::is_removed(std::size_t sheet) const {
-    return std::find(m_removed.begin(), m_removed.end(), sheet) != m_removed.end();
+    return std::binary_search(m_removed.begin(), m_removed.end(), sheet);
 }
 
 const Element* BookPart::find(std::string_view name) const {

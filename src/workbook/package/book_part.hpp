@@ -43,8 +43,9 @@ class BookPart {
     /// The defined names that begin with `prefix`.
     [[nodiscard]] std::vector<Name> names(std::string_view prefix) const;
 
-    /// Takes sheet `number` away, with the names that are known there alone.
-    void remove_sheet(std::size_t number);
+    /// Takes the sheets with these numbers away, in ascending order, with the names that are known there
+    /// alone. To be called once at most.
+    void remove_sheets(std::vector<std::size_t> numbers);
     /// Takes all defined names away that begin with `prefix`.
     void remove_names(std::string_view prefix);
     /// Adds a sheet at the end; its number counts those that were taken away too.
@@ -79,8 +80,8 @@ class BookPart {
     std::string m_id_namespace;
     std::vector<Sheet> m_sheets;
     std::vector<Element> m_sheet_elements;  ///< of those that stand there
-    std::vector<std::size_t> m_removed;
-    std::vector<bool> m_hidden;  ///< of the sheets that are added
+    std::vector<std::size_t> m_removed;     ///< in ascending order
+    std::vector<bool> m_hidden;             ///< of the sheets that are added
     std::uint32_t m_next_id = 1;
     std::vector<DefinedName> m_names;
     std::vector<Name> m_new_names;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "workbook/package/earlier_marks.hpp"
 
-#include <algorithm>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "spreadsheet/address.hpp"
 
@@ -32,16 +33,10 @@ std::string text_of_formula(std::string_view formula) {
 }
 
 // The sheet whose A1 `formula` is. A name that someone moved elsewhere says nothing about that sheet.
-void add_sheet_of(const BookPart& book, std::string_view formula, std::vector<std::size_t>& sheets) {
+void add_sheet_of(std::string_view formula, std::unordered_set<std::string>& sheets) {
     const auto reference = spreadsheet::parse_reference(formula);
-    if (!reference || !reference->sheet || reference->place.column != 1 || reference->place.row != 1) {
-        return;
-    }
-    for (std::size_t number = 0; number < book.sheets().size(); ++number) {
-        const bool is_known = std::find(sheets.begin(), sheets.end(), number) != sheets.end();
-        if (book.sheets()[number].name == *reference->sheet && !is_known) {
-            sheets.push_back(number);
-        }
+    if (reference && reference->sheet && reference->place.column == 1 && reference->place.row == 1) {
+        sheets.insert(*reference->sheet);
     }
 }
 
@@ -49,12 +44,18 @@ void add_sheet_of(const BookPart& book, std::string_view formula, std::vector<st
 
 EarlierMarks earlier_marks(const BookPart& book) {
     EarlierMarks earlier;
+    std::unordered_set<std::string> sheets;  // by name: who sent the workbook chose how many they are
     for (const BookPart::Name& name : book.names(k_prefix)) {
         earlier.any = true;
         if (name.name.starts_with(k_name_of_sheet)) {
-            add_sheet_of(book, name.value, earlier.sheets);
+            add_sheet_of(name.value, sheets);
         } else if (name.name.starts_with(k_fill)) {
             earlier.covered.emplace(name.name.substr(k_fill.size()), text_of_formula(name.value));
+        }
+    }
+    for (std::size_t number = 0; number < book.sheets().size(); ++number) {
+        if (sheets.contains(book.sheets()[number].name)) {
+            earlier.sheets.push_back(number);
         }
     }
     return earlier;

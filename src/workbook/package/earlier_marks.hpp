@@ -20,7 +20,7 @@ constexpr std::string_view k_name_of_sheet = "_registertoets_blad_";
 
 struct EarlierMarks {
     bool any = false;
-    std::vector<std::size_t> sheets;  ///< that were added, by their numbers in the workbook part
+    std::vector<std::size_t> sheets;  ///< that were added, ascending numbers of the workbook part
     CoveredFills covered;
 };
 

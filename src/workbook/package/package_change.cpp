@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 #include "messages/catalogue.hpp"
@@ -92,7 +93,7 @@ PackageChange::PackageChange(const Archive& archive, std::string main_part, Smal
         remove_earlier_sheets();
     }
     for (std::size_t number = 0; number < m_book.sheets().size(); ++number) {
-        if (std::find(m_earlier.sheets.begin(), m_earlier.sheets.end(), number) == m_earlier.sheets.end()) {
+        if (!std::binary_search(m_earlier.sheets.begin(), m_earlier.sheets.end(), number)) {
             m_taken.add(m_book.sheets()[number].name);
         }
     }
@@ -160,18 +161,19 @@ void PackageChange::finish(ZipCopy& zip) {
 }
 
 void PackageChange::remove_earlier_sheets() {
-    const auto relations = spreadsheet::xlsx::read_relationships(m_archive, m_main_part);
+    std::unordered_set<std::string_view> ids;
     for (const std::size_t number : m_earlier.sheets) {
         const std::string& id = m_book.sheets()[number].relation;
-        m_book.remove_sheet(number);
         m_relations.remove(id);
-        for (const auto& relation : relations) {
-            if (relation.id == id) {
-                m_types.remove(relation.target);
-                m_removed_parts.insert(relation.target);
-            }
+        ids.insert(id);
+    }
+    for (const auto& relation : spreadsheet::xlsx::read_relationships(m_archive, m_main_part)) {
+        if (ids.contains(relation.id)) {
+            m_types.remove(relation.target);
+            m_removed_parts.insert(relation.target);
         }
     }
+    m_book.remove_sheets(m_earlier.sheets);
 }
 
 std::optional<Sentence> PackageChange::mark_sheet(const std::string& name, const std::string& part,

@@ -22,10 +22,6 @@ void remove(Edits& edits, const Element& element) {
     edits.replace(element.begin, element.end - element.begin, "");
 }
 
-bool contains(const std::vector<std::string>& all, std::string_view one) {
-    return std::find(all.begin(), all.end(), one) != all.end();
-}
-
 // Names of parts are compared without case (part 2, 6.2.2.3).
 std::string lower(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(),
@@ -39,6 +35,7 @@ RelationsPart::RelationsPart(std::string xml)
     : m_xml(std::move(xml)), m_elements(list_of(m_xml, "Relationships")) {
     // Strict files have types of their own; those of this file are right.
     for (const Element& element : m_elements) {
+        m_ids.insert(attribute(element.tag_in(m_xml), "Id"));
         const std::string type = attribute(element.tag_in(m_xml), "Type");
         if (type.ends_with("/worksheet")) {
             m_types = type.substr(0, type.rfind('/') + 1);
@@ -50,26 +47,20 @@ std::string RelationsPart::add(std::string_view kind, std::string_view target) {
     std::string id;
     do {
         id = "rId" + std::to_string(m_next++);
-    } while (has(id));
+    } while (m_ids.contains(id));
     m_added += "<" + std::string(m_elements.front().prefix) + "Relationship Id=\"" + id + "\" Type=\"" +
                escaped(m_types + std::string(kind)) + "\" Target=\"" + escaped(target) + "\"/>";
     return id;
 }
 
 void RelationsPart::remove(std::string_view id) {
-    m_removed.emplace_back(id);
-}
-
-bool RelationsPart::has(std::string_view id) const {
-    return std::any_of(m_elements.begin(), m_elements.end(), [this, id](const Element& element) {
-        return attribute(element.tag_in(m_xml), "Id") == id;
-    });
+    m_removed.emplace(id);
 }
 
 std::string RelationsPart::text() const {
     Edits edits;
     for (const Element& element : m_elements) {
-        if (element.depth == 2 && contains(m_removed, attribute(element.tag_in(m_xml), "Id"))) {
+        if (element.depth == 2 && m_removed.contains(attribute(element.tag_in(m_xml), "Id"))) {
             package::remove(edits, element);
         }
     }
@@ -88,14 +79,14 @@ void TypesPart::add(std::string_view name, std::string_view type) {
 }
 
 void TypesPart::remove(std::string_view name) {
-    m_removed.push_back(lower("/" + std::string(name)));
+    m_removed.insert(lower("/" + std::string(name)));
 }
 
 std::string TypesPart::text() const {
     Edits edits;
     for (const Element& element : m_elements) {
         if (element.name == "Override" &&
-            contains(m_removed, lower(attribute(element.tag_in(m_xml), "PartName")))) {
+            m_removed.contains(lower(attribute(element.tag_in(m_xml), "PartName")))) {
             package::remove(edits, element);
         }
     }

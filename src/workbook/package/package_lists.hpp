@@ -3,8 +3,10 @@
 // and 10.1).
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "workbook/package/elements.hpp"
@@ -26,14 +28,14 @@ class RelationsPart {
     [[nodiscard]] std::string text() const;
 
   private:
-    [[nodiscard]] bool has(std::string_view id) const;
-
     std::string m_xml;
     std::vector<Element> m_elements;
     std::string m_types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     std::string m_added;
+    // Who sent the workbook chose how many there are: each is looked at once.
+    std::unordered_set<std::string> m_ids;
     std::size_t m_next = 1;
-    std::vector<std::string> m_removed;
+    std::set<std::string, std::less<>> m_removed;
 };
 
 /// [Content_Types].xml.
@@ -54,7 +56,7 @@ class TypesPart {
     std::string m_xml;
     std::vector<Element> m_elements;
     std::string m_added;
-    std::vector<std::string> m_removed;
+    std::set<std::string, std::less<>> m_removed;
 };
 
 }  // namespace registertoets::workbook::package

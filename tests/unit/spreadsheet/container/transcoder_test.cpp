@@ -121,6 +121,37 @@ TEST_CASE("a fork goes on where the other is, also between faults") {
     CHECK((text + all_of(*source) == sample.text));
 }
 
+// What a fork gives that is made after `before` bytes of UTF-8, when the text in XML says `encoding`.
+std::string forked_text(const std::string& encoding, const std::string& bytes, std::size_t before) {
+    const std::string head = "<?xml version='1.0' encoding='" + encoding + "'?>";
+    const auto source = as_utf8(std::make_unique<Bytes>(head + bytes));
+    std::string text(head.size() + before, ' ');
+    for (std::size_t at = 0; at < text.size();) {
+        at += source->read(std::span(text).subspan(at));
+    }
+    const auto fork = source->fork();
+    REQUIRE(fork != nullptr);
+    text += all_of(*fork);
+    const auto again = source->fork();
+    CHECK(all_of(*again) == all_of(*source));
+    return text.substr(head.size());
+}
+
+TEST_CASE("a text can be forked whatever its encoding is called") {
+    for (const std::string name : {"latin1", "L1", "Latin-9", "ISO_8859-1", "cp1252", "windows-1252",
+                                   "macintosh", "koi8-r", "ibm850"}) {
+        CAPTURE(name);
+        CHECK(forked_text(name, "abcdef", 3) == "abcdef");
+    }
+    CHECK(forked_text("latin1", "caf\xE9 \xE9", 2) == "caf\u00E9 \u00E9");
+    CHECK(forked_text("Shift_JIS", "a\x83\x41\x83\x42", 4) == "a\u30A2\u30A3");
+}
+
+TEST_CASE("a fork keeps what iconv keeps: a shift, and a letter that may get an accent") {
+    CHECK(forked_text("ISO-2022-JP", "a\x1B$B%\"%#\x1B(Bz", 4) == "a\u30A2\u30A3z");
+    CHECK(forked_text("windows-1258", "abcda\xECz.", 3) == "abcd\u00E1z.");
+}
+
 TEST_CASE("a fault ends no block: faults are given together, as characters are") {
     constexpr std::size_t k_faults = 1'000'000;
     const auto source =

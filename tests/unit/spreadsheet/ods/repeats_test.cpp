@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "spreadsheet/address.hpp"
+#include "spreadsheet/input_error.hpp"
 #include "spreadsheet/workbook.hpp"
 #include "support/cells_of.hpp"
 #include "support/ods_builder.hpp"
@@ -162,6 +163,27 @@ TEST_CASE("what a sheet repeats counts once, however often the sheet is read") {
         }
         CHECK(row.number == 5);
     }
+}
+
+TEST_CASE("a cell counts once, however often its sheet is read") {
+    const TempFolder folder;
+    spreadsheet::Limits limits;
+    limits.cells = 9;
+    const std::string five = ods_row(ods_text("a"), rows(5));
+    const auto path = OdsBuilder().table("AVG", five).table("Meer", five).write(folder / "a.ods");
+    const auto workbook = spreadsheet::open_workbook(path, limits);
+    spreadsheet::Row row;
+    for (int time = 0; time < 3; ++time) {
+        const auto reader = workbook->read(0);
+        while (reader->next(row)) {
+        }
+        CHECK(row.number == 5);
+    }
+    const auto more = workbook->read(1);
+    for (int number = 1; number < 5; ++number) {
+        REQUIRE(more->next(row));
+    }
+    CHECK_THROWS_AS(more->next(row), spreadsheet::InputError);
 }
 
 TEST_CASE("a hostile file of a few hundred bytes ends soon") {

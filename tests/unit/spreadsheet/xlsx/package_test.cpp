@@ -2,6 +2,7 @@
 // Packages as other programs write them, damaged ones and hostile ones.
 #include <doctest/doctest.h>
 
+#include "spreadsheet/input_error.hpp"
 #include "spreadsheet/workbook.hpp"
 #include "support/cells_of.hpp"
 #include "support/workbook_builder.hpp"
@@ -193,4 +194,21 @@ TEST_CASE("limits: strings, cells, rows, columns, sheets") {
               .starts_with("limit: Blad AVG van a.xlsx heeft een cel voorbij kolom 16384."));
     CHECK(error(WorkbookBuilder().sheet_data("AVG", "<row r='1048576'/><row><c><v>1</v></c></row>"))
               .starts_with("limit: Blad AVG van a.xlsx heeft een rij voorbij"));
+}
+
+TEST_CASE("a cell counts once, however often its sheet is read") {
+    const TempFolder folder;
+    spreadsheet::Limits limits;
+    limits.cells = 3;
+    const auto path =
+        WorkbookBuilder().sheet("A", {{"a"}, {"b"}}).sheet("B", {{"c", "d"}}).write(folder / "a.xlsx");
+    const auto workbook = spreadsheet::open_workbook(path, limits);
+    spreadsheet::Row row;
+    for (int time = 0; time < 3; ++time) {
+        const auto reader = workbook->read(0);
+        while (reader->next(row)) {
+        }
+        CHECK(row.number == 2);
+    }
+    CHECK_THROWS_AS(workbook->read(1)->next(row), spreadsheet::InputError);
 }

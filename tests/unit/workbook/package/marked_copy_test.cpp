@@ -160,6 +160,55 @@ TEST_CASE("defined names keep their sheets when added ones go") {
         std::string::npos);
 }
 
+TEST_CASE("a sheet that is added gets an id that no relationship has, however many there are") {
+    const TempFolder folder;
+    std::string relations =
+        R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
+        R"(<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships)"
+        R"(/worksheet" Target="worksheets/sheet1.xml"/>)";
+    for (int number = 2; number <= 20'000; ++number) {
+        relations += "<Relationship Id=\"rId" + std::to_string(number) + R"(" Type="x" Target="y"/>)";
+    }
+    const auto sent = WorkbookBuilder()
+                          .sheet("A", {{"x"}})
+                          .part("xl/_rels/workbook.xml.rels", relations + "</Relationships>")
+                          .write(folder / "a.xlsx");
+    MarkedCopy copy(sent);
+    REQUIRE_FALSE(copy.refusal().has_value());
+    copy.add_sheet({.name = "B"}).row({{"y"}});
+    const auto path = finish(copy, folder / "b.xlsx");
+    CHECK(part_of(path, "xl/workbook.xml").find(R"(r:id="rId20001"/>)") != std::string::npos);
+    CHECK(testing::cells_of(path) == "[A]\nA1 text x\n[B]\nA1 text y\n");
+}
+
+TEST_CASE("sheets that were added go together, and what stays keeps its number") {
+    const TempFolder folder;
+    const auto sent =
+        WorkbookBuilder()
+            .sheet("A", {{"x"}})
+            .part(
+                "xl/workbook.xml",
+                R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" )"
+                R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>)"
+                R"(<sheet name="Een" sheetId="7" r:id="rId8"/><sheet name="A" sheetId="1" r:id="rId1"/>)"
+                R"(<sheet name="Twee" sheetId="8" r:id="rId9"/><sheet name="B" sheetId="2" r:id="rId1"/></sheets>)"
+                R"(<definedNames><definedName name="a" localSheetId="1">1</definedName>)"
+                R"(<definedName name="_registertoets_blad_1">Twee!$A$1</definedName>)"
+                R"(<definedName name="_registertoets_blad_2">Een!$A$1</definedName>)"
+                R"(<definedName name="_registertoets_blad_3">Twee!$A$1</definedName>)"
+                R"(<definedName name="weg" localSheetId="2">1</definedName>)"
+                R"(<definedName name="b" localSheetId="3">1</definedName></definedNames></workbook>)")
+            .write(folder / "a.xlsx");
+    MarkedCopy copy(sent);
+    REQUIRE_FALSE(copy.refusal().has_value());
+    const std::string xml = part_of(finish(copy, folder / "b.xlsx"), "xl/workbook.xml");
+    CHECK(xml.find(R"(<sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" )") !=
+          std::string::npos);
+    CHECK(xml.find(R"(<definedNames><definedName name="a" localSheetId="0">1</definedName>)"
+                   R"(<definedName name="b" localSheetId="1">1</definedName><definedName )") !=
+          std::string::npos);
+}
+
 Msg refused(const std::filesystem::path& path) {
     MarkedCopy copy(path);
     if (!copy.refusal()) {
