@@ -64,6 +64,8 @@ TEST_CASE("art. 9, 10, 87: none, while such data are named elsewhere in the row"
           {"personal_data_categories", "medische gegevens"},
           {"purposes", "Beoordelen of ziektekosten aftrekbaar zijn van de aanslag"},
           {"data_subject_categories", "Belastingplichtigen; verdachten"},
+          {"personal_data_categories", "gegevens over strafbare feiten"},
+          {"personal_data_categories", "ziekmeldingen"},
           {"data_sources", "Opgave van het lidmaatschap door de vakbond"}}) {
         const std::string said = text;  // clang captures no structured binding
         CAPTURE(said);
@@ -74,6 +76,8 @@ TEST_CASE("art. 9, 10, 87: none, while such data are named elsewhere in the row"
         CAPTURE(text);
         CHECK(none.with("personal_data_categories", text).findings() == Findings{});
     }
+    CHECK(none.with("purposes", "Nagaan wie bij een strafbaar feit in het gebouw was").findings() ==
+          Findings{});
 }
 
 TEST_CASE("art. 9, 10, 87: what is named needs an exception") {
@@ -106,6 +110,29 @@ TEST_CASE("art. 9 lid 2: an act for the BSN is no exception for other data") {
     CHECK(special("BSN; gezondheid", "BSN: art. 10 Wabb").row().complete);
     CHECK(special("BSN; gezondheid", "BSN: art. 10 Wabb; gezondheid: 9.2.b").findings() == Findings{});
     CHECK(special("BSN", "BSN: art. 10 Wabb").findings() == Findings{});
+}
+
+TEST_CASE("art. 87: an exception of article 9 or 10 is no act for the BSN") {
+    for (const std::string text : {"art. 9 lid 2 g AVG", "art. 31 UAVG"}) {
+        CAPTURE(text);
+        CHECK(special("BSN", text).findings() ==
+              Findings{"avg.special_categories_exception.contradicts-bsn"});
+        CHECK(special("BSN", text).row().complete);
+        CHECK(special("BSN", text + "; art. 46 UAVG").findings() == Findings{});
+    }
+}
+
+TEST_CASE("art. 10: an exception of article 9 or an act for the BSN is no ground for criminal data") {
+    const std::string criminal = "strafrechtelijke gegevens";
+    for (const std::string text : {"art. 10 Wabb", "art. 9 lid 2 g AVG", "art. 46 UAVG"}) {
+        CAPTURE(text);
+        CHECK(special(criminal, text).findings() ==
+              Findings{"avg.special_categories_exception.contradicts-criminal"});
+        CHECK(special(criminal, text).row().complete);
+        CHECK(special(criminal, text + "; art. 33 lid 1 a UAVG").findings() == Findings{});
+    }
+    // Consent may be that of article 32 UAVG.
+    CHECK(special(criminal, "uitdrukkelijke toestemming").findings() == Findings{});
 }
 
 TEST_CASE("art. 10: criminal data under the control of the authority or the UAVG") {
