@@ -350,3 +350,18 @@ TEST_CASE("an error on another field keeps a row from being gained") {
     CHECK_FALSE(report::quick_win(report, report.registers[0].reg).has_value());
     CHECK(has(text_of(report), "Snelste winst: Doel, dat het vaakst niet in orde is (1 keer)."));
 }
+
+TEST_CASE("of a column that answers several fields a finding names the one that it is about") {
+    check::Report report = ReportBuilder()
+                               .sheet("a.xlsx", "Blad", "Doel en termijn", false)
+                               .row(2, "FG-1", "Noord", {"purpose", "term"})
+                               .finding("trial.purpose.empty", 2)
+                               .finding("trial.term.empty", 2)
+                               .build();
+    reg::HeaderMatch& match = report.sheets[0].match;
+    CHECK(has(text_of(report), "Fout: \"Doel en termijn\" is leeg"));
+    match.matched[1].fields = {1, 2};
+    match.columns_of[2] = {2};
+    CHECK(has(text_of(report), "Fout: \"Doel en termijn\" (Doel) is leeg"));
+    CHECK(has(text_of(report), "Fout: \"Doel en termijn\" (Termijn) is leeg"));
+}
