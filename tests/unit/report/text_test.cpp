@@ -139,6 +139,13 @@ TEST_CASE("a missing column is said first, with what would be but for it") {
     CHECK(
         text.starts_with("Proefregister: 0 van de 2 verwerkingen zijn volledig (0,0%): in het formulier\n"
                          "ontbreekt 1 kolom (Termijn); afgezien daarvan 1 van de 2 (50,0%).\n"));
+    // Also where it completes no row: else the shortest report would not say it at all.
+    CHECK(text_of(ReportBuilder()
+                      .sheet("a.xlsx", "Blad", "Doel", false)
+                      .row(3, "FG-2", "Noord", {"term", "purpose"})
+                      .build())
+              .starts_with("Proefregister: 0 van de 1 verwerking is volledig (0,0%): in het formulier\n"
+                           "ontbreekt 1 kolom (Termijn); afgezien daarvan 0 van de 1 (0,0%).\n"));
     CHECK(has(text, "Fout: De kolom \"Termijn\" ontbreekt"));
     CHECK(has(text, "werkblad Blad; 2 verwerkingen hebben dit gegeven nodig."));
     CHECK(has(text, "Snelste winst: de kolom Termijn toevoegen en invullen."));
