@@ -86,14 +86,15 @@ void FindingTable::put_names(const check::Finding& finding) {
 }
 
 void FindingTable::put_words(const check::Finding& finding) {
-    const std::string header = shown_header(m_report, finding, m_lang);
-    const auto [known, is_new] = m_words.try_emplace({m_report.reg_of(finding), finding.rule, header});
+    const ShownHeader header = shown_header(m_report, finding, m_lang);
+    const auto [known, is_new] =
+        m_words.try_emplace({m_report.reg_of(finding), finding.rule, header.quoted()});
     if (is_new) {
         const rules::Rule& rule = m_report.rule_of(finding);
         const RuleText text(rule, header, m_lang, true);
         known->second = {text.what(), safe(with_header(rule.why.in(m_lang), header)), text.how()};
     }
-    at(FindingColumn::header) = safe(header);
+    at(FindingColumn::header) = safe(header.header());
     at(FindingColumn::what) = known->second.what;
     at(FindingColumn::why) = known->second.why;
     at(FindingColumn::how) = known->second.how;

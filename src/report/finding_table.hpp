@@ -71,7 +71,7 @@ class FindingTable {
     const Row& row(std::size_t finding);
 
   private:
-    // What is the same for all findings of a rule under one header.
+    // What is the same for all findings of a rule under one name of the column.
     struct Words {
         std::string what;
         std::string why;

@@ -15,7 +15,8 @@ struct Gain {
 };
 
 // By row: the fields that keep it from being complete. Besides what it lacks these are the fields with an
-// error; all of them where the row clashes with another one, which no filling in mends.
+// error; all of them where the row as a whole is wrong or clashes with another one, which putting one field
+// right does not mend.
 std::vector<check::FieldSet> obstacles(const check::Report& report) {
     std::vector<check::FieldSet> fields(report.rows.size());
     std::transform(report.rows.begin(), report.rows.end(), fields.begin(),
@@ -23,8 +24,8 @@ std::vector<check::FieldSet> obstacles(const check::Report& report) {
     for (const check::Finding& finding : report.findings) {
         const rules::Rule& rule = report.rule_of(finding);
         if (finding.row != check::k_none && rule.severity == rules::Severity::error) {
-            fields[finding.row] |=
-                rule.scope == rules::Scope::set ? ~check::FieldSet{0} : check::FieldSet{1} << rule.field;
+            const bool whole = rule.on_row || rule.scope == rules::Scope::set;
+            fields[finding.row] |= whole ? ~check::FieldSet{0} : check::FieldSet{1} << rule.field;
         }
     }
     return fields;

@@ -27,7 +27,7 @@ std::string_view first_sentence(std::string_view text) {
 
 std::string RuleText::what() const {
     const std::string words = text(m_rule.what, true);
-    return words.empty() ? safe(m_header) + ": " + safe(m_rule.check_name) : words;
+    return words.empty() ? safe(m_header.header()) + ": " + safe(m_rule.check_name) : words;
 }
 
 std::string RuleText::why() const {

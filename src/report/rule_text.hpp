@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "messages/lang.hpp"
+#include "report/shown.hpp"
 #include "rules/rule_set.hpp"
 
 namespace registertoets::report {
@@ -18,7 +19,7 @@ class RuleText {
   public:
     /// `header` is what the reader calls the column; `full` takes all sentences, not just the first.
     /// `rule` must outlive the object.
-    RuleText(const rules::Rule& rule, std::string header, messages::Lang lang, bool full)
+    RuleText(const rules::Rule& rule, ShownHeader header, messages::Lang lang, bool full)
         : m_rule(rule), m_header(std::move(header)), m_lang(lang), m_full(full) {}
 
     /// What is wrong; of a rule without words its header and the name of its check.
@@ -32,7 +33,7 @@ class RuleText {
     [[nodiscard]] std::string text(const messages::LocalText& of, bool full) const;
 
     const rules::Rule& m_rule;
-    std::string m_header;
+    ShownHeader m_header;
     messages::Lang m_lang;
     bool m_full;
 };

@@ -25,6 +25,18 @@ bool is_asked_for(const rules::RegisterRules& reg, const check::SheetReport& she
     return field < sheet.rows_in_need.size() && sheet.rows_in_need[field] > 0;
 }
 
+const reg::MatchedColumn* matched_at(const check::SheetReport& sheet, std::uint32_t column) {
+    const auto found =
+        std::find_if(sheet.match.matched.begin(), sheet.match.matched.end(),
+                     [column](const reg::MatchedColumn& matched) { return matched.column == column; });
+    return found == sheet.match.matched.end() ? nullptr : &*found;
+}
+
+// What a header explains in brackets says too much where it stands in brackets itself.
+std::string without_brackets(const std::string& header) {
+    return header.substr(0, header.find(" ("));
+}
+
 }  // namespace
 
 std::optional<std::string_view> name_at(const check::Report& report, std::uint32_t name) {
@@ -35,27 +47,41 @@ std::optional<std::string_view> name_at(const check::Report& report, std::uint32
 }
 
 std::optional<std::string_view> header_at(const check::SheetReport& sheet, std::uint32_t column) {
-    const auto found =
-        std::find_if(sheet.match.matched.begin(), sheet.match.matched.end(),
-                     [column](const reg::MatchedColumn& matched) { return matched.column == column; });
-    if (found == sheet.match.matched.end()) {
-        return std::nullopt;
-    }
-    return found->header;
+    const reg::MatchedColumn* matched = matched_at(sheet, column);
+    return matched == nullptr ? std::nullopt : std::optional<std::string_view>(matched->header);
 }
 
-std::string shown_header(const check::Report& report, const check::Finding& finding, messages::Lang lang) {
-    const check::SheetReport* sheet = report.sheet_of(finding);
-    const auto typed = sheet == nullptr ? std::nullopt : header_at(*sheet, finding.column);
-    if (typed) {
-        return util::single_line(*typed);
+std::string ShownHeader::quoted() const {
+    return '"' + m_header + '"' + (m_field.empty() ? "" : " (" + m_field + ")");
+}
+
+std::string ShownHeader::plain() const {
+    return m_header + (m_field.empty() ? "" : " (" + m_field + ")");
+}
+
+ShownHeader shown_header(const check::SheetReport& sheet, std::uint32_t column, const reg::Form& form,
+                         reg::FieldIndex field, messages::Lang lang) {
+    const std::string& own = form.fields[field].header.in(lang);
+    const reg::MatchedColumn* matched = matched_at(sheet, column);
+    if (matched == nullptr) {
+        return {own};
     }
+    const auto& answers = matched->fields;
+    const bool one_of_several =
+        answers.size() > 1 && std::find(answers.begin(), answers.end(), field) != answers.end();
+    return {util::single_line(matched->header), one_of_several ? without_brackets(own) : ""};
+}
+
+ShownHeader shown_header(const check::Report& report, const check::Finding& finding, messages::Lang lang) {
     const rules::RegisterRules& reg = *report.rules->registers[report.reg_of(finding)];
-    return reg.form.fields[reg.rules[finding.rule].field].header.in(lang);
+    const reg::FieldIndex field = reg.rules[finding.rule].field;
+    const check::SheetReport* sheet = report.sheet_of(finding);
+    return sheet == nullptr ? ShownHeader(reg.form.fields[field].header.in(lang))
+                            : shown_header(*sheet, finding.column, reg.form, field, lang);
 }
 
-std::string with_header(const std::string& text, std::string_view header) {
-    return messages::fill_in(text, {{"header", '"' + std::string(header) + '"'}});
+std::string with_header(const std::string& text, const ShownHeader& header) {
+    return messages::fill_in(text, {{"header", header.quoted()}});
 }
 
 std::vector<MissingColumn> missing_columns(const check::Report& report, const check::SheetReport& sheet) {

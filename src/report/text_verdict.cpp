@@ -60,8 +60,10 @@ std::string some_complete(const check::Report& report, const check::RegisterRepo
                                {"verb", tally.rows == 1 ? tally.rows : tally.complete},
                                {"percent", percent_text({tally.complete, tally.rows}, lang)}});
     const std::uint64_t but_for = tally.complete_but_for_missing_columns;
-    if (but_for > tally.complete) {
-        const Lacking lacking = lacking_of(report, counts.reg, lang);
+    // Where no row is complete a column that is needed is named even if adding it completes none yet.
+    const Lacking lacking =
+        but_for > tally.complete || tally.complete == 0 ? lacking_of(report, counts.reg, lang) : Lacking{};
+    if (!lacking.headers.empty()) {
         std::vector<std::string> headers = lacking.headers;
         const std::size_t count = headers.size();
         if (count > k_most_headers) {

@@ -262,8 +262,9 @@ class TraceText {
     }
 
     void write_not_met(const rules::Rule& rule, const RuleTrace& outcome) {
-        const auto header = header_at(m_sheet, m_trace.place.column);
-        const RuleText text(rule, header ? safe(*header) : header_of(rule.field), m_lang, true);
+        const RuleText text(rule,
+                            shown_header(m_sheet, m_trace.place.column, rules().form, rule.field, m_lang),
+                            m_lang, true);
         std::string what = safe(text.what());
         if (outcome.related != check::k_none) {
             const check::RowRecord& other = m_report.rows[outcome.related];

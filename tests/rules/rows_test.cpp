@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "report/quick_win.hpp"
 #include "support/register_case.hpp"
 
 using namespace registertoets;
@@ -82,6 +83,17 @@ TEST_CASE("row.copy-of-example: name, purposes and term are those of the form's 
     CHECK_FALSE(everyday.with("retention_period", terms).row().complete);
     CHECK(wpg_row().with("legal_basis", "Art. 8 Wpg").with("retention_period", terms).findings() ==
           Findings{});
+}
+
+TEST_CASE("row.copy-of-example: no one field is what such a row comes short of") {
+    const std::string purposes =
+        "Vaststellen of de aangifte inkomstenbelasting juist en volledig is, en opleggen van de aanslag";
+    const auto win = [](const RegisterCase& reg) {
+        const check::Report report = reg.check().report;
+        return report::quick_win(report, report.registers.at(0).reg);
+    };
+    CHECK_FALSE(win(avg_row().with("purposes", purposes)).has_value());
+    CHECK(win(avg_row().with("purposes", "")).has_value());
 }
 
 TEST_CASE("row.copy-of-example of a processor: category and measures are those of the form's example") {

@@ -149,11 +149,11 @@ class Letter {
 
     void show_task(std::size_t number, const Task& task, const LetterPart& part) {
         const check::Finding& finding = m_report.findings[task.finding];
-        const std::string header = report::shown_header(m_report, finding, m_options.lang);
+        const report::ShownHeader header = report::shown_header(m_report, finding, m_options.lang);
         const report::RuleText text(*task.rule, header, m_options.lang, false);
         item(number, task.several_rules
                          ? said(task.errors ? Msg::letter_task_field : Msg::letter_task_field_better,
-                                {{"header", report::safe(header)}, {"count", task.rows}})
+                                {{"header", report::safe(header.quoted())}, {"count", task.rows}})
                          : said(Msg::letter_task_rule, {{"what", text.what()}, {"count", task.rows}}));
         for (const TaskPlace& place : task.places) {
             indented(where(place, part));

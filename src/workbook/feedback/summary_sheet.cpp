@@ -89,11 +89,11 @@ class Summary {
     }
 
     // As the sheet calls it, where it has a column.
-    [[nodiscard]] std::string header_of(reg::FieldIndex field, const check::SheetReport& sheet) const {
+    [[nodiscard]] report::ShownHeader header_of(reg::FieldIndex field,
+                                                const check::SheetReport& sheet) const {
         const auto& columns = sheet.match.columns_of[field];
-        const auto typed = columns.empty() ? std::nullopt : report::header_at(sheet, columns.front());
-        return typed ? report::safe(*typed)
-                     : m_report.register_of(sheet).form.fields[field].header.in(m_lang);
+        return report::shown_header(sheet, columns.empty() ? 0 : columns.front(),
+                                    m_report.register_of(sheet).form, field, m_lang);
     }
 
     static bool has(const check::SheetReport& sheet, reg::FieldIndex field) {
@@ -147,7 +147,7 @@ class Summary {
         const std::uint64_t count = count_unclear(delivered, sheet, field, on);
         std::string headers;
         for (const reg::FieldIndex other : on) {
-            headers += (headers.empty() ? "\"" : ", \"") + header_of(other, sheet) + "\"";
+            headers += (headers.empty() ? "" : ", ") + report::safe(header_of(other, sheet).quoted());
         }
         return count == 0 ? std::string()
                           : say(m_lang, Msg::feedback_depends, {{"count", count}, {"fields", headers}});
@@ -167,7 +167,7 @@ class Summary {
                              {say(m_lang, Msg::feedback_remark), Look::heading}});
                 any = true;
             }
-            const std::string header = header_of(field, sheet);
+            const std::string header = report::safe(header_of(field, sheet).plain());
             const std::string why = remark(delivered, sheet, field);
             m_sheet.row({{std::string_view(header), Look::plain},
                          {static_cast<double>(delivered.lacking[field]), Look::count},

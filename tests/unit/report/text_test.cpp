@@ -139,6 +139,13 @@ TEST_CASE("a missing column is said first, with what would be but for it") {
     CHECK(
         text.starts_with("Proefregister: 0 van de 2 verwerkingen zijn volledig (0,0%): in het formulier\n"
                          "ontbreekt 1 kolom (Termijn); afgezien daarvan 1 van de 2 (50,0%).\n"));
+    // Also where it completes no row: else the shortest report would not say it at all.
+    CHECK(text_of(ReportBuilder()
+                      .sheet("a.xlsx", "Blad", "Doel", false)
+                      .row(3, "FG-2", "Noord", {"term", "purpose"})
+                      .build())
+              .starts_with("Proefregister: 0 van de 1 verwerking is volledig (0,0%): in het formulier\n"
+                           "ontbreekt 1 kolom (Termijn); afgezien daarvan 0 van de 1 (0,0%).\n"));
     CHECK(has(text, "Fout: De kolom \"Termijn\" ontbreekt"));
     CHECK(has(text, "werkblad Blad; 2 verwerkingen hebben dit gegeven nodig."));
     CHECK(has(text, "Snelste winst: de kolom Termijn toevoegen en invullen."));
@@ -349,4 +356,19 @@ TEST_CASE("an error on another field keeps a row from being gained") {
                                      .build();
     CHECK_FALSE(report::quick_win(report, report.registers[0].reg).has_value());
     CHECK(has(text_of(report), "Snelste winst: Doel, dat het vaakst niet in orde is (1 keer)."));
+}
+
+TEST_CASE("of a column that answers several fields a finding names the one that it is about") {
+    check::Report report = ReportBuilder()
+                               .sheet("a.xlsx", "Blad", "Doel en termijn", false)
+                               .row(2, "FG-1", "Noord", {"purpose", "term"})
+                               .finding("trial.purpose.empty", 2)
+                               .finding("trial.term.empty", 2)
+                               .build();
+    reg::HeaderMatch& match = report.sheets[0].match;
+    CHECK(has(text_of(report), "Fout: \"Doel en termijn\" is leeg"));
+    match.matched[1].fields = {1, 2};
+    match.columns_of[2] = {2};
+    CHECK(has(text_of(report), "Fout: \"Doel en termijn\" (Doel) is leeg"));
+    CHECK(has(text_of(report), "Fout: \"Doel en termijn\" (Termijn) is leeg"));
 }
