@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "check/merges.hpp"
 #include "check/row_judges.hpp"
@@ -103,9 +104,7 @@ class FileCheck {
                 sheet.best_row = found.nearest ? found.nearest->header_row : 0;
                 sheet.best_found = found.best_found;
                 sheet.why_not = why_no_register(sheet);
-                if (found.best_found >= k_register_after_all) {
-                    sheet.nearest = std::move(found.nearest);
-                }
+                sheet.nearest = std::move(found.nearest);
             }
             return;
         }
@@ -243,6 +242,11 @@ class FileCheck {
         }
     }
 
+    // All of them, as `columns` shows them; not only those that decide.
+    static std::size_t recognised_columns(const SheetReport& sheet) {
+        return sheet.nearest ? sheet.nearest->match.matched.size() : 0;
+    }
+
     [[nodiscard]] InputError no_register(const FileResult& result) const {
         if (m_options.only_sheet &&
             std::none_of(result.sheets.begin(), result.sheets.end(),
@@ -263,16 +267,18 @@ class FileCheck {
                          {{"file", result.file.path}, {"register", asked.id}, {"sheet", other->sheet.name}})};
         }
         const auto nearest = std::max_element(
-            result.sheets.begin(), result.sheets.end(),
-            [](const auto& a, const auto& b) { return a.sheet.best_found < b.sheet.best_found; });
-        if (nearest == result.sheets.end() || nearest->sheet.best_found == 0) {
+            result.sheets.begin(), result.sheets.end(), [](const SheetResult& a, const SheetResult& b) {
+                return std::tuple(a.sheet.best_found, recognised_columns(a.sheet)) <
+                       std::tuple(b.sheet.best_found, recognised_columns(b.sheet));
+            });
+        if (nearest == result.sheets.end() || !nearest->sheet.nearest) {
             return {InputFault::no_register, Sentence(Msg::file_no_register, {{"file", result.file.path}})};
         }
         return {InputFault::no_register,
                 Sentence(Msg::file_nearly_register, {{"file", result.file.path},
                                                      {"sheet", nearest->sheet.name},
                                                      {"row", nearest->sheet.best_row},
-                                                     {"count", nearest->sheet.best_found}})};
+                                                     {"count", recognised_columns(nearest->sheet)}})};
     }
 
     const Input& m_input;

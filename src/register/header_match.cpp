@@ -90,8 +90,17 @@ const std::vector<HeaderIndex::Candidate>* HeaderIndex::find(const HeaderKeys& k
     return found == m_by_key.end() ? nullptr : &found->second;
 }
 
+// As it stands first: "AVG-" above "verwerking" may be two words, or one that was broken by hand.
+const std::vector<HeaderIndex::Candidate>* HeaderIndex::find(const HeaderCell& cell) const {
+    if (const auto* found = find(cell.keys())) {
+        return found;
+    }
+    const std::string whole = without_breaks_of_words(cell.text);
+    return whole.empty() ? nullptr : find(header_keys(whole));
+}
+
 std::vector<HeaderIndex::Candidate> HeaderIndex::candidates(const HeaderCell& cell) const {
-    const auto* found = cell.text.size() > k_longest_header ? nullptr : find(cell.keys());
+    const auto* found = cell.text.size() > k_longest_header ? nullptr : find(cell);
     if (found == nullptr) {
         return {};
     }
@@ -160,7 +169,7 @@ std::size_t HeaderIndex::count_fields(std::span<const HeaderCell> row) const {
         if (cell.text.size() > k_longest_header) {
             continue;
         }
-        if (const auto* found = find(cell.keys())) {
+        if (const auto* found = find(cell)) {
             add_field(found->front().field);
         } else {
             for (const FieldIndex field : combined_fields(cell)) {

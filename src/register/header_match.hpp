@@ -86,6 +86,7 @@ class HeaderIndex {
     void add(std::string_view spelling, FieldIndex field, MatchKind kind);
     void add_key(const std::string& key, FieldIndex field, MatchKind kind);
     [[nodiscard]] const std::vector<Candidate>* find(const HeaderKeys& keys) const;
+    [[nodiscard]] const std::vector<Candidate>* find(const HeaderCell& cell) const;
     [[nodiscard]] std::vector<Candidate> candidates(const HeaderCell& cell) const;
     void settle_open(const HeaderCell& cell, HeaderMatch& match) const;
     [[nodiscard]] std::vector<FieldIndex> combined_fields(const HeaderCell& cell) const;

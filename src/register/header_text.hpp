@@ -28,6 +28,11 @@ struct HeaderKeys {
 };
 HeaderKeys header_keys(std::string_view header);
 
+/// `header` with the words in one that somebody broke by hand: a hyphen, a line break and a small letter
+/// ("Verwerkings-", "doeleinden"). Empty where there is none; a hyphen before "en" stands for a word that is
+/// left out ("Bewaar-", "en vernietigingstermijn").
+std::string without_breaks_of_words(std::string_view header);
+
 /// The parts of a header that may answer several fields, as keys: "Doel en grondslag" gives `doel` and
 /// `grondslag`. Fewer than two parts: the header does not name several.
 std::vector<std::string> combined_keys(std::string_view header);

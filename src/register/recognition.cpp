@@ -67,6 +67,18 @@ std::size_t count_deciding(const Form& form, const HeaderMatch& match) {
                                                   [&match](FieldIndex field) { return match.has(field); }));
 }
 
+bool resembled(const HeaderMatch& match, FieldIndex field) {
+    return std::any_of(match.unknown.begin(), match.unknown.end(),
+                       [field](const UnknownColumn& column) { return column.resembles == field; });
+}
+
+// With misspelt headers: no ground to call a sheet a register, but enough to say what it was meant to be.
+std::size_t count_likely(const Form& form, const HeaderMatch& match) {
+    return static_cast<std::size_t>(
+        std::count_if(form.recognised_by.begin(), form.recognised_by.end(),
+                      [&match](FieldIndex field) { return match.has(field) || resembled(match, field); }));
+}
+
 // Whether the words of `phrase` stand in `text`.
 bool says(std::string_view text, std::string_view phrase) {
     const std::string words = " " + util::fold_words(text) + " ";
@@ -83,6 +95,7 @@ bool names_a_word(const Form& form, std::string_view text) {
 struct Candidate {
     std::uint32_t row = 0;
     std::size_t deciding = 0;
+    std::size_t likely = 0;  // those, and those that an unknown header resembles
     bool has_word = false;
     bool called = false;  // the sheet has the name of this register
     HeaderMatch match;
@@ -157,6 +170,7 @@ Candidate judge(const Form& form, const HeaderIndex& index, const std::vector<Fi
     candidate.row = header.row.number;
     candidate.match = index.match(header.row.cells);
     candidate.deciding = count_deciding(form, candidate.match);
+    candidate.likely = count_likely(form, candidate.match);
     candidate.has_word = candidate.has_word ||
                          std::any_of(header.row.cells.begin(), header.row.cells.end(),
                                      [&form](const auto& cell) { return names_a_word(form, cell.text); });
@@ -168,6 +182,18 @@ bool has_what_it_needs(const Form& form, const Candidate& candidate) {
            std::any_of(form.needs.begin(), form.needs.end(), [&candidate](FieldIndex field) {
                return candidate.row != 0 && candidate.match.has(field);
            });
+}
+
+// The same where a misspelt header counts too.
+bool may_have_what_it_needs(const Form& form, const Candidate& candidate) {
+    return has_what_it_needs(form, candidate) ||
+           std::any_of(form.needs.begin(), form.needs.end(),
+                       [&candidate](FieldIndex field) { return resembled(candidate.match, field); });
+}
+
+// Whether a sheet that is no register may have been meant to be `form`.
+bool may_be_meant(const Form& form, const Candidate& candidate) {
+    return candidate.row != 0 && (candidate.deciding > 0 || candidate.likely >= form.recognise_at_least);
 }
 
 // Whether `form` leaves a sheet to the register `other`, which the sheet may be as well.
@@ -200,6 +226,12 @@ Recognition Recogniser::recognise(spreadsheet::SheetReader& reader, std::string_
     std::vector<Candidate> candidates;
     std::vector<std::size_t> possible;
     std::optional<std::size_t> nearest;
+    const auto nearness = [&](std::size_t number) {
+        const Form& form = *m_forms[number];
+        const Candidate& candidate = candidates[number];
+        const bool has_words = form.recognise_words.empty() || candidate.has_word;
+        return std::tuple(candidate.likely, has_words, rank(form, candidate));
+    };
     for (std::size_t number = 0; number < m_forms.size(); ++number) {
         const Form& form = *m_forms[number];
         const bool asked_for = only == number;
@@ -208,18 +240,20 @@ Recognition Recogniser::recognise(spreadsheet::SheetReader& reader, std::string_
             continue;
         }
         candidate = judge(form, m_indexes[number], rows, sheet_name);
-        if (!asked_for && !has_what_it_needs(form, candidate)) {
+        if (!asked_for && !may_have_what_it_needs(form, candidate)) {
             continue;
         }
-        if (candidate.deciding > recognition.best_found) {
-            recognition.best_found = candidate.deciding;
+        if (may_be_meant(form, candidate) && (!nearest || nearness(number) > nearness(*nearest))) {
             nearest = number;
         }
         const bool word_missing = !asked_for && !form.recognise_words.empty() && !candidate.has_word;
-        if (candidate.row != 0 && candidate.deciding >= form.recognise_at_least && !word_missing) {
+        const bool lacks_need = !asked_for && !has_what_it_needs(form, candidate);
+        if (candidate.row != 0 && candidate.deciding >= form.recognise_at_least && !word_missing &&
+            !lacks_need) {
             possible.push_back(number);
         }
     }
+    recognition.best_found = nearest ? candidates[*nearest].deciding : 0;
     std::optional<std::size_t> best;
     for (const std::size_t number : possible) {
         const Form& form = *m_forms[number];

@@ -37,6 +37,14 @@ TEST_CASE("a header that differs in form only is normalised") {
           "A normalised retention_period\n");
 }
 
+TEST_CASE("a header with a word broken by hand is found, unless it is one as it stands") {
+    CHECK(understood(small_form(), {"Verwerkings-\ndoeleinden", "Bewaar-\ntermijn"}) ==
+          "A normalised purposes\nB normalised retention_period\n");
+    reg::Form own = small_form();
+    own.fields[3].aliases.push_back({"Doe len"});
+    CHECK(understood(own, {"Doe-\nlen"}) == "A alias retention_period\n");
+}
+
 TEST_CASE("an alias is an alias, with the same freedom of form") {
     CHECK(understood(small_form(), {"2. doel", "Termijn:"}) ==
           "A alias purposes\nB alias retention_period\n");

@@ -66,3 +66,19 @@ TEST_CASE("a header of one part stays whole") {
     CHECK(combined_keys("Betrokkenen") == Keys{"betrokkenen"});
     CHECK(combined_keys("").empty());
 }
+
+TEST_CASE("a word that was broken by hand is one word") {
+    CHECK(without_breaks_of_words("Verwerkings-\ndoeleinden") == "Verwerkingsdoeleinden");
+    CHECK(without_breaks_of_words("Beveiligings- \r\nmaat-\nregelen (kort)") ==
+          "Beveiligingsmaatregelen (kort)");
+    CHECK(without_breaks_of_words("BEWAAR-\nTERMIJN") == "BEWAARTERMIJN");
+}
+
+TEST_CASE("a hyphen that joins, or stands for a word, breaks none") {
+    for (const std::string header : {"Doel-\nen grondslag", "Doel-\nGrondslag", "Doorgifte-instrument",
+                                     "Doel -\ngrondslag", "Doel-\n"}) {
+        CAPTURE(header);
+        CHECK(without_breaks_of_words(header).empty());
+    }
+    CHECK(without_breaks_of_words("Doel-\nenquête") == "Doelenquête");
+}

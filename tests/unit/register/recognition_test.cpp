@@ -48,6 +48,12 @@ std::string recognised(const Rows& rows, std::string_view sheet_name = "Blad1",
 
 }  // namespace
 
+TEST_CASE("misspelt headers are no ground, but they say which form was meant") {
+    CHECK(recognised({{"Doelx", "Betrokkenn", "Gegeevens", "Naam"}}) == "none: 0 in row 1");
+    CHECK(recognised({{"Doelx", "Betrokkenn", "Kleur", "Naam"}}) == "none: 0 in row 0");
+    CHECK(recognised({{"Doel", "Betrokkenn", "Gegeevens", "Termijn"}}) == "none: 2 in row 1");
+}
+
 TEST_CASE("a header in the first row is found") {
     CHECK(recognised({k_header, {"loon", "a", "b", "c"}}) == "avg in row 1");
 }
