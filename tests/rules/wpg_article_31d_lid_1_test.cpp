@@ -144,7 +144,7 @@ TEST_CASE("31d lid 1 e: an answer that does not say whether is a warning") {
 }
 
 TEST_CASE("31d lid 1 e: with profiling a human judges the outcome, and the risks were assessed") {
-    clause().finds("profiling", "contradicts", {"ja", "ja: risicoscore voor de keuze van onderzoeken"});
+    clause().finds("profiling", "contradicts", {"ja", "x", "ja: risicoscore voor de keuze van onderzoeken"});
     clause().nothing_found("profiling", {"ja: risicoscore; een rechercheur weegt elke uitkomst"});
     CHECK(wpg_row().with("dpia", "").findings() == clause().found("dpia", "required-with"));
     CHECK(wpg_row().with("dpia", "ja, in uitvoering").findings() == Findings{});
