@@ -61,22 +61,55 @@ std::vector<ExplainedItem> fields_named(const rules::RuleSet& set, const std::st
     return by_id.empty() ? by_name : by_id;
 }
 
-std::string nearest_id(const rules::RuleSet& set, const std::string& asked) {
-    std::vector<std::string> ids;
-    each_register(set, [&ids](std::size_t, const rules::RegisterRules& rules) {
+// What somebody may ask for: ids, headers and other names of fields, rules, lists.
+std::vector<std::string> names_of(const rules::RuleSet& set) {
+    std::vector<std::string> names;
+    each_register(set, [&names](std::size_t, const rules::RegisterRules& rules) {
         for (const reg::Field& field : rules.form.fields) {
-            ids.push_back(field.id);
-            ids.push_back(util::fold(field.header.nl));
-            ids.push_back(util::fold(field.header.en));
+            names.push_back(field.id);
+            names.push_back(reg::header_key(field.header.nl));
+            names.push_back(reg::header_key(field.header.en));
+            for (const reg::Alias& alias : field.aliases) {
+                names.push_back(reg::header_key(alias.spelling));
+            }
         }
         for (const rules::Rule& rule : rules.rules) {
-            ids.push_back(rule.id);
+            names.push_back(rule.id);
         }
     });
     for (const auto& list : set.lists) {
-        ids.push_back(list->id());
+        names.push_back(list->id());
     }
-    return std::string(util::nearest(asked, ids).value_or(""));
+    return names;
+}
+
+// Less is the beginning of too much to be worth a proposal.
+constexpr std::size_t k_shortest_beginning = 3;
+
+// The shortest name that begins with `asked`, or else the nearest; or else one that begins nearly so.
+std::string nearest_name(const rules::RuleSet& set, const std::string& asked) {
+    const std::vector<std::string> names = names_of(set);
+    const std::string* shortest = nullptr;
+    for (const std::string& name : names) {
+        if (asked.size() >= k_shortest_beginning && name.starts_with(asked) &&
+            (shortest == nullptr || name.size() < shortest->size())) {
+            shortest = &name;
+        }
+    }
+    if (shortest != nullptr) {
+        return *shortest;
+    }
+    if (auto near = util::nearest(asked, names)) {
+        return *near;
+    }
+    const std::size_t most = asked.size() / 4;
+    for (const std::string& name : names) {
+        if (most > 0 && name.size() > asked.size() &&
+            util::edit_distance(asked, std::string_view(name).substr(0, asked.size() + 1), most) <= most) {
+            return name;
+        }
+    }
+    return "";
 }
 
 }  // namespace
@@ -99,7 +132,7 @@ Explanation find_explanation(const rules::RuleSet& set, std::string_view asked) 
         });
     }
     if (!found.exists()) {
-        found.near = nearest_id(set, folded);
+        found.near = nearest_name(set, folded);
     }
     return found;
 }

@@ -20,9 +20,10 @@ std::string about(const rules::Rule& rule, messages::Lang lang) {
     static constexpr std::array k_severities{Msg::rules_list_error, Msg::rules_list_warning,
                                              Msg::rules_list_info};
     static constexpr std::array k_scopes{Msg::rules_list_row, Msg::rules_list_sheet, Msg::rules_list_set};
-    const std::string severity = rule.off
-                                     ? say(lang, Msg::rules_list_off, {{"reason", safe(rule.off_reason)}})
-                                     : say(lang, k_severities[static_cast<std::size_t>(rule.severity)]);
+    const std::string severity =
+        rule.off ? say(lang, Msg::rules_list_off,
+                       {{"reason", rule.off_reason.empty() ? "" : " (" + safe(rule.off_reason) + ")"}})
+                 : say(lang, k_severities[static_cast<std::size_t>(rule.severity)]);
     return say(lang, rule.article.empty() ? Msg::rules_list_line : Msg::rules_list_line_article,
                {{"severity", severity},
                 {"basis",
