@@ -6,7 +6,7 @@
 namespace registertoets::testing {
 namespace {
 
-const std::vector<std::string> k_stand_ins{"-",          "?",    "x",        "n.n.b.", "n.t.b.",
+const std::vector<std::string> k_stand_ins{"-",          "?",    "xx",       "n.n.b.", "n.t.b.",
                                            "volgt",      "tbd",  "onbekend", "idem",   "zie boven",
                                            "[invullen]", "#N/B", "concept"};
 const std::vector<std::string> k_not_applicable{"n.v.t.", "NVT", "niet van toepassing", "N/A", "NA"};
