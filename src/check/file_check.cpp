@@ -128,12 +128,12 @@ class FileCheck {
     // Where a cell stands for several rows is known at the end of the sheet; the rows are then read again.
     void check_rows(std::size_t index, SheetResult& result) {
         const SheetReport recognised = result.sheet;
-        const Merges merges = read_rows(index, result);
-        if (!merges.down.empty()) {
+        Merges merges = read_rows(index, result);
+        if (!merges.telling.empty()) {
             result = SheetResult{};
             result.sheet = recognised;
-            result.sheet.spanning_rows = merges.down;
-            read_rows(index, result);
+            result.sheet.spanning_rows = merges.telling;
+            merges = read_rows(index, result);
         }
         say_what_is_hidden(result.sheet);
         if (merges.across > 0) {
@@ -194,7 +194,7 @@ class FileCheck {
             result.sheet.notices.push_back(
                 Sentence(Msg::sheet_merged_down, {{"count", rows.spanned_cells()}}));
         }
-        return merges_over(rows.merges(), result.sheet);
+        return merges_over(rows.merges(), result.sheet, rows.title_rows());
     }
 
     // What rows say that say nothing themselves, and what the sheet's directie follows from.

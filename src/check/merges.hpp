@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,12 +15,15 @@ namespace registertoets::check {
 
 /// The merged cells that lie over rows and columns of a register.
 struct Merges {
-    std::vector<spreadsheet::CellRange> down;  ///< that span rows
-    std::size_t across = 0;                    ///< how many span columns of which more than one counts
-    std::string first_across;                  ///< the address of the first of those
+    /// That span rows, or nearly all columns: how the rows are read hangs on them.
+    std::vector<spreadsheet::CellRange> telling;
+    std::size_t across = 0;    ///< how many span columns of which more than one counts
+    std::string first_across;  ///< the address of the first of those
 };
 
-/// Those of `all` that lie below the header of `sheet` and over a column that answers a field.
-Merges merges_over(std::span<const spreadsheet::CellRange> all, const SheetReport& sheet);
+/// Those of `all` that lie below the header of `sheet` and over a column that answers a field, and in none of
+/// the rows `titles`, in ascending order, which say nothing of columns.
+Merges merges_over(std::span<const spreadsheet::CellRange> all, const SheetReport& sheet,
+                   std::span<const std::uint32_t> titles = {});
 
 }  // namespace registertoets::check

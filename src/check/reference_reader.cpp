@@ -69,7 +69,7 @@ class Reader {
         m_info.sheet = sheet.name;
         const Merges merges = read_rows(index, form, sheet, {}, nullptr);
         ReferenceList list;
-        read_rows(index, form, sheet, merges.down, &list);
+        read_rows(index, form, sheet, merges.telling, &list);
         if (list.processes().empty()) {
             throw UserError(
                 Sentence(Msg::reference_empty,
@@ -112,6 +112,7 @@ class Reader {
         options.header_row = sheet.header_row;
         options.explanation_words = m_set.words.explanations;
         options.note_words = m_set.words.notes;
+        options.total_words = m_set.words.totals;
         options.spanning_rows = spanning_rows;
         reg::SheetRows rows(m_workbook->read(index), form, sheet.match, std::move(options));
         reg::Verwerking row;

@@ -61,6 +61,7 @@ reg::RowOptions row_options(const Options& options, const SheetReport& sheet, co
     row_options.spanning_rows = sheet.spanning_rows;
     row_options.explanation_words = options.rules->words.explanations;
     row_options.note_words = options.rules->words.notes;
+    row_options.total_words = options.rules->words.totals;
     row_options.defaults =
         row_defaults(options, options.rules->registers[*sheet.reg]->form, sheet.name, file).values;
     return row_options;

@@ -21,7 +21,7 @@ enum class CellFate : unsigned char {
     above_header,
     header_row,
     empty_row,
-    passed_over,  ///< an explanation, a repeated header, only prefilled fields
+    passed_over,  ///< an explanation, a repeated header, a total, a title, only prefilled fields
     ended,
     not_asked_for,  ///< of another directie
     verwerking,

@@ -68,6 +68,7 @@ std::vector<Link> links_in(spreadsheet::Workbook& workbook, std::size_t index, c
     row_options.header_row = found.header_row;
     row_options.explanation_words = words.explanations;
     row_options.note_words = words.notes;
+    row_options.total_words = words.totals;
     reg::SheetRows rows(workbook.read(index), form, found.match, std::move(row_options));
     std::vector<Link> links;
     reg::Verwerking row;

@@ -50,7 +50,8 @@ bool SheetRows::next(Verwerking& verwerking) {
         if (m_row.number <= m_options.header_row) {
             continue;
         }
-        if (is_note(m_row) || repeats_header(m_row) || is_example(m_row) ||
+        const FirstCell first = first_cell(m_row);
+        if (is_note(first) || is_aside(first) || repeats_header(m_row) || is_example(m_row) ||
             (m_row.number <= m_explanations_until && explains(m_row))) {
             ++m_passed_over;
             continue;
@@ -60,6 +61,7 @@ bool SheetRows::next(Verwerking& verwerking) {
         if (is_verwerking(verwerking)) {
             fill_from_spans(verwerking);
             apply_defaults(verwerking);
+            m_begun = true;
             return true;
         }
         ++m_passed_over;
@@ -97,7 +99,8 @@ void SheetRows::follow_spans(const spreadsheet::Row& row) {
         const auto cell =
             std::lower_bound(row.cells.begin(), row.cells.end(), range.first_column,
                              [](const auto& one, std::uint32_t column) { return one.column < column; });
-        if (range.first_row == row.number && cell != row.cells.end() && cell->column == range.first_column &&
+        const bool goes_on = range.first_row == row.number && range.last_row > row.number;
+        if (goes_on && cell != row.cells.end() && cell->column == range.first_column &&
             util::has_visible(cell->text) && is_to_follow(range, cell->text)) {
             m_spans.push_back({range, std::string(cell->text), cell->type, cell->shared});
         }
@@ -184,25 +187,52 @@ bool SheetRows::is_verwerking(const Verwerking& verwerking) const {
 
 // Notes begin below a row that was left empty, with a cell that begins as one, alone in its row; they go on
 // until a row has more than one cell again.
-bool SheetRows::is_note(const spreadsheet::Row& row) {
-    const bool below_gap = row.number > std::exchange(m_last_row, row.number) + 1;
-    const spreadsheet::Cell* only = nullptr;
-    for (const spreadsheet::Cell& cell : row.cells) {
-        if (util::has_visible(cell.text)) {
-            if (only != nullptr) {
-                m_in_notes = false;
-                return false;
-            }
-            only = &cell;
-        }
+bool SheetRows::is_note(const FirstCell& first) {
+    const bool below_gap = m_row.number > std::exchange(m_last_row, m_row.number) + 1;
+    if (first.cell != nullptr && !first.alone) {
+        m_in_notes = false;
+        return false;
     }
-    if (only == nullptr || m_in_notes || !below_gap) {
+    if (first.cell == nullptr || m_in_notes || !below_gap) {
         return m_in_notes;
     }
-    const std::string words = util::fold_words(only->text) + " ";
+    const std::string words = util::fold_words(first.cell->text) + " ";
     m_in_notes = std::any_of(m_options.note_words.begin(), m_options.note_words.end(),
                              [&words](const std::string& word) { return words.starts_with(word + " "); });
     return m_in_notes;
+}
+
+bool SheetRows::is_aside(const FirstCell& first) {
+    if (first.cell == nullptr) {
+        return false;
+    }
+    if (is_title(first)) {
+        m_title_rows.push_back(m_row.number);
+        return true;
+    }
+    // A key of one field is no code beside a name.
+    const FieldIndex code = m_form.key.size() > 1 ? m_form.key.front() : k_no_field;
+    if (is_footnote(first) || is_total(m_row, m_options.total_words, m_match, code)) {
+        m_last_row = m_row.number - 1;  // notes may begin right below it, as below an empty row
+        return true;
+    }
+    return !m_begun && numbers_columns(m_row, m_match);
+}
+
+bool SheetRows::is_title(const FirstCell& first) const {
+    if (!first.alone) {
+        return false;
+    }
+    const auto& all = m_options.spanning_rows;
+    auto range = std::lower_bound(
+        all.begin(), all.end(), m_row.number,
+        [](const spreadsheet::CellRange& one, std::uint32_t row) { return one.first_row < row; });
+    for (; range != all.end() && range->first_row == m_row.number; ++range) {
+        if (range->first_column == first.cell->column && spans_nearly_all(*range, m_match)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool SheetRows::repeats_header(const spreadsheet::Row& row) const {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "register/aside_rows.hpp"
 #include "register/header_match.hpp"
 #include "register/verwerking.hpp"
 #include "spreadsheet/workbook.hpp"
@@ -28,8 +29,11 @@ struct RowOptions {
     std::vector<std::string> explanation_words;
     /// First words of a note below the last row, folded.
     std::vector<std::string> note_words;
-    /// Merged cells below the header that span rows: what the first row says holds for all of them.
+    /// Merged cells below the header that span rows, of which what the first says holds for all, or nearly
+    /// all columns, which makes a text that is alone in its row the title of a section.
     std::vector<spreadsheet::CellRange> spanning_rows;
+    /// First words of a row that adds up, folded.
+    std::vector<std::string> total_words;
 };
 
 class SheetRows {
@@ -46,9 +50,11 @@ class SheetRows {
     /// long.
     [[nodiscard]] const spreadsheet::Row& row() const { return m_row; }
 
-    /// Rows with text that are no verwerking: explanations, the example of a form, repeated headers, only
-    /// prefilled fields.
+    /// Rows with text that are no verwerking: explanations, the example of a form, repeated headers, numbers
+    /// of columns, totals, footnotes, titles of sections, only prefilled fields.
     [[nodiscard]] std::size_t passed_over() const { return m_passed_over; }
+    /// Of these, the numbers of those that are the title of a section, in their order.
+    [[nodiscard]] const std::vector<std::uint32_t>& title_rows() const { return m_title_rows; }
     /// Cells that took the text of a merged cell above them.
     [[nodiscard]] std::size_t spanned_cells() const { return m_spanned_cells; }
     /// The merged cells of the sheet; known in full at the end.
@@ -82,7 +88,9 @@ class SheetRows {
     [[nodiscard]] bool explains(const spreadsheet::Row& row) const;
     [[nodiscard]] bool is_example(const spreadsheet::Row& row) const;
     [[nodiscard]] bool begins_as_explanation(const std::string& folded) const;
-    [[nodiscard]] bool is_note(const spreadsheet::Row& row);
+    [[nodiscard]] bool is_note(const FirstCell& first);
+    [[nodiscard]] bool is_aside(const FirstCell& first);
+    [[nodiscard]] bool is_title(const FirstCell& first) const;
 
     std::unique_ptr<spreadsheet::SheetReader> m_reader;
     spreadsheet::Row m_row;
@@ -98,6 +106,8 @@ class SheetRows {
     bool m_in_notes = false;
     std::size_t m_passed_over = 0;
     std::size_t m_spanned_cells = 0;
+    bool m_begun = false;  // a verwerking was handed out
+    std::vector<std::uint32_t> m_title_rows;
 };
 
 }  // namespace registertoets::reg

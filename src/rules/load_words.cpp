@@ -153,6 +153,9 @@ Words load_words(const Node* node, const Sources& sources) {
     for (const std::string& text : reader.texts("notes")) {
         words.notes.push_back(util::fold_words(text));
     }
+    for (const std::string& text : reader.texts("totals")) {
+        words.totals.push_back(util::fold_words(text));
+    }
     reader.finish();
     return words;
 }

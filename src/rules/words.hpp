@@ -28,6 +28,7 @@ struct Words {
 
     std::vector<std::string> explanations;  ///< first words of explanations, folded to words
     std::vector<std::string> notes;         ///< first words of notes below a register, likewise
+    std::vector<std::string> totals;        ///< first words of rows that add up, likewise
 };
 
 /// Bytes of the longest text that is looked at for a pattern of placeholders: every cell is, and who writes

@@ -116,7 +116,14 @@ void FreshSheet::head(const spreadsheet::Row& row) {
     for (const spreadsheet::Cell& cell : row.cells) {
         OutCell copy = out_cell(cell);
         const bool title = !header && m_sheet->next_row() == 1 && cell.column == 1;
-        copy.look = header ? Look::heading : title ? Look::title : Look::strong;
+        const bool is_time = std::holds_alternative<IsoTime>(copy.value);
+        if (header && is_time) {
+            copy.value = cell.text;  // a header is its text
+        }
+        // A day or time keeps its look, without which it is a number.
+        if (header || !is_time) {
+            copy.look = header ? Look::heading : title ? Look::title : Look::strong;
+        }
         put(cell.column, copy);
     }
     if (header) {

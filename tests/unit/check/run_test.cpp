@@ -353,3 +353,14 @@ TEST_CASE("cells merged over columns count for the first of them, and that is sa
     REQUIRE(report.sheets.at(0).notices.size() == 1);
     CHECK(report.sheets.at(0).notices.at(0).id() == messages::Msg::sheet_merged_across);
 }
+
+TEST_CASE("a text merged over the whole width is a title, which says nothing of columns") {
+    const std::vector<std::string> title{"Cluster Toezicht", "", "", "", "", ""};
+    const check::Report report = merged({k_header, good("1"), title, good("2")}, "A3:F3", "A1:C1");
+    CHECK(rows_in(report) == "2: complete, law, 5 of 5\n4: complete, law, 5 of 5\n");
+    CHECK(report.sheets.at(0).passed_over == 1);
+    CHECK(report.sheets.at(0).notices.empty());
+    // Beside another text it is what somebody filled in.
+    const std::vector<std::string> row{"3", "vervalt", "", "", "", ""};
+    CHECK(merged({k_header, row}, "B2:F2", "A1:C1").sheets.at(0).notices.size() == 1);
+}

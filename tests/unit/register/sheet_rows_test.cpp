@@ -23,6 +23,7 @@ reg::Form small_form() {
                            field("retention_period", "Termijn"),
                            joined(field("security", "Maatregelen",
                                         {"Technische maatregelen", "Organisatorische maatregelen"}))});
+    made.key = {2, 1};
     made.fields[1].good = {"Salarissen betalen", "Aangifte doen"};
     made.fields[2].good = {"Zeven jaar na vertrek"};
     made.fields[3].good = {"Toegang op functie"};
@@ -60,6 +61,13 @@ std::string rows_of(const Rows& below, reg::RowOptions options = {},
         text += shown(verwerking);
     }
     return text + "passed over: " + std::to_string(rows.passed_over());
+}
+
+reg::RowOptions adding_up() {
+    reg::RowOptions options;
+    options.total_words = {"totaal", "aantal verwerkingen"};
+    options.note_words = {"legenda"};
+    return options;
 }
 
 reg::RowOptions explained() {
@@ -240,6 +248,54 @@ TEST_CASE("notes below the last row are no verwerkingen") {
           "2: [MKB] [loon] [] []\n4: [MKB] [Let op: btw] [] []\npassed over: 0");
     CHECK(rows_of({{"MKB", "loon"}, {}, {"", "Let op"}, {"MKB", "btw"}, {"", "bpm"}}, options) ==
           "2: [MKB] [loon] [] []\n5: [MKB] [btw] [] []\n6: [] [bpm] [] []\npassed over: 1");
+}
+
+TEST_CASE("a row that numbers the columns, before the first verwerking, is none") {
+    const std::vector<std::string> row{"MKB", "loon", "7 jaar"};
+    const std::string second = "3: [MKB] [loon] [7 jaar] []\npassed over: 1";
+    CHECK(rows_of({{"1", "2", "3", "4", "5"}, row}) == second);
+    CHECK(rows_of({{"(1)", "(2)", "", "(4)", "(5)"}, row}) == second);
+    CHECK(rows_of({{"a.", "b.", "c.", "", "d."}, row}) == second);
+    // Further down, for a few columns, or in another order they are what somebody filled in.
+    CHECK(rows_of({row, {"1", "2", "3", "4", "5"}}).ends_with("3: [1] [2] [3] [4\n5]\npassed over: 0"));
+    CHECK(rows_of({{"", "2", "3"}}) == "2: [] [2] [3] []\npassed over: 0");
+    CHECK(rows_of({{"1", "2", "2", "3", "4"}}) == "2: [1] [2] [2] [3\n4]\npassed over: 0");
+    CHECK(rows_of({{"1", "loon", "2"}}) == "2: [1] [loon] [2] []\npassed over: 0");
+}
+
+TEST_CASE("a row that adds up is no verwerking, wherever it stands") {
+    CHECK(rows_of({{"MKB", "loon"}, {"Totaal", "1"}, {"MKB", "btw"}, {"", "Totaal MKB:", "2", "100%"}},
+                  adding_up()) == "2: [MKB] [loon] [] []\n4: [MKB] [btw] [] []\npassed over: 2");
+    CHECK(rows_of({{"", "Totaal"}, {"", "Aantal verwerkingen: 8"}, {"", "\u20ac 8"}}, adding_up()) ==
+          "4: [] [\u20ac 8] [] []\npassed over: 2");
+    // In the column of the code no name of a verwerking begins.
+    CHECK(rows_of({{"", "", "Totaal MKB"}}, adding_up()) == "passed over: 1");
+}
+
+TEST_CASE("a row that begins as a total and goes on as a verwerking is one") {
+    CHECK(rows_of({{"", "Totaal overzicht maken"}, {"", "Totaaloverzicht", "7"}, {"Totaal", "loon", "7"}},
+                  adding_up()) ==
+          "2: [] [Totaal overzicht maken] [] []\n3: [] [Totaaloverzicht] [7] []\n"
+          "4: [Totaal] [loon] [7] []\npassed over: 0");
+}
+
+TEST_CASE("a footnote is no verwerking, nor are the notes right below one or below a total") {
+    CHECK(rows_of({{"MKB", "loon"}, {"* navragen"}, {"", "Legenda: geel"}, {"", "groen"}}, adding_up()) ==
+          "2: [MKB] [loon] [] []\npassed over: 3");
+    CHECK(rows_of({{"MKB", "loon"}, {"Totaal", "1"}, {"", "Legenda: geel"}}, adding_up()) ==
+          "2: [MKB] [loon] [] []\npassed over: 2");
+    CHECK(rows_of({{"", "*"}, {"", "loon *"}, {"* MKB", "btw"}}) ==
+          "2: [] [*] [] []\n3: [] [loon *] [] []\n4: [* MKB] [btw] [] []\npassed over: 0");
+}
+
+TEST_CASE("a text alone in its row and merged over nearly all columns is the title of a section") {
+    reg::RowOptions options;
+    options.spanning_rows = {{2, 1, 2, 5}, {3, 1, 3, 5}, {4, 2, 4, 3}, {5, 1, 6, 4}};
+    CHECK(rows_of({{"", "loon"}, {"", "btw", "x"}, {"", "bpm"}, {"Toezicht"}, {}, {"", "mrb"}}, options) ==
+          "2: [] [loon] [] []\n3: [] [btw] [x] []\n4: [] [bpm] [] []\n7: [] [mrb] [] []\n"
+          "passed over: 1");
+    options.spanning_rows = {{2, 2, 2, 5}};
+    CHECK(rows_of({{"", "Toezicht"}, {"", "Inning"}}, options) == "3: [] [Inning] [] []\npassed over: 1");
 }
 
 TEST_CASE("of merged cells that overlap the first says what rows take, and the next where that ends") {

@@ -134,5 +134,27 @@ TEST_CASE("many directies in one file need no more open files than a process may
     CHECK(testing::cells_of(back / wanted.back()).find("doel van Dienst 218") == std::string::npos);
 }
 
+TEST_CASE("a day, a time and yes above the rows stay what they are") {
+    const auto number = [](const std::string& address, const std::string& style, const std::string& value) {
+        return "<c r=\"" + address + "\"" + style + "><v>" + value + "</v></c>";
+    };
+    const std::string above = "<row r=\"1\">" + cell("A1", "Bijgewerkt") + number("B1", " s=\"1\"", "45847") +
+                              number("C1", " s=\"2\"", "0.5") + number("D1", " t=\"b\"", "1") +
+                              number("E1", "", "45847") + "</row>";
+    const TempFolder sent;
+    const TempFolder back;
+    const auto path = WorkbookBuilder()
+                          .format("dd-mm-yyyy")
+                          .format("hh:mm")
+                          .sheet_data("Blad1", above + row(2, k_header) +
+                                                   row(3, {"1", "Directie A", "a", "geen", "", "1 jaar"}) +
+                                                   row(4, {"2", "Directie B", "b", "geen", "", "1 jaar"}))
+                          .write(sent / "a.xlsx");
+    give_back(path, back);
+    const std::string cells = testing::cells_of(back / "Directie A.xlsx");
+    CHECK(cells.find("B1 date 2025-07-09\nC1 date 12:00:00\nD1 boolean TRUE\nE1 number 45847\n") !=
+          std::string::npos);
+}
+
 }  // namespace
 }  // namespace registertoets
