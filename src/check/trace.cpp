@@ -21,6 +21,7 @@ using spreadsheet::InputFault;
 struct SeenRow {
     RowFate fate = RowFate::counted;
     std::vector<FieldTrace> fields;  // all fields of the register
+    std::size_t merges = 0;          // that were known: a sheet that has some is read twice
 };
 
 // Keeps the rows with one number, by sheet.
@@ -33,9 +34,11 @@ class RowKeeper : public RowObserver {
             m_seen[row.sheet.name] = kept(row);
         }
     }
-    [[nodiscard]] const SeenRow* of_sheet(const std::string& name) const {
-        const auto found = m_seen.find(name);
-        return found == m_seen.end() ? nullptr : &found->second;
+    // What was a row until the merged cells were known, such as the title of a section, is none.
+    [[nodiscard]] const SeenRow* of_sheet(const SheetReport& sheet) const {
+        const auto found = m_seen.find(sheet.name);
+        const bool holds = found != m_seen.end() && found->second.merges == sheet.spanning_rows.size();
+        return holds ? &found->second : nullptr;
     }
 
   private:
@@ -43,6 +46,7 @@ class RowKeeper : public RowObserver {
         const rules::RegisterRules& rules = *m_options.rules->registers[*row.sheet.reg];
         SeenRow seen;
         seen.fate = row.fate;
+        seen.merges = row.sheet.spanning_rows.size();
         for (reg::FieldIndex field = 0; field < row.facts.size(); ++field) {
             const reg::FieldValue& value = row.verwerking.values[field];
             FieldTrace& kept = seen.fields.emplace_back();
@@ -218,7 +222,7 @@ TraceResult trace_cell(const Input& input, const Options& options, const spreads
     trace.place = cell.place;
     const bool any_cell = read_cell(input, options, trace);
     const SheetReport& sheet = result.report.sheets[trace.sheet];
-    const SeenRow* seen = keeper.of_sheet(sheet.name);
+    const SeenRow* seen = keeper.of_sheet(sheet);
     trace.fate = fate_of(sheet, seen, cell.place.row, any_cell);
     if (trace.fate == CellFate::verwerking) {
         add_fields(result.report, *seen, trace);

@@ -212,6 +212,18 @@ TEST_CASE("what is no cell of a verwerking is told as what it is") {
     CHECK(traced("C3", other).trace.fate == CellFate::not_asked_for);
 }
 
+TEST_CASE("a title that is merged over the width is told as no verwerking") {
+    WorkbookBuilder::Rows rows = k_rows;
+    rows.insert(rows.begin() + 3, {"Cluster"});
+    const TempFolder folder;
+    const auto file = WorkbookBuilder().sheet("Blad1", rows).merged("A4:H4").write(folder / "a.xlsx");
+    const auto fate = [&file](std::string_view cell) {
+        return check::trace_cell(file, small_options(), *spreadsheet::parse_reference(cell)).trace.fate;
+    };
+    CHECK(fate("A4") == CellFate::passed_over);
+    CHECK(fate("A3") == CellFate::verwerking);
+}
+
 TEST_CASE("a field that waits for another names what is in its way") {
     const TempFolder folder;
     const auto file = WorkbookBuilder()
