@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "util/ascii.hpp"
+#include "util/unicode.hpp"
+
 namespace registertoets::rules {
 namespace {
 
@@ -170,6 +173,46 @@ class AnswersYes : public Condition {
     std::uint64_t m_bit;
 };
 
+// Words of a part that are enough to know it by: "GDA", not a number or "IT".
+bool is_name(std::string_view words) {
+    constexpr std::size_t k_shortest = 3;
+    return words.size() >= k_shortest && !std::all_of(words.begin(), words.end(), [](char byte) {
+               return byte == ' ' || util::is_digit(byte);
+           });
+}
+
+class NamesPartOf : public Condition {
+  public:
+    NamesPartOf(reg::FieldIndex field, reg::FieldIndex other) : m_field(field), m_other(other) {}
+
+    // Where the other field says nothing there is nothing to name. One column for both names nothing twice.
+    [[nodiscard]] Truth holds(const RowFacts& row) const override {
+        const FieldFacts& facts = row[m_field];
+        const FieldFacts& other = row[m_other];
+        if (facts.presence() != Presence::filled) {
+            return facts.presence() == Presence::none ? Truth::no : Truth::unknown;
+        }
+        if (other.presence() != Presence::filled || facts.value == nullptr || other.value == nullptr ||
+            facts.value->several_fields) {
+            return Truth::no;
+        }
+        const std::string words = ' ' + util::fold_words(facts.value->text) + ' ';
+        for (const std::string_view part : reg::split_parts(other.value->text)) {
+            // "Aangifteportaal (leverancier X)"
+            const std::string name = util::fold_words(part.substr(0, part.find('(')));
+            if (is_name(name) && words.find(' ' + name + ' ') != std::string::npos) {
+                return Truth::yes;
+            }
+        }
+        return Truth::no;
+    }
+    void add_fields(std::vector<reg::FieldIndex>& fields) const override { fields.push_back(m_field); }
+
+  private:
+    reg::FieldIndex m_field;
+    reg::FieldIndex m_other;
+};
+
 // A condition on what is in the cell at all.
 class HasPresence : public Condition {
   public:
@@ -304,6 +347,10 @@ std::unique_ptr<Condition> is_answered(reg::FieldIndex field) {
 std::unique_ptr<Condition> names_other_than(reg::FieldIndex field, const reg::ValueList& list,
                                             std::vector<std::string> groups) {
     return std::make_unique<NamesOtherThan>(field, list, std::move(groups));
+}
+
+std::unique_ptr<Condition> names_part_of(reg::FieldIndex field, reg::FieldIndex other) {
+    return std::make_unique<NamesPartOf>(field, other);
 }
 
 std::unique_ptr<Condition> all_of(Conditions conditions) {

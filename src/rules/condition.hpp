@@ -75,6 +75,10 @@ std::unique_ptr<Condition> is_answered(reg::FieldIndex field);
 std::unique_ptr<Condition> names_other_than(reg::FieldIndex field, const reg::ValueList& list,
                                             std::vector<std::string> groups);
 
+/// The text of the field names, as whole words, one of the parts of what `other` says: one of the row's own
+/// systems.
+std::unique_ptr<Condition> names_part_of(reg::FieldIndex field, reg::FieldIndex other);
+
 using Conditions = std::vector<std::unique_ptr<Condition>>;
 std::unique_ptr<Condition> all_of(Conditions conditions);
 std::unique_ptr<Condition> any_of(Conditions conditions);

@@ -112,6 +112,12 @@ constexpr std::array k_questions{
              [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
                  return asked(field, matches(read_patterns(reader, "matches")), reader, context);
              }},
+    Question{"names_part_of",
+             [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
+                 const Node* other = reader.any("names_part_of");
+                 return names_part_of(field, field_named(*other, reader.text_or_fail("names_part_of"),
+                                                         context.form, reader.sources()));
+             }},
     Question{"answered", [](MappingReader& /*reader*/, reg::FieldIndex field,
                             const ConditionContext& /*context*/) { return is_answered(field); }},
     Question{"none", [](MappingReader& /*reader*/, reg::FieldIndex field,
@@ -144,7 +150,7 @@ std::unique_ptr<Condition> load_on_fields(MappingReader& reader, const Condition
         known += (known.empty() ? "" : ", ") + std::string(one.key);
         // `answered: true` and the like are flags; false asks nothing.
         const Node* given = reader.any(one.key);
-        const bool flag = given != nullptr && given->kind == Node::Kind::scalar;
+        const bool flag = given != nullptr && given->kind == Node::Kind::scalar && one.key != "names_part_of";
         if (given != nullptr && !(flag && !reader.flag(one.key, false))) {
             question = &one;
             ++questions;

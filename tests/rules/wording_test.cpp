@@ -89,9 +89,17 @@ TEST_CASE("reference-only: a link, a file, a document, a place") {
                    "Betrokkene zelf, conform het beleid op intranet"});
 }
 
+TEST_CASE("reference-only: the controller and the officer are not to be looked up inside the organisation") {
+    finds("controller", "reference-only", {"Zie het intranet voor de contactgegevens"});
+    finds("dpo", "reference-only", {"Zie intranet"});
+    nothing_found("dpo", {"FG Voorbeeld, postbus 1 in Utrecht (zie intranet)"});
+}
+
 TEST_CASE("reference-only: what another rule says already is not said twice") {
     CHECK(avg_row().with("retention_period", "zie de selectielijst").findings() ==
           Findings{"avg.retention_period.invalid"});
+    CHECK(avg_row().with("recipient_categories", "[namen ontvangers]").findings() ==
+          Findings{"avg.recipient_categories.vague"});
     CHECK(avg_row().with("personal_data_categories", "zie systeem").findings() ==
           Findings{"avg.personal_data_categories.vague"});
 }
@@ -119,6 +127,14 @@ TEST_CASE("personal-data: a name with a title or initials") {
            "gesprek met Dhr. Bakker"});
     nothing_found("data_sources", {"de heer of mevrouw die belt", "art. 9 lid 2 AVG", "Art. 5 Wet BRP",
                                    "Postbus 20201, 2500 EE Den Haag", "Drukkerij Voorbeeld B.V."});
+}
+
+TEST_CASE("personal-data: a company that is called after somebody is none") {
+    nothing_found("data_sources", {"A. Bakker Drukkers B.V.", "P.J. Visser Transport BV",
+                                   "J. de Boer en Zn. B.V.", "L.E.K. Consulting", "Stichting J. van Vliet"});
+    finds("data_sources", "personal-data",
+          {"A. Bakker van Drukkerij Voorbeeld B.V.", "A. Bakker, Voorbeeld B.V.",
+           "A. Bakker Drukkers B.V. (J. Jansen)", "A. Bakker Drukkers"});
 }
 
 TEST_CASE("personal-data: the letters of a list are no initials") {
@@ -216,6 +232,21 @@ TEST_CASE("no-reference: a system or a classification") {
               "Toegang op functie; logging; zie het beveiligingsplan"}) {
             CAPTURE(text);
             CHECK(row.with("security_measures", text).findings() == Findings{});
+        }
+    }
+}
+
+TEST_CASE("no-reference: a system of the row's own") {
+    const std::string measures = "Toegang op functie; logging; patchmanagement van het aangifteportaal";
+    for (const RegisterCase& row : {avg_row(), wpg_row()}) {
+        const RegisterCase named = row.with("security_measures", measures);
+        for (const std::string text : {"Aangifteportaal", "Klantdossier; Aangifteportaal (leverancier X)"}) {
+            CAPTURE(text);
+            CHECK(named.with("systems", text).findings() == Findings{});
+        }
+        for (const std::string text : {"Klantdossier", "Aangifte", "Nieuw aangifteportaal"}) {
+            CAPTURE(text);
+            CHECK(named.with("systems", text).findings() == found(row, "security_measures", "no-reference"));
         }
     }
 }

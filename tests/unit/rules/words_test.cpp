@@ -81,7 +81,8 @@ TEST_CASE("words for later are placeholders, in brackets and with stops too") {
 TEST_CASE("an answer that is still to come is a placeholder in any words") {
     for (const char* text :
          {"Nog te bepalen (door de proceseigenaar)", "nog na te gaan bij de directie",
-          "Dit moet nog worden nagevraagd", "wordt z.s.m. aangevuld", "Komt later", "volgt in Q3",
+          "Dit moet nog worden nagevraagd", "Vul hier het doel van de verwerking in",
+          "Het doel is nog niet bekend bij ons", "wordt z.s.m. aangevuld", "Komt later", "volgt in Q3",
           "dat weten we nog niet", "onbekend bij de afdeling", "graag aanvullen", "nog niet vastgesteld",
           "in afwachting van informatie van de leverancier", "idem als rij 12",
           "wordt uitgezocht door team 3", "in te vullen door directie", "dient nog te worden ingevuld",
@@ -95,7 +96,8 @@ TEST_CASE("a placeholder with something of an answer in it is a text") {
     for (const char* text :
          {"nog te bepalen: zie het beleidsplan", "7 jaar, startmoment nog te bepalen",
           "Nog te betalen bedragen innen", "wordt bepaald door de rechter", "Navragen bij werkgevers",
-          "eind 2024 vastgesteld", "volgt uit de Archiefwet", "Nader onderzoek naar fraude",
+          "eind 2024 vastgesteld", "volgt uit de Archiefwet", "Burgers helpen hun aangifte in te vullen",
+          "Nagaan of het doel van een gift bekend is", "Nader onderzoek naar fraude",
           "Nog in te vullen formulieren versturen", "Verzoek loopt via het portaal",
           "nog te bepalen met alle directies die daar in de komende maanden iets van moeten vinden"}) {
         CAPTURE(std::string(text));
