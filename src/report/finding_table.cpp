@@ -3,6 +3,7 @@
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
+#include "report/missing.hpp"
 #include "report/rule_text.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
@@ -98,6 +99,16 @@ void FindingTable::put_words(const check::Finding& finding) {
     at(FindingColumn::what) = known->second.what;
     at(FindingColumn::why) = known->second.why;
     at(FindingColumn::how) = known->second.how;
+    if (is_missing_column(m_report, finding)) {
+        // A column that resembles it is another in each sheet.
+        const check::SheetReport& sheet = m_report.sheets[finding.sheet];
+        const reg::Form& form = m_report.rules->registers[m_report.reg_of(finding)]->form;
+        const reg::FieldIndex field = m_report.rule_of(finding).field;
+        const std::string rename = field < form.fields.size()
+                                       ? rename_in_words(sheet, form.fields[field], field, m_lang)
+                                       : std::string();
+        at(FindingColumn::how) = rename.empty() ? known->second.how : rename;
+    }
 }
 
 std::string FindingTable::shown(std::uint32_t name) const {

@@ -73,18 +73,25 @@ std::string place_in_words(const check::Report& report, const Lack& lack, Lang l
 
 std::string rename_in_words(const check::Report& report, const Lack& lack, Lang lang) {
     for (const check::SheetReport* sheet : lack.sheets) {
-        for (const reg::UnknownColumn& column : sheet->match.unknown) {
-            if (column.resembles == lack.rule->field) {
-                const std::string hint = say(lang, Msg::text_missing_resembles,
-                                             {{"column", spreadsheet::column_letters(column.column)},
-                                              {"header", safe(column.header)},
-                                              {"wanted", safe(lack.field->header.in(lang))}});
-                // Other sheets that lack it have another column with these letters.
-                return lack.sheets.size() == 1 ? hint : place_of(report, *sheet, lang) + ": " + hint;
-            }
+        const std::string hint = rename_in_words(*sheet, *lack.field, lack.rule->field, lang);
+        if (!hint.empty()) {
+            // Other sheets that lack it have another column with these letters.
+            return lack.sheets.size() == 1 ? hint : place_of(report, *sheet, lang) + ": " + hint;
         }
     }
     return "";
+}
+
+std::string rename_in_words(const check::SheetReport& sheet, const reg::Field& field, reg::FieldIndex index,
+                            Lang lang) {
+    const auto like =
+        std::find_if(sheet.match.unknown.begin(), sheet.match.unknown.end(),
+                     [index](const reg::UnknownColumn& column) { return column.resembles == index; });
+    return like == sheet.match.unknown.end() ? ""
+                                             : say(lang, Msg::text_missing_resembles,
+                                                   {{"column", spreadsheet::column_letters(like->column)},
+                                                    {"header", safe(like->header)},
+                                                    {"wanted", safe(field.header.in(lang))}});
 }
 
 }  // namespace registertoets::report

@@ -30,4 +30,8 @@ std::string place_in_words(const check::Report& report, const Lack& lack, messag
 /// What to do where a column that no field answers may well be the one that is missing; empty: there is none.
 std::string rename_in_words(const check::Report& report, const Lack& lack, messages::Lang lang);
 
+/// The same of one sheet, that has no column for `field`.
+std::string rename_in_words(const check::SheetReport& sheet, const reg::Field& field, reg::FieldIndex index,
+                            messages::Lang lang);
+
 }  // namespace registertoets::report

@@ -158,6 +158,7 @@ void write_findings_sheet(const check::Report& report, const FindingsOptions& op
         const check::Finding& finding = report.findings[options.findings[index]];
         const report::FindingTable::Row& texts = table.row(options.findings[index]);
         const std::string what = what_of(report, finding, texts, options);
+        const std::string how = options.how ? options.how(finding) : "";
         const std::string target = options.target ? options.target(finding) : "";
         const auto there = spreadsheet::parse_reference(target);
         const std::string cell_there =
@@ -171,6 +172,8 @@ void write_findings_sheet(const check::Report& report, const FindingsOptions& op
                 cells[at].mark = mark_of(report, finding);
             } else if (columns[at] == FindingColumn::what) {
                 cells[at].value = std::string_view(what);
+            } else if (columns[at] == FindingColumn::how && !how.empty()) {
+                cells[at].value = std::string_view(how);
             } else if (columns[at] == FindingColumn::sheet && there && there->sheet) {
                 cells[at].value = std::string_view(*there->sheet);
             } else if (columns[at] == FindingColumn::cell && there) {

@@ -24,6 +24,8 @@ struct FindingsOptions {
     std::function<std::string(const check::Finding&)> target{};
     /// The row that a finding clashes with, in words; where it is not given, as in what was read.
     std::function<std::string(const check::Finding&)> other_row{};
+    /// What to do about a finding where the workbook changed that; empty, or not given: as its rule says.
+    std::function<std::string(const check::Finding&)> how{};
     /// Only what helps to mend them: no names that are the same for all, nothing for programs.
     bool to_mend = false;
     std::uint32_t most_rows = k_most_rows;  ///< of the sheet; what does not fit is told in its second row

@@ -10,7 +10,9 @@
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
+#include "report/missing.hpp"
 #include "report/percent.hpp"
+#include "report/rule_text.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
 
@@ -114,7 +116,10 @@ class Standing {
         std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> lacks;  // headers, sheets
         for (const DeliveredSheet& delivered : workbook.delivery.sheets) {
             const check::SheetReport& sheet = m_report.sheets[delivered.sheet];
-            std::vector<std::string> headers = missing_headers(sheet);
+            if (workbook.kind != ReturnKind::fresh) {
+                tell_renames(workbook, sheet);
+            }
+            std::vector<std::string> headers = missing_headers(sheet, workbook.kind);
             if (headers.empty()) {
                 continue;
             }
@@ -135,10 +140,31 @@ class Standing {
         }
     }
 
-    [[nodiscard]] std::vector<std::string> missing_headers(const check::SheetReport& sheet) const {
+    // A column that may well be the one is to be named, not to be added.
+    void tell_renames(const ReturnedWorkbook& workbook, const check::SheetReport& sheet) {
+        const std::string place = m_several || names_sheets(m_report, workbook)
+                                      ? place_of(workbook, {report::safe(sheet.name)}) + ": "
+                                      : std::string();
+        for (const report::MissingColumn& column : report::missing_columns(m_report, sheet)) {
+            const std::string hint = rename(sheet, column.field);
+            if (column.required && column.rule != nullptr && !hint.empty()) {
+                const auto& header = m_report.register_of(sheet).form.fields[column.field].header;
+                const report::RuleText text(*column.rule, header.in(m_lang), m_lang, false);
+                paragraph(place + text.what() + ". " + hint);
+            }
+        }
+    }
+
+    [[nodiscard]] std::string rename(const check::SheetReport& sheet, reg::FieldIndex field) const {
+        return report::rename_in_words(sheet, m_report.register_of(sheet).form.fields[field], field, m_lang);
+    }
+
+    [[nodiscard]] std::vector<std::string> missing_headers(const check::SheetReport& sheet,
+                                                           ReturnKind kind) const {
         std::vector<std::string> headers;
         for (const report::MissingColumn& column : report::missing_columns(m_report, sheet)) {
-            if (column.required) {
+            if (column.required && (kind == ReturnKind::fresh || column.rule == nullptr ||
+                                    rename(sheet, column.field).empty())) {
                 const auto& header = m_report.register_of(sheet).form.fields[column.field].header;
                 headers.push_back("\"" + report::safe(header.in(m_lang)) + "\"");
             }

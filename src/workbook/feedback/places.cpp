@@ -51,6 +51,12 @@ std::string Places::other_row(const check::Report& report, const check::Finding&
                : say(lang, Msg::feedback_row_on, {{"row", number}, {"sheet", report::safe(here->name)}});
 }
 
+bool Places::is_added(const check::Report& report, const check::Finding& finding) const {
+    const auto known = m_sheets.find(finding.sheet);
+    return known != m_sheets.end() && report::is_missing_column(report, finding) &&
+           known->second.appended.contains(report.rule_of(finding).field);
+}
+
 std::string Places::address(const check::Report& report, const check::Finding& finding) const {
     const auto known = m_sheets.find(finding.sheet);
     if (known == m_sheets.end()) {

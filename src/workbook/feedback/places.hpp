@@ -39,6 +39,8 @@ class Places {
     /// The address of `finding` in the workbook, such as 'Sheet'!C14: its cell, its row, or the header of the
     /// column that was added for it; empty where it has no place there.
     [[nodiscard]] std::string address(const check::Report& report, const check::Finding& finding) const;
+    /// Whether the column that `finding` misses was added to the workbook.
+    [[nodiscard]] bool is_added(const check::Report& report, const check::Finding& finding) const;
     /// The row that `finding` clashes with, in words: where it stands in the workbook, or else in what was
     /// read, with its sheet and file.
     [[nodiscard]] std::string other_row(const check::Report& report, const check::Finding& finding,

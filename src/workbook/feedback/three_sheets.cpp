@@ -7,6 +7,8 @@
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
+#include "report/shown.hpp"
+#include "report/text_parts.hpp"
 #include "workbook/explanation_sheet.hpp"
 #include "workbook/findings_sheet.hpp"
 
@@ -43,6 +45,15 @@ std::vector<const rules::RegisterRules*> registers_of(const check::Report& repor
     return registers;
 }
 
+// The column is there now, so it is not to be added; in the words of the letter.
+std::string how_to_fill_in(const check::Report& report, const check::Finding& finding, messages::Lang lang) {
+    return say(lang, Msg::letter_columns_added,
+               {{"place", say(lang, Msg::letter_in_form)},
+                {"places", 1},
+                {"count", 1},
+                {"headers", "\"" + report::safe(report::shown_header(report, finding, lang)) + "\""}});
+}
+
 }  // namespace
 
 OwnSheets add_three_sheets(const check::Report& report, const Delivery& delivery, const Places& places,
@@ -62,6 +73,9 @@ OwnSheets add_three_sheets(const check::Report& report, const Delivery& delivery
     findings.target = [&](const check::Finding& finding) { return places.address(report, finding); };
     findings.other_row = [&](const check::Finding& finding) {
         return places.other_row(report, finding, options.lang);
+    };
+    findings.how = [&](const check::Finding& finding) {
+        return places.is_added(report, finding) ? how_to_fill_in(report, finding, options.lang) : "";
     };
     SheetLayout layout = named(findings_layout(report, findings));
     own.findings = layout.name;

@@ -152,6 +152,13 @@ TEST_CASE("a missing column names the sheet where a workbook has more than one")
     CHECK_FALSE(has(letter, "- Werkblad"));  // one sheet each: the register says which
 }
 
+TEST_CASE("a column that may be the missing one is to be named, not to be added") {
+    const std::string letter =
+        flat(letters("leveringen/F&MI aanlevering CPO-team 10 juli.xlsx", messages::Lang::nl).front());
+    CHECK(has(letter, "Kolom E (Verantwoordelijke) lijkt erop"));
+    CHECK_FALSE(has(letter, "Voeg die rechts toe"));
+}
+
 TEST_CASE("several files: a total, a line each, and words that agree with their number") {
     const check::Report report = tests::ReportBuilder()
                                      .sheet("a.xlsx", "Blad1")
