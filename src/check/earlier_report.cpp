@@ -70,11 +70,12 @@ class Reader {
 
 }  // namespace
 
-EarlierReport read_earlier_report(const std::filesystem::path& path) {
+EarlierReport read_earlier_report(const std::filesystem::path& path, EarlierPart part) {
     EarlierReport report;
     report.path = util::shown_path(path);
     Reader reader(report);
-    read_report_file(path, [&reader](const std::string& key, const Json& value) { reader.take(key, value); });
+    read_report_file(path, part == EarlierPart::rows ? "rows" : "findings",
+                     [&reader](const std::string& key, const Json& value) { reader.take(key, value); });
     reader.finish();
     return report;
 }

@@ -27,8 +27,11 @@ struct EarlierReport {
     std::vector<FingerprintNumber> fingerprints;  ///< of its findings, sorted
 };
 
+/// What a run is compared with.
+enum class EarlierPart : unsigned char { rows, findings };
+
 /// Reads the report at `path`, as a stream: it may be large. Throws UserError for what cannot be read, is no
-/// JSON, no report of ours or one in another layout.
-EarlierReport read_earlier_report(const std::filesystem::path& path);
+/// JSON, no report of ours, one in another layout or one that has no `part`.
+EarlierReport read_earlier_report(const std::filesystem::path& path, EarlierPart part);
 
 }  // namespace registertoets::check

@@ -67,21 +67,28 @@ std::optional<std::string> text_or_null(const Json& object, const char* key) {
     return value.is_null() ? std::nullopt : std::optional(value.get<std::string>());
 }
 
-void read_report_file(const std::filesystem::path& path, const util::TakeMember& take) {
+void read_report_file(const std::filesystem::path& path, std::string_view needed,
+                      const util::TakeMember& take) {
     const std::string shown = util::shown_path(path);
     Marks marks;
+    bool has_needed = false;
     try {
-        const auto fault =
-            util::read_json_members(path, [&marks, &take](const std::string& key, const Json& value) {
+        const auto fault = util::read_json_members(
+            path,
+            [&marks, &take](const std::string& key, const Json& value) {
                 marks.look_at(key, value);
                 take(key, value);
-            });
+            },
+            [&has_needed, needed](const std::string& key) { has_needed = has_needed || key == needed; });
         if (fault) {
             fail_json(shown, *fault);
         }
         marks.check_schema(shown);
         if (!marks.complete()) {
             throw NotOurs{};
+        }
+        if (!has_needed) {
+            throw UserError(Sentence(Msg::earlier_incomplete, {{"file", shown}, {"member", needed}}));
         }
     } catch (const NotOurs&) {
         marks.check_schema(shown);

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "util/json_members.hpp"
 
@@ -33,8 +34,9 @@ std::optional<std::string> text_or_null(const nlohmann::json& object, const char
 
 /// Gives each member of the report at `path` to `take`: `run`, `tool` and the like at once, the items of
 /// `rows`, `findings` and other arrays one by one. Keys that nobody knows are a later version's. Throws
-/// UserError for what cannot be read, is no JSON, no report of ours (also where `take` says NotOurs) or one
-/// in another layout.
-void read_report_file(const std::filesystem::path& path, const util::TakeMember& take);
+/// UserError for what cannot be read, is no JSON, no report of ours (also where `take` says NotOurs), one in
+/// another layout or one without the member `needed`: that it is empty is something else.
+void read_report_file(const std::filesystem::path& path, std::string_view needed,
+                      const util::TakeMember& take);
 
 }  // namespace registertoets::check

@@ -5,10 +5,18 @@
 #include <utility>
 #include <vector>
 
+#include "messages/catalogue.hpp"
+
 namespace registertoets::check {
 namespace {
 
 using rules::Outcome;
+
+// By --sheet or --register; what is on it is not known here.
+bool was_left_out(const SheetReport& sheet) {
+    return sheet.why_not && (sheet.why_not->id() == messages::Msg::sheet_not_asked_for ||
+                             sheet.why_not->id() == messages::Msg::sheet_other_register);
+}
 
 class SheetRules {
   public:
@@ -72,9 +80,11 @@ class SheetRules {
 void judge_sheets(const Options& options, std::vector<SheetResult>& sheets) {
     rules::SheetFacts facts;
     for (const SheetResult& sheet : sheets) {
-        if (sheet.sheet.reg && !sheet.judged.rows.empty()) {
+        // Rows of directies that were not asked for are in the file all the same.
+        if (sheet.sheet.reg && sheet.judged.rows.size() + sheet.judged.filtered_out > 0) {
             facts.registers_in_file.push_back(options.rules->registers[*sheet.sheet.reg]->form.id);
         }
+        facts.sheets_left_out = facts.sheets_left_out || was_left_out(sheet.sheet);
     }
     for (SheetResult& sheet : sheets) {
         if (!sheet.sheet.reg || sheet.judged.outcomes.empty()) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <system_error>
 
 #include "check/earlier_report.hpp"
 #include "check/exceptions_file.hpp"
@@ -17,26 +18,46 @@ using messages::Msg;
 using messages::Sentence;
 using messages::UserError;
 
+// So many that what other programs compute fits, and that a fraction of 1 fits 64 bits.
+constexpr std::size_t k_most_decimals = 17;
+
+// Only digits, with a mark and digits after it or without, and a percent sign or none.
+bool looks_like_percentage(std::string_view whole, std::string_view decimals, bool has_mark) {
+    const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
+    return has_mark == !decimals.empty() && whole.size() + decimals.size() > 0 &&
+           std::all_of(whole.begin(), whole.end(), is_digit) &&
+           std::all_of(decimals.begin(), decimals.end(), is_digit);
+}
+
 // `37`, `37,5`, `37.5%` as an exact fraction of 1.
-std::optional<check::Threshold> parse_percentage(std::string_view text) {
+check::Threshold parse_percentage(std::string_view option, const std::string& word, std::string_view text) {
+    const Sentence no_percentage(Msg::cli_bad_percentage, {{"option", option}, {"value", word}});
     if (text.ends_with('%')) {
         text.remove_suffix(1);
     }
     const std::size_t mark = text.find_first_of(",.");
-    const std::string_view decimals = mark == std::string_view::npos ? "" : text.substr(mark + 1);
-    const std::string digits = std::string(text.substr(0, mark)) + std::string(decimals);
-    // Nine digits are more than any register has rows for, and far from overflow.
-    if (digits.empty() || digits.size() > 9 || (mark != std::string_view::npos && decimals.empty()) ||
-        !std::all_of(digits.begin(), digits.end(), [](char byte) { return byte >= '0' && byte <= '9'; })) {
-        return std::nullopt;
+    const bool has_mark = mark != std::string_view::npos;
+    const std::string_view whole = text.substr(0, mark);
+    std::string_view decimals = has_mark ? text.substr(mark + 1) : "";
+    if (!looks_like_percentage(whole, decimals, has_mark)) {
+        throw UserError(no_percentage);
     }
+    decimals = decimals.substr(0, decimals.find_last_not_of('0') + 1);
+    if (decimals.size() > k_most_decimals) {
+        throw UserError(Sentence(Msg::cli_fine_percentage,
+                                 {{"option", option}, {"most", k_most_decimals}, {"value", word}}));
+    }
+    const std::string digits = std::string(whole) + std::string(decimals);
     check::Threshold threshold;
-    std::from_chars(digits.data(), digits.data() + digits.size(), threshold.numerator);
+    std::errc fault{};
+    if (!digits.empty()) {
+        fault = std::from_chars(digits.data(), digits.data() + digits.size(), threshold.numerator).ec;
+    }
     for (std::size_t i = 0; i < decimals.size(); ++i) {
         threshold.denominator *= 10;
     }
-    if (threshold.numerator > threshold.denominator) {
-        return std::nullopt;
+    if (fault != std::errc{} || threshold.numerator > threshold.denominator) {
+        throw UserError(no_percentage);
     }
     threshold.shown = std::string(text) + "%";
     std::replace(threshold.shown.begin(), threshold.shown.end(), ',', '.');
@@ -45,14 +66,37 @@ std::optional<check::Threshold> parse_percentage(std::string_view text) {
 
 check::Threshold threshold_of(std::string_view option, const std::string& word, const rules::RuleSet& set) {
     const std::size_t equals = word.find('=');
-    auto threshold = parse_percentage(equals == std::string::npos ? word : word.substr(equals + 1));
-    if (!threshold) {
-        throw UserError(Sentence(Msg::cli_bad_percentage, {{"option", option}, {"value", word}}));
-    }
+    check::Threshold threshold =
+        parse_percentage(option, word, equals == std::string::npos ? word : word.substr(equals + 1));
     if (equals != std::string::npos) {
-        threshold->reg = register_named(option, word.substr(0, equals), set);
+        threshold.reg = register_named(option, word.substr(0, equals), set);
     }
-    return *threshold;
+    return threshold;
+}
+
+// A project file may hold the thresholds of all registers; who types one wants it judged.
+void refuse_left_out(std::string_view option, const check::Threshold& threshold,
+                     const check::Options& options) {
+    const auto& only = options.only_register;
+    if (only && threshold.reg && *only != *threshold.reg) {
+        const auto& registers = options.rules->registers;
+        throw UserError(
+            Sentence(Msg::cli_threshold_left_out, {{"option", option},
+                                                   {"register", registers[*threshold.reg]->form.id},
+                                                   {"only", registers[*only]->form.id}}));
+    }
+}
+
+std::vector<check::Threshold> thresholds(const Arguments& arguments, std::string_view option,
+                                         const check::Options& options) {
+    std::vector<check::Threshold> all;
+    arguments.for_each(option, [&](const std::string& word) {
+        all.push_back(threshold_of(option, word, *options.rules));
+        if (arguments.on_command_line(option)) {
+            refuse_left_out(option, all.back(), options);
+        }
+    });
+    return all;
 }
 
 std::optional<rules::Severity> severity_named(const std::string& word) {
@@ -84,10 +128,10 @@ std::optional<rules::Severity> fail_on(const Arguments& arguments) {
 }
 
 std::shared_ptr<const check::EarlierReport> earlier_report(const Arguments& arguments,
-                                                           std::string_view option) {
+                                                           std::string_view option, check::EarlierPart part) {
     std::shared_ptr<const check::EarlierReport> report;
     arguments.for_last(option, [&](const std::string& file) {
-        report = std::make_shared<const check::EarlierReport>(check::read_earlier_report(file));
+        report = std::make_shared<const check::EarlierReport>(check::read_earlier_report(file, part));
     });
     return report;
 }
@@ -96,18 +140,14 @@ std::shared_ptr<const check::EarlierReport> earlier_report(const Arguments& argu
 
 void set_gates(const Arguments& arguments, check::Options& options) {
     options.fail_on = fail_on(arguments);
-    arguments.for_each("--fail-under", [&](const std::string& word) {
-        options.fail_under.push_back(threshold_of("--fail-under", word, *options.rules));
-    });
-    arguments.for_each("--fail-under-directie", [&](const std::string& word) {
-        options.fail_under_directie.push_back(threshold_of("--fail-under-directie", word, *options.rules));
-    });
-    options.baseline = earlier_report(arguments, "--baseline");
+    options.fail_under = thresholds(arguments, "--fail-under", options);
+    options.fail_under_directie = thresholds(arguments, "--fail-under-directie", options);
+    options.baseline = earlier_report(arguments, "--baseline", check::EarlierPart::findings);
     arguments.for_last("--exceptions", [&](const std::string& file) {
         options.exceptions =
             std::make_shared<const check::Exceptions>(check::read_exceptions(file, *options.rules));
     });
-    options.no_worse_than = earlier_report(arguments, "--no-worse-than");
+    options.no_worse_than = earlier_report(arguments, "--no-worse-than", check::EarlierPart::rows);
 }
 
 }  // namespace registertoets::cli

@@ -88,6 +88,7 @@ struct SheetFacts {
     std::uint64_t rows_spoken_of = 0;      ///< rows for which the conditions of the rule hold
     std::vector<std::uint32_t> doubles{};  ///< columns of fields that have another column with that meaning
     std::vector<std::string> registers_in_file{};  ///< ids of those that have a row in the same file
+    bool sheets_left_out = false;                  ///< sheets of the file were not looked at, by request
 };
 
 /// Judges one field of a sheet as a whole.

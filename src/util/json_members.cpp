@@ -16,7 +16,7 @@ constexpr std::size_t k_deepest = 32;
 // Builds one member, or one item of a member that is an array, at a time.
 class MemberReader : public nlohmann::json_sax<Json> {
   public:
-    explicit MemberReader(const TakeMember& take) : m_take(take) {}
+    MemberReader(const TakeMember& take, const SeeKey& see) : m_take(take), m_see(see) {}
 
     [[nodiscard]] std::optional<std::size_t> fault_at() const { return m_fault_at; }
 
@@ -28,6 +28,9 @@ class MemberReader : public nlohmann::json_sax<Json> {
     bool string(string_t& value) override { return put(std::move(value)); }
     bool binary(binary_t& /*value*/) override { return false; }
     bool key(string_t& name) override {
+        if (m_path.empty() && m_see) {
+            m_see(name);
+        }
         (m_path.empty() ? m_member : m_key) = std::move(name);
         return true;
     }
@@ -97,6 +100,7 @@ class MemberReader : public nlohmann::json_sax<Json> {
     }
 
     const TakeMember& m_take;
+    const SeeKey& m_see;
     std::string m_member;       // of the outermost object
     std::string m_key;          // of the innermost one
     Json m_value;               // what is being built
@@ -120,13 +124,13 @@ JsonFault place_of(const fs::path& path, std::size_t position) {
 
 }  // namespace
 
-std::optional<JsonFault> read_json_members(const fs::path& path, const TakeMember& take) {
+std::optional<JsonFault> read_json_members(const fs::path& path, const TakeMember& take, const SeeKey& see) {
     std::error_code fault;
     std::ifstream file(path, std::ios::binary);
     if (!file || fs::is_directory(path, fault)) {
         return JsonFault{};
     }
-    MemberReader reader(take);
+    MemberReader reader(take, see);
     Json::sax_parse(file, &reader);
     if (file.bad()) {
         return JsonFault{};

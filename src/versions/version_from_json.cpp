@@ -204,7 +204,7 @@ Version version_from_json(const std::filesystem::path& path, const Selection& se
     version.about.sha256 = util::sha256_of_file(path);
     Reader reader(selection, words, version);
     check::read_report_file(
-        path, [&reader](const std::string& key, const Json& value) { reader.take(key, value); });
+        path, "rows", [&reader](const std::string& key, const Json& value) { reader.take(key, value); });
     return version;
 }
 

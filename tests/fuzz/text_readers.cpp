@@ -97,8 +97,9 @@ void read_report(std::string_view json) {
             format.write({trend, words, run}, {}, ignore);
         }
     });
-    read_file_with(json,
-                   [](const std::string& path) { static_cast<void>(check::read_earlier_report(path)); });
+    read_file_with(json, [](const std::string& path) {
+        static_cast<void>(check::read_earlier_report(path, check::EarlierPart::rows));
+    });
 }
 
 void check_register(std::string_view csv) {
@@ -122,7 +123,7 @@ void check_register(std::string_view csv) {
     }
     versions::Vocabulary words(*builtin());
     static_cast<void>(version_of(k_report.path(), words));
-    static_cast<void>(check::read_earlier_report(k_report.path()));
+    static_cast<void>(check::read_earlier_report(k_report.path(), check::EarlierPart::findings));
 }
 
 }  // namespace registertoets::testing

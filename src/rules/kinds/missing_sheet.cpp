@@ -17,8 +17,11 @@ class MissingSheet : public SheetCheck {
             return Outcome::not_applicable;
         }
         const auto& there = sheet.registers_in_file;
-        return std::find(there.begin(), there.end(), m_register) != there.end() ? Outcome::met
-                                                                                : Outcome::not_met;
+        if (std::find(there.begin(), there.end(), m_register) != there.end()) {
+            return Outcome::met;
+        }
+        // It may be on a sheet that nobody asked for.
+        return sheet.sheets_left_out ? Outcome::not_applicable : Outcome::not_met;
     }
 
   private:

@@ -33,15 +33,15 @@ constexpr std::string_view k_report = R"({
   "later": {"nobody": "knows"}
 })";
 
-check::EarlierReport read(const std::string& text) {
+check::EarlierReport read(const std::string& text, check::EarlierPart part = check::EarlierPart::rows) {
     const TempFolder folder;
-    return check::read_earlier_report(write_file(folder / "old.json", text));
+    return check::read_earlier_report(write_file(folder / "old.json", text), part);
 }
 
 // The name of the sentence, with the place in the file if there is one.
-std::string fault_in(const std::string& text) {
+std::string fault_in(const std::string& text, check::EarlierPart part = check::EarlierPart::rows) {
     try {
-        read(text);
+        read(text, part);
     } catch (const messages::UserError& error) {
         const messages::TextPlace& place = error.place();
         return std::string(name_of(error.sentence().id())) +
@@ -88,6 +88,20 @@ TEST_CASE("keys may come in any order") {
         "none");
 }
 
+TEST_CASE("a report without the part that it is read for is not whole; that part may be empty") {
+    using check::EarlierPart;
+    const std::string no_rows = with("\"rows\"", "\"other\"");
+    const std::string no_findings = with("\"findings\"", "\"other\"");
+    CHECK(fault_in(no_rows) == "earlier_incomplete");
+    CHECK(fault_in(no_rows, EarlierPart::findings) == "none");
+    CHECK(fault_in(no_findings) == "none");
+    CHECK(fault_in(no_findings, EarlierPart::findings) == "earlier_incomplete");
+    const std::string empty =
+        R"({"findings": [], "rows": [], "run": {"rules": []}, "tool": {"name": "registertoets"}, "schema": 1})";
+    CHECK(fault_in(empty) == "none");
+    CHECK(fault_in(empty, EarlierPart::findings) == "none");
+}
+
 TEST_CASE("what is no report of ours is refused in one sentence") {
     CHECK(fault_in("PK\x03\x04") == "earlier_not_ours");
     CHECK(fault_in("{}") == "earlier_not_ours");
@@ -114,7 +128,8 @@ TEST_CASE("a report that was cut off is told by its line and column") {
 
 TEST_CASE("a report that cannot be read is named") {
     const TempFolder folder;
-    CHECK_THROWS_AS(check::read_earlier_report(folder / "none.json"), messages::UserError);
+    CHECK_THROWS_AS(check::read_earlier_report(folder / "none.json", check::EarlierPart::rows),
+                    messages::UserError);
 }
 
 TEST_CASE("a fingerprint is 32 hexadecimal digits") {

@@ -33,6 +33,16 @@ TEST_CASE("members come one by one, arrays item by item") {
         "a 1\nb {\"c\":[1,[2]],\"d\":{\"e\":null}}\nb \"x\"\nb -1.5\nb true\nf {\"g\":[1,2]}\n");
 }
 
+TEST_CASE("names of members are told, also of what is empty, and no names within them") {
+    const TempFolder folder;
+    std::string seen;
+    util::read_json_members(
+        write_file(folder / "a.json", R"({"a": [], "b": [{"c": 1}], "d": {"e": 2}})"),
+        [](const std::string&, const nlohmann::json&) {},
+        [&seen](const std::string& key) { seen += key + " "; });
+    CHECK(seen == "a b d ");
+}
+
 TEST_CASE("what is no object has no members") {
     CHECK(members("[1, 2]") == "");
     CHECK(members("7") == "");
