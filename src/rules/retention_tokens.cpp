@@ -185,7 +185,9 @@ class AmountReader {
         }
         const std::size_t next =
             at + 1 < m_tokens.size() && m_tokens[at + 1].kind == Kind::sign ? at + 2 : at + 1;
+        // "V 2.0" is a version.
         if (next >= m_tokens.size() || m_tokens[next].kind != Kind::number ||
+            m_tokens[next].text.find_first_of(".,") != std::string_view::npos ||
             m_tokens[next].value > k_most_years_of_code || amount_at(next)) {
             return std::nullopt;
         }
