@@ -222,7 +222,8 @@ TEST_CASE("a list that is taken away is missed where it is, with the rules that 
     };
     CHECK(fault_of_keten("") ==
           "a.yaml:1:42 Zonder lijst bij `keten` werkt dit niet: avg.keten.invalid. Zet deze regels uit met "
-          "`off` en de reden, geef een veld met `required` erachter een andere `required`, of laat de lijst staan.");
+          "`off` en de reden, geef een veld met `required` erachter een andere `required`, of laat de lijst "
+          "staan.");
     CHECK(fault_of_keten(", checks: {invalid: {off: vrij}}") == "none");
     // Of conditions too, and of a rule that is off they are not read.
     const auto file =
