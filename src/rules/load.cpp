@@ -5,6 +5,7 @@
 
 #include "messages/catalogue.hpp"
 #include "rules/kinds.hpp"
+#include "rules/lint/lint.hpp"
 #include "rules/load_parts.hpp"
 
 namespace registertoets::rules {
@@ -71,10 +72,25 @@ RuleSet build(const RulesTree& tree) {
     return set;
 }
 
+// Built-in files are judged when the program is made; a run has no time for that.
+bool has_own_files(const Sources& sources) {
+    for (std::size_t index = 0; index < sources.size(); ++index) {
+        if (!sources.at(static_cast<std::uint16_t>(index)).builtin) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 RuleSet load(const std::vector<std::string>& names) {
-    return build(*load_tree(names, nullptr));
+    const std::shared_ptr<const RulesTree> tree = load_tree(names, nullptr);
+    const auto set = std::make_shared<RuleSet>(build(*tree));
+    if (has_own_files(tree->sources)) {
+        refuse_faulty({tree, set});
+    }
+    return std::move(*set);
 }
 
 RuleSet load_text(const std::vector<std::string>& names, std::string_view yaml) {
@@ -94,12 +110,7 @@ messages::TextPlace LoadedRules::place(const Mark& mark) const {
 }
 
 bool LoadedRules::lies_below(const Mark& mark) const {
-    const Sources& sources = tree->sources;
-    bool all_builtin = true;
-    for (std::size_t index = 0; index < sources.size(); ++index) {
-        all_builtin = all_builtin && sources.at(static_cast<std::uint16_t>(index)).builtin;
-    }
-    return !all_builtin && sources.at(mark.source).builtin;
+    return tree->sources.at(mark.source).builtin && has_own_files(tree->sources);
 }
 
 }  // namespace registertoets::rules

@@ -38,6 +38,26 @@ void merge_include(Node& base, Node part, const Sources& sources) {
     }
 }
 
+// `aliases+` adds to a list. What is no list would replace all that lies below, and be blamed on that.
+void refuse_no_list_added(const Node& node, const Sources& sources) {
+    for (const Node& item : node.items) {
+        refuse_no_list_added(item, sources);
+    }
+    for (const Entry& entry : node.entries) {
+        if (entry.key.size() > 1 && entry.key.back() == '+' && entry.value.kind != Node::Kind::sequence) {
+            fail_at(sources, entry.mark, Sentence(Msg::rules_expects_list, {{"key", entry.key}}));
+        }
+        refuse_no_list_added(entry.value, sources);
+    }
+}
+
+// The tree of a file of somebody's own.
+Node parse_own(std::string_view text, std::uint16_t source, const Sources& sources) {
+    Node root = parse_yaml(text, source, sources);
+    refuse_no_list_added(root, sources);
+    return root;
+}
+
 // Where included files come from: the program or a folder.
 class Library {
   public:
@@ -83,7 +103,7 @@ class FolderLibrary : public Library {
         const std::string sha256 = util::sha256_hex(*text);
         hash.add(sha256);
         const auto source = sources.add({util::shown_path(path), sha256, overlaid});
-        return parse_yaml(*text, source, sources);
+        return parse_own(*text, source, sources);
     }
     [[nodiscard]] std::string identity(const std::string& name) const override {
         std::error_code fault;
@@ -258,7 +278,7 @@ std::unique_ptr<RulesTree> load_tree(const std::vector<std::string>& names, cons
     }
     const bool overlaid = !tree->root.entries.empty();
     const auto source = tree->sources.add({"overlay.yaml", sha256, overlaid});
-    add_file(*tree, parse_yaml(*extra_yaml, source, tree->sources), "overlay", sha256);
+    add_file(*tree, parse_own(*extra_yaml, source, tree->sources), "overlay", sha256);
     return tree;
 }
 

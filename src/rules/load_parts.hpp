@@ -96,11 +96,19 @@ struct ExampleContext {
 /// Reads the `examples` of a rule. Throws UserError.
 std::vector<Example> load_examples(const Node& node, const ExampleContext& context);
 
+/// A field without the list that the rules below give it, and what that list is needed for.
+struct TakenList {
+    std::string field;
+    Mark mark;  ///< of the empty name that takes it away
+    std::vector<std::string> needed_by;
+};
+
 /// The names of the lists and the words that a field may refer to.
 struct FieldContext {
     const RuleSet& set;
     const Sources& sources;
     const Node* shared = nullptr;  ///< what registers share, by field; may be null
+    std::vector<TakenList>* taken = nullptr;
 };
 
 /// Reads what makes a field recognisable and explains it; leaves the keys of duties and rules to others.
@@ -108,6 +116,10 @@ reg::Field load_field(const std::string& id, MappingReader& reader, const FieldC
 
 /// Reads `required`, `basis` and `article` of a field.
 FieldDuty load_duty(MappingReader& reader, const ConditionContext& context);
+
+/// Keeps for later that `what` cannot be read, by `fault`, as it needs a list that was taken away; false
+/// where that is another fault. Of several such the user hears at once, where the list is taken away.
+bool needs_taken_list(const messages::UserError& fault, const std::string& what, const FieldContext& context);
 
 /// The rules of the field number `field`: those that its duty brings along and those under `checks` in its
 /// `node`. `general` is the mapping of texts and severities per check.

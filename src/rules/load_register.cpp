@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A register: its form, what each field owes it, its rules.
+#include <fmt/ranges.h>
+
 #include "messages/catalogue.hpp"
 #include "rules/load_parts.hpp"
 
@@ -67,7 +69,63 @@ void keep_shared_header(reg::Field& field, const Node* shared, const Sources& so
     }
 }
 
+// The fields from which an empty name takes the list.
+std::vector<TakenList> taken_lists(const reg::Form& form, const std::vector<Node>& nodes) {
+    std::vector<TakenList> taken;
+    for (std::size_t index = 0; index < nodes.size(); ++index) {
+        const Node* list = nodes[index].find("list");
+        if (list != nullptr && form.fields[index].list == nullptr) {
+            taken.push_back({form.fields[index].id, list->mark, {}});
+        }
+    }
+    return taken;
+}
+
+FieldDuty load_duty_of(const reg::Field& field, MappingReader& reader, const ConditionContext& conditions,
+                       const FieldContext& context) {
+    try {
+        return load_duty(reader, conditions);
+    } catch (const messages::UserError& fault) {
+        if (!needs_taken_list(fault, conditions.form.id + "." + field.id + " (`required`)", context)) {
+            throw;
+        }
+        // What follows in the field was not come to.
+        for (const std::string_view key : {"basis", "article"}) {
+            reader.allow(key);
+        }
+        return {};
+    }
+}
+
+void refuse_needed(const std::vector<TakenList>& taken, const Sources& sources) {
+    for (const TakenList& list : taken) {
+        if (!list.needed_by.empty()) {
+            fail_at(sources, list.mark,
+                    Sentence(Msg::rules_list_taken,
+                             {{"field", list.field},
+                              {"needs", fmt::format("{}", fmt::join(list.needed_by, ", "))}}));
+        }
+    }
+}
+
 }  // namespace
+
+bool needs_taken_list(const messages::UserError& fault, const std::string& what,
+                      const FieldContext& context) {
+    if (fault.sentence().id() != Msg::rules_field_without_list || context.taken == nullptr) {
+        return false;
+    }
+    const std::string said = fault.sentence().in(messages::Lang::nl);
+    for (TakenList& list : *context.taken) {
+        if (said == messages::say(messages::Lang::nl, fault.sentence().id(), {{"field", list.field}})) {
+            if (!what.empty()) {
+                list.needed_by.push_back(what);
+            }
+            return true;
+        }
+    }
+    return false;
+}
 
 std::vector<std::string> keys_of(const Node* node) {
     std::vector<std::string> keys;
@@ -78,8 +136,9 @@ std::vector<std::string> keys_of(const Node* node) {
 }
 
 std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& node, const Node& root,
-                                             const FieldContext& context) {
-    const Sources& sources = context.sources;
+                                             const FieldContext& given) {
+    const Sources& sources = given.sources;
+    FieldContext context = given;
     MappingReader reader(node, id, sources);
     auto target = std::make_unique<RegisterRules>();
     reg::Form& form = target->form;
@@ -110,11 +169,13 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
         form.fields.push_back(load_field(name, readers[index], context));
         keep_shared_header(form.fields.back(), shared == nullptr ? nullptr : shared->find(name), sources);
     }
+    std::vector<TakenList> taken = taken_lists(form, nodes);
+    context.taken = &taken;
     form.key = fields_named(reader.any("key"), "key", form, sources);
     const ConditionContext conditions{form, sources, target->probes, context.set};
-    for (MappingReader& field : readers) {
-        target->duties.push_back(load_duty(field, conditions));
-        target->publication.push_back(load_field_publication(field, context.set.vocabulary));
+    for (std::size_t index = 0; index < nodes.size(); ++index) {
+        target->duties.push_back(load_duty_of(form.fields[index], readers[index], conditions, context));
+        target->publication.push_back(load_field_publication(readers[index], context.set.vocabulary));
     }
     target->overview = load_overview(reader.mapping("overview"), *target, sources);
     // Before the rules: those about what is expected depend on it.
@@ -128,6 +189,7 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
     if (const Node* checks = reader.mapping("checks")) {
         load_wide_rules(*target, *checks, root.find("checks"), context);
     }
+    refuse_needed(taken, sources);
     load_recognition(reader.mapping("recognise"), shared, form, sources);
     form.directie = form.find("directie").value_or(reg::k_no_field);
     form.keten = form.find("keten").value_or(reg::k_no_field);

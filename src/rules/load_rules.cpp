@@ -14,6 +14,7 @@ namespace {
 using messages::LocalText;
 using messages::Msg;
 using messages::Sentence;
+using messages::UserError;
 
 // Each rule on a text has a bit in CellFacts::faults.
 constexpr std::uint32_t k_most_text_rules = 32;
@@ -271,6 +272,23 @@ class RuleLoader {
     std::vector<std::pair<std::size_t, Node>> m_silenced;  // rules and the names of those that say enough
 };
 
+bool is_off(const Node& options) {
+    const Node* severity = options.find("severity");
+    return options.find("off") != nullptr || (severity != nullptr && severity->text == "off");
+}
+
+// Loads a rule, unless it needs a list that was taken away. One that is off may, and is left out.
+void load_or_leave(RuleLoader& loader, Rule rule, const Node& options, const FieldContext& context) {
+    const std::string id = rule.id;
+    try {
+        loader.load(std::move(rule), options);
+    } catch (const UserError& fault) {
+        if (!needs_taken_list(fault, is_off(options) ? "" : id, context)) {
+            throw;
+        }
+    }
+}
+
 // Whether registers share the check `name` of `field`, and one of them has the field that it looks at: a
 // register without that field goes without the check.
 bool is_for_others(const std::string& field, const std::string& name, const UnknownField& fault,
@@ -301,7 +319,8 @@ void load_rules(RegisterRules& target, reg::FieldIndex index, const Node& node, 
         rule.check_name = name;
         rule.field = index;
         try {
-            loader.load(std::move(rule), merged_options(name, given, general, node.mark));
+            const Node options = merged_options(name, given, general, node.mark);
+            load_or_leave(loader, std::move(rule), options, context);
         } catch (const UnknownField& fault) {
             if (!is_for_others(field.id, name, fault, context)) {
                 throw;
@@ -330,7 +349,7 @@ void load_wide_rules(RegisterRules& target, const Node& checks, const Node* gene
         const std::string shown_at = reader.text_or_fail("at");
         rule.field = field_named(*reader.any("at"), shown_at, target.form, context.sources);
         std::erase_if(options.entries, [](const Entry& option) { return option.key == "at"; });
-        loader.load(std::move(rule), options);
+        load_or_leave(loader, std::move(rule), options, context);
     }
     loader.silence();
 }

@@ -14,6 +14,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "util/code_points.hpp"
+
 namespace registertoets::rules {
 namespace {
 
@@ -183,6 +185,43 @@ Msg in_our_words(std::string_view theirs) {
     return found == k_faults.end() ? Msg::rules_no_yaml : found->ours;
 }
 
+// What a tab in front of a line makes yaml-cpp say of it.
+bool may_be_tab(Msg fault) {
+    static constexpr std::array k_faults{Msg::yaml_end_of_map, Msg::yaml_end_of_list, Msg::yaml_token,
+                                         Msg::yaml_dash,       Msg::yaml_key,         Msg::yaml_colon,
+                                         Msg::rules_no_yaml};
+    return std::find(k_faults.begin(), k_faults.end(), fault) != k_faults.end();
+}
+
+// The first tab that the line of `fault` is indented with.
+std::optional<Mark> indenting_tab(std::string_view text, const Mark& fault) {
+    for (std::uint32_t line = 1; line < fault.line && !text.empty(); ++line) {
+        text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
+    }
+    const std::size_t at = text.find_first_not_of(' ');
+    if (at == std::string_view::npos || text[at] != '\t') {
+        return std::nullopt;
+    }
+    return Mark{fault.source, fault.line, static_cast<std::uint32_t>(at + 1)};
+}
+
+// yaml-cpp takes letters of another encoding over as they are, and readers would see rubbish.
+void refuse_other_encodings(std::string_view text, std::uint16_t source, const Sources& sources) {
+    // UTF-16 that says so: yaml-cpp reads it.
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+        return;
+    }
+    Mark mark{source, 1, 1};
+    while (!text.empty()) {
+        const std::int32_t code_point = util::take_code_point(text);
+        if (code_point < 0) {
+            throw UserError(Sentence(Msg::yaml_not_utf8), sources.place(mark));
+        }
+        mark.line += code_point == '\n' ? 1 : 0;
+        mark.column = code_point == '\n' ? 1 : mark.column + 1;
+    }
+}
+
 // Reads `text` into `builder`; false when there is no document in it.
 bool read(const std::string& text, TreeBuilder& builder) {
     std::istringstream stream{text};
@@ -198,6 +237,7 @@ bool read(const std::string& text, TreeBuilder& builder) {
 }  // namespace
 
 std::optional<Node> parse_document(std::string_view text, std::uint16_t source, const Sources& sources) {
+    refuse_other_encodings(text, source, sources);
     const std::string whole(text);
     TreeBuilder builder(source, sources);
     TreeBuilder with_end(source, sources);
@@ -209,7 +249,10 @@ std::optional<Node> parse_document(std::string_view text, std::uint16_t source, 
         // that.
         read(whole + "\n#", with_end);
     } catch (const YAML::Exception& error) {
-        throw UserError(Sentence(in_our_words(error.msg)), sources.place(mark_of(error.mark, source)));
+        const Mark place = mark_of(error.mark, source);
+        const Msg fault = in_our_words(error.msg);
+        const auto tab = may_be_tab(fault) ? indenting_tab(text, place) : std::nullopt;
+        throw UserError(Sentence(tab ? Msg::yaml_tab : fault), sources.place(tab.value_or(place)));
     }
     return builder.take_root();
 }

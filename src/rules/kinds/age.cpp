@@ -2,6 +2,7 @@
 // age: the date in the cell is longer ago than `months` or `days`, counted from the reference date. What is
 // no date is left to the kind `date`.
 #include "rules/kinds.hpp"
+#include "rules/kinds/needed_option.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {
@@ -24,6 +25,7 @@ class Age : public TextCheck {
 }  // namespace
 
 Check age(MappingReader& options, const KindContext& /*context*/) {
+    need_one_of(options, {"months", "days"});
     const std::size_t months = options.number("months").value_or(0);
     return std::make_unique<Age>(months, options.number("days").value_or(0));
 }

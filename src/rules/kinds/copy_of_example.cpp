@@ -6,6 +6,7 @@
 #include "rules/kinds.hpp"
 #include "rules/kinds/alike.hpp"
 #include "rules/kinds/field_option.hpp"
+#include "rules/kinds/needed_option.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {
@@ -42,6 +43,7 @@ class CopyOfExample : public RowCheck {
 }  // namespace
 
 Check copy_of_example(MappingReader& options, const KindContext& context) {
+    need_one_of(options, {"fields"});
     return std::make_unique<CopyOfExample>(context.form, fields_option(options, "fields", context.form));
 }
 

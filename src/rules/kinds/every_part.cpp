@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "rules/kinds.hpp"
+#include "rules/kinds/needed_option.hpp"
 #include "rules/lazy_pattern.hpp"
 #include "util/unicode.hpp"
 
@@ -36,6 +37,7 @@ class EveryPart : public TextCheck {
 }  // namespace
 
 Check every_part(MappingReader& options, const KindContext& /*context*/) {
+    need_one_of(options, {"matches"});
     return std::make_unique<EveryPart>(read_patterns(options, "matches"));
 }
 

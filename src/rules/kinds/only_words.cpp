@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "rules/kinds.hpp"
+#include "rules/kinds/needed_option.hpp"
 #include "rules/lazy_pattern.hpp"
 #include "util/unicode.hpp"
 #include "util/words.hpp"
@@ -53,6 +54,7 @@ class OnlyWords : public TextCheck {
 }  // namespace
 
 Check only_words(MappingReader& options, const KindContext& /*context*/) {
+    need_one_of(options, {"words"});
     auto check = std::make_unique<OnlyWords>(read_patterns(options, "ignores"));
     for (const std::string& word : options.texts("words")) {
         check->add(word);

@@ -5,6 +5,7 @@
 
 #include "messages/catalogue.hpp"
 #include "rules/kinds.hpp"
+#include "rules/kinds/needed_option.hpp"
 #include "rules/lazy_pattern.hpp"
 
 namespace registertoets::rules::kinds_table {
@@ -35,6 +36,7 @@ class Pattern : public TextCheck {
 }  // namespace
 
 Check pattern(MappingReader& options, const KindContext& /*context*/) {
+    need_one_of(options, {"accepts", "accepts_rest"});
     Patterns accepts = read_patterns(options, "accepts");
     Patterns ignores = read_patterns(options, "ignores");
     return std::make_unique<Pattern>(std::move(accepts), std::move(ignores),

@@ -5,6 +5,7 @@
 #include "rules/kinds.hpp"
 #include "rules/kinds/alike.hpp"
 #include "rules/kinds/field_option.hpp"
+#include "rules/kinds/needed_option.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {
@@ -36,6 +37,7 @@ class SameText : public RowCheck {
 }  // namespace
 
 Check same_text(MappingReader& options, const KindContext& context) {
+    need_one_of(options, {"as"});
     return std::make_unique<SameText>(fields_option(options, "as", context.form));
 }
 

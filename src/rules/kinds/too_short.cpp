@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/kinds.hpp"
+#include "rules/kinds/needed_option.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::rules::kinds_table {
@@ -27,6 +28,7 @@ class TooShort : public TextCheck {
 }  // namespace
 
 Check too_short(MappingReader& options, const KindContext& /*context*/) {
+    need_one_of(options, {"characters", "words"});
     const std::size_t characters = options.number("characters").value_or(0);
     return std::make_unique<TooShort>(characters, options.number("words").value_or(0));
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/lint/lint.hpp"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <tuple>
 
 #include "messages/catalogue.hpp"
+#include "messages/user_error.hpp"
 
 namespace registertoets::rules {
 
@@ -22,6 +24,21 @@ std::span<const Lint> lints() {
         Lint{"missing-examples", lint_table::missing_examples},
     };
     return k_lints;
+}
+
+void refuse_faulty(const LoadedRules& loaded) {
+    RuleFaults faults;
+    lint_table::ids(loaded, faults);
+    lint_table::off_without_reason(loaded, faults);
+    lint_table::unknown_holes(loaded, faults);
+    std::erase_if(faults, [&loaded](const RuleFault& fault) { return loaded.lies_below(fault.mark); });
+    const auto first = std::min_element(faults.begin(), faults.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.mark.source, a.mark.line, a.mark.column) <
+               std::tie(b.mark.source, b.mark.line, b.mark.column);
+    });
+    if (first != faults.end()) {
+        throw messages::UserError(first->sentence, loaded.place(first->mark));
+    }
 }
 
 RuleFaults lint(const LoadedRules& loaded) {

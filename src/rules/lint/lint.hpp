@@ -14,6 +14,10 @@ namespace registertoets::rules {
 /// All that the lints find in `loaded`, but not in files that came with the program while others are judged.
 RuleFaults lint(const LoadedRules& loaded);
 
+/// Throws UserError for the first thing in files of one's own that is wrong in itself, whatever the rest of
+/// the rules says: names that reports cannot take, holes that stay open, checks that are off for no reason.
+void refuse_faulty(const LoadedRules& loaded);
+
 struct Lint {
     std::string_view name;
     void (*run)(const LoadedRules& loaded, RuleFaults& faults);

@@ -47,11 +47,12 @@ std::vector<const rules::RegisterRules*> registers_of(const check::Report& repor
 
 // The column is there now, so it is not to be added; in the words of the letter.
 std::string how_to_fill_in(const check::Report& report, const check::Finding& finding, messages::Lang lang) {
-    return say(lang, Msg::letter_columns_added,
-               {{"place", say(lang, Msg::letter_in_form)},
-                {"places", 1},
-                {"count", 1},
-                {"headers", "\"" + report::safe(report::shown_header(report, finding, lang)) + "\""}});
+    return say(
+        lang, Msg::letter_columns_added,
+        {{"place", say(lang, Msg::letter_in_form)},
+         {"places", 1},
+         {"count", 1},
+         {"headers", "\"" + report::safe(report::shown_header(report, finding, lang).header()) + "\""}});
 }
 
 }  // namespace

@@ -179,3 +179,60 @@ TEST_CASE("what is laid over a file may change the register that it adds") {
     CHECK(load({a, b}).registers.back()->form.fields.size() == 2);
     CHECK(fault(folder, {b}).starts_with("b.yaml:1:13 Er ligt geen register `eigen` onder dit bestand."));
 }
+
+TEST_CASE("what is wrong in itself in a file of one's own is no rule to check by") {
+    const TempFolder folder;
+    const auto fault_of_check = [&folder](const std::string& check) {
+        const auto file = write_file(folder / "a.yaml", "fields: {purposes: {checks: {" + check + "}}}\n");
+        return fault(folder, {file.string()});
+    };
+    const std::string texts = "words: 3, what: {nl: a, en: a}, why: {nl: a, en: a}, how: {nl: a, en: a}}";
+    CHECK(fault_of_check("empty: {off: true}") ==
+          "a.yaml:1:43 `empty` is uitgezet zonder reden. Zet de reden achter `off`.");
+    CHECK(fault_of_check("Te Kort!: {kind: too-short, " + texts)
+              .starts_with("a.yaml:1:30 `Te Kort!`: de naam"));
+    CHECK(fault_of_check("kort: {kind: too-short, how: {nl: '{heder}', en: a}, "
+                         "words: 3, what: {nl: a, en: a}, why: {nl: a, en: a}}")
+              .ends_with("staat {heder}, waar niets voor ingevuld kan worden."));
+    CHECK(fault_of_check("empty: {off: hier niet}") == "none");
+    CHECK(fault_of_check("kort: {kind: too-short, " + texts) == "none");
+}
+
+TEST_CASE("only to lists is added") {
+    const TempFolder folder;
+    const auto fault_of_field = [&folder](const std::string& keys) {
+        const auto file = write_file(folder / "a.yaml", "registers: {avg: {" + keys + "}}\n");
+        return fault(folder, {file.string()});
+    };
+    CHECK(fault_of_field("fields+: {purposes: {required: optional}}") ==
+          "a.yaml:1:19 Bij `fields+` hoort een lijst: [waarde, waarde].");
+    CHECK(fault_of_field("fields: {purposes: {header+: {nl: x, en: y}}}")
+              .starts_with("a.yaml:1:39 Bij `header+`"));
+    CHECK(fault_of_field("fields: {purposes: {required+: optional}}")
+              .starts_with("a.yaml:1:39 Bij `required+`"));
+    CHECK(fault_of_field("fields: {purposes: {aliases+: [Waartoe]}}") == "none");
+}
+
+TEST_CASE("a list that is taken away is missed where it is, with the rules that need it") {
+    const TempFolder folder;
+    const auto fault_of_keten = [&folder](const std::string& checks) {
+        const auto file =
+            write_file(folder / "a.yaml", "registers: {avg: {fields: {keten: {list: ''" + checks + "}}}}\n");
+        return fault(folder, {file.string()});
+    };
+    CHECK(fault_of_keten("") ==
+          "a.yaml:1:42 Zonder lijst bij `keten` werkt dit niet: avg.keten.invalid. Zet deze regels uit met "
+          "`off` en de reden, geef een veld met `required` erachter een andere `required`, of laat de lijst "
+          "staan.");
+    CHECK(fault_of_keten(", checks: {invalid: {off: vrij}}") == "none");
+    // Of conditions too, and of a rule that is off they are not read.
+    const auto file =
+        write_file(folder / "b.yaml",
+                   "registers: {avg: {fields: {dpia: {list: '', checks: {contradicts: {off: vrij}}}}}}\n");
+    CHECK(fault(folder, {file.string()})
+              .find("werkt dit niet: avg.personal_data_categories.contradicts, avg.dpia.invalid. Zet") !=
+          std::string::npos);
+    const auto ground =
+        write_file(folder / "c.yaml", "registers: {avg: {fields: {legal_basis: {list: ''}}}}\n");
+    CHECK(fault(folder, {ground.string()}).find("avg.legal_provision (`required`)") != std::string::npos);
+}

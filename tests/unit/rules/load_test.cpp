@@ -79,7 +79,7 @@ TEST_CASE("a wrong type is refused") {
     CHECK(fault_of_purposes("        aliases: Doel\n") ==
           "overlay.yaml:5:18 Bij `aliases` hoort een lijst: [waarde, waarde].");
     CHECK(fault_of_purposes("        aliases+: Doel\n") ==
-          "overlay.yaml:5:19 Bij `aliases` hoort een lijst: [waarde, waarde].");
+          "overlay.yaml:5:9 Bij `aliases+` hoort een lijst: [waarde, waarde].");
     CHECK(fault_of_purposes("        header: Doel\n") ==
           "overlay.yaml:5:17 Bij `header` horen sleutels met waarden.");
     CHECK(fault_of_purposes("        prefilled: ja\n") ==
@@ -231,7 +231,7 @@ TEST_CASE("a field has at most 32 checks on its text") {
         std::string lines = "        checks:\n";
         for (int number = 0; number < count; ++number) {
             lines += "          eigen" + std::to_string(number) +
-                     ": {kind: too-short, what: {nl: a, en: a}, why: {nl: a, en: a}, how: {nl: a, en: a}}\n";
+                     ": {kind: date, what: {nl: a, en: a}, why: {nl: a, en: a}, how: {nl: a, en: a}}\n";
         }
         return fault_of_rules(
             "registers:\n  avg:\n    fields:\n      eigen:\n        header: {nl: Eigen, en: Own}\n" + lines);

@@ -40,3 +40,26 @@ TEST_CASE("a rule that a duty brings along and that lacks its texts is refused a
         "overlay.yaml:5:7 De regel a.b.missing-column mist teksten: `what`, `why`, `how`. Geef die bij "
         "`missing-column`, onder `checks:` van het veld of register, of onder `checks:` bovenaan.");
 }
+
+TEST_CASE("a rule needs the option without which it finds nothing, or every row") {
+    const auto fault_of_kind = [](const std::string& options) {
+        return fault_of_purposes(
+            "        checks: {eigen: {what: {nl: a, en: a}, why: {nl: a, en: a}, how: {nl: a, "
+            "en: a}, kind: " +
+            options + "}}\n");
+    };
+    const std::string place = "overlay.yaml:5:25 Hier ontbreekt de sleutel ";
+    CHECK(fault_of_kind("pattern") == place + "`accepts` / `accepts_rest`.");
+    CHECK(fault_of_kind("only-words") == place + "`words`.");
+    CHECK(fault_of_kind("too-short") == place + "`characters` / `words`.");
+    CHECK(fault_of_kind("age") == place + "`months` / `days`.");
+    CHECK(fault_of_kind("every-part") == place + "`matches`.");
+    CHECK(fault_of_kind("same-text") == place + "`as`.");
+    CHECK(fault_of_kind("copy-of-example") == place + "`fields`.");
+    CHECK(fault_of_kind("pattern, accepts: []")
+              .ends_with("Bij `accepts` / `accepts_rest` staat niets. Vul iets in."));
+    CHECK(fault_of_kind("pattern, accepts_rest: [jaar]") == "none");
+    CHECK(fault_of_kind("age, days: 90") == "none");
+    // One that is off does not speak.
+    CHECK(fault_of_kind("pattern, off: niet hier") == "none");
+}

@@ -106,7 +106,6 @@ TEST_CASE("what is no YAML is refused with its place") {
     CHECK(fault("a: [b, c\nd: 1\n") ==
           "rules.yaml:2:2 Dit is geen geldige YAML: hier ontbreekt een komma, of het vierkante haakje dat "
           "een lijst sluit.");
-    CHECK(fault("a:\n\t- b\n") != "none");
     CHECK(fault("a: b: c\n").starts_with("rules.yaml:1:"));
 }
 
@@ -126,6 +125,27 @@ TEST_CASE("what is no YAML is told in words of our own, with what to do") {
     CHECK(fault("%YAML 9.9\n---\na: b\n") ==
           "rules.yaml:1:1 Dit is geen geldige YAML. Controleer het inspringen, de aanhalingstekens en de "
           "dubbele punten.");
+}
+
+TEST_CASE("a tab in the indentation is told where it stands, whatever it breaks") {
+    const std::string tab =
+        "Dit is geen geldige YAML: er staat een tab in het inspringen. Spring in met spaties.";
+    CHECK(fault("a:\n\t- b\n") == "rules.yaml:2:1 " + tab);
+    CHECK(fault("a:\n\tb: 40\n") == "rules.yaml:2:1 " + tab);
+    CHECK(fault("a:\n  b:\n  \tc: {}\n") == "rules.yaml:3:3 " + tab);
+    // A tab that breaks nothing is not to blame.
+    CHECK(fault("a: [b,\n\tc]\nd: e: f\n").starts_with("rules.yaml:3:5 Dit is geen geldige YAML: hier kan"));
+    CHECK(fault("a:\tb\n") == "none");
+}
+
+TEST_CASE("another encoding than UTF-8 is refused, not taken for letters") {
+    CHECK(fault("a: b\nc: ë caf\xE9\n") ==
+          "rules.yaml:2:9 Dit bestand is geen UTF-8: dit teken is in een andere codering opgeslagen. Sla het "
+          "bestand op als UTF-8.");
+    CHECK(fault("a: café €\n") == "none");
+    CHECK(fault(std::string_view("\xFF\xFE"
+                                 "a\0:\0 \0b\0\n\0",
+                                 12)) == "none");
 }
 
 TEST_CASE("a fault at the end of a file stands there, not below it") {

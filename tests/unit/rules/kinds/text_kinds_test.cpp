@@ -79,7 +79,6 @@ TEST_CASE("pattern: one of the patterns is in the folded text") {
     CHECK_FALSE(faulty("pattern", k_options, " FG\u20110123 "));
     CHECK_FALSE(faulty("pattern", k_options, "mijn Codé"));
     CHECK(faulty("pattern", k_options, "FG-12"));
-    CHECK(faulty("pattern", "{}", "iets"));
 }
 
 TEST_CASE("pattern: what is ignored is taken out before the rest is looked at") {
@@ -133,5 +132,4 @@ TEST_CASE("too-short: fewer characters or words than asked for") {
     CHECK(faulty("too-short", k_options, "abcdefgh"));
     CHECK(faulty("too-short", k_options, "abcdef ..."));
     CHECK(faulty("too-short", "characters: 6", "  ab   c  "));
-    CHECK_FALSE(faulty("too-short", "{}", "a"));
 }

@@ -110,11 +110,11 @@ TEST_CASE("every condition of a rule is looked at, and the two together") {
           "De voorwaarden bij `when` en `that` van klein.twee.eigen kunnen niet samen opgaan: de regel vindt "
           "nooit "
           "iets.");
-    CHECK(said_of_condition("{field: twee, blank: true}", "when", "kind: too-short") ==
+    CHECK(said_of_condition("{field: twee, blank: true}", "when", "kind: too-short, words: 2") ==
           "De voorwaarde bij `when` van klein.twee.eigen gaat alleen op als de cel geen antwoord bevat, en "
           "juist "
           "dan kijkt een regel van dit soort niet.");
-    CHECK(said_of_condition("{field: een, blank: true}", "when", "kind: too-short") == "");
+    CHECK(said_of_condition("{field: een, blank: true}", "when", "kind: too-short, words: 2") == "");
 }
 
 TEST_CASE("when a field is required, and when a row has ended, can be") {
