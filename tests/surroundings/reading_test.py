@@ -88,12 +88,19 @@ class Kinds(Reading):
                         self.assertTrue(done.stderr or done.stdout)
 
     def test_folder_that_holds_them(self):
+        """What cannot be read in a folder is told, and a link to a folder is named; neither drops out in silence."""
         inputs = self.folder / "in"
         inputs.mkdir()
         os.mkfifo(inputs / "pijp.xlsx")
         (inputs / "rond").symlink_to(inputs)
         (inputs / "nergens.xlsx").symlink_to("weg.xlsx")
         shutil.copy(SAMPLE, inputs / "register.xlsx")
+        done = run(["check", inputs, *DAY], self.folder)
+        self.assertEqual(done.returncode, 3)
+        for name in ("pijp.xlsx", "nergens.xlsx", "rond"):
+            self.assertIn(name, done.stderr + done.stdout)
+        (inputs / "pijp.xlsx").unlink()
+        (inputs / "nergens.xlsx").unlink()
         self.assertEqual(run(["check", inputs, *DAY], self.folder).returncode, 1)
 
     def test_that_may_not_be_read(self):
