@@ -97,7 +97,7 @@ class Kinds(Reading):
         shutil.copy(SAMPLE, inputs / "register.xlsx")
         done = run(["check", inputs, *DAY], self.folder)
         self.assertEqual(done.returncode, 3)
-        for name in ("pijp.xlsx", "nergens.xlsx", "rond"):
+        for name in (b"pijp.xlsx", b"nergens.xlsx", b"rond"):
             self.assertIn(name, done.stderr + done.stdout)
         (inputs / "pijp.xlsx").unlink()
         (inputs / "nergens.xlsx").unlink()
