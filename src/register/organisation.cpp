@@ -15,13 +15,9 @@ namespace {
 constexpr std::array<std::string_view, 12> k_numbered{"bijlage", "annex",     "appendix", "deel",
                                                       "part",    "hoofdstuk", "chapter",  "versie",
                                                       "version", "kwartaal",  "tabel",    "fase"};
-// Behind these it is said of whom a file is not.
-constexpr std::array<std::string_view, 9> k_denials{"geen",      "niet", "zonder",  "behalve", "excl",
-                                                    "exclusief", "not",  "without", "except"};
 
-template <std::size_t Count>
-bool is_one_of(const std::array<std::string_view, Count>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
+bool is_numbered(std::string_view word) {
+    return std::find(k_numbered.begin(), k_numbered.end(), word) != k_numbered.end();
 }
 
 bool is_letter_or_digit(char byte) {
@@ -55,7 +51,7 @@ bool by_chance(std::string_view name, const std::vector<std::string_view>& words
     const bool amid = at > 0 && at + 1 < words.size();
     return word.size() < k_abbreviation ||
            (word.size() == k_abbreviation && amid && !in_capitals(name, std::string(word))) ||
-           (is_roman(word) && at > 0 && is_one_of(k_numbered, words[at - 1]));
+           (is_roman(word) && at > 0 && is_numbered(words[at - 1]));
 }
 
 // `name` as words, without those that `list` would take for a name and that are none.
@@ -64,8 +60,7 @@ std::string telling_words(const ValueList& list, std::string_view name) {
     const std::vector<std::string_view> words = util::words_in(folded);
     std::string kept;
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool denied = at > 0 && is_one_of(k_denials, words[at - 1]);
-        if (!denied && !(list.find_whole(words[at]) && by_chance(name, words, at))) {
+        if (!list.find_whole(words[at]) || !by_chance(name, words, at)) {
             kept += kept.empty() ? "" : " ";
             kept += words[at];
         }

@@ -17,6 +17,7 @@ const ValueList& directies() {
             value.label = {nl, "English " + nl};
             list.add(std::move(value), spellings, {});
         };
+        list.set_denials({"geen", "niet"});
         add("mkb", "Midden- en Kleinbedrijf", {"mkb"});
         add("p", "Particulieren", {"p"});
         add("go", "Grote ondernemingen", {"go"});
