@@ -10,6 +10,7 @@
 #include "cli/context.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
+#include "util/ascii.hpp"
 
 namespace registertoets::cli {
 namespace {
@@ -23,10 +24,9 @@ constexpr std::size_t k_most_decimals = 17;
 
 // Only digits, with a mark and digits after it or without, and a percent sign or none.
 bool looks_like_percentage(std::string_view whole, std::string_view decimals, bool has_mark) {
-    const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
     return has_mark == !decimals.empty() && whole.size() + decimals.size() > 0 &&
-           std::all_of(whole.begin(), whole.end(), is_digit) &&
-           std::all_of(decimals.begin(), decimals.end(), is_digit);
+           std::all_of(whole.begin(), whole.end(), util::is_digit) &&
+           std::all_of(decimals.begin(), decimals.end(), util::is_digit);
 }
 
 // `37`, `37,5`, `37.5%` as an exact fraction of 1.

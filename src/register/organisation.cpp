@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "util/ascii.hpp"
 #include "util/unicode.hpp"
 #include "util/words.hpp"
 
@@ -21,14 +21,12 @@ bool is_numbered(std::string_view word) {
 }
 
 bool is_letter_or_digit(char byte) {
-    return std::isalnum(static_cast<unsigned char>(byte)) != 0 || static_cast<unsigned char>(byte) >= 0x80;
+    return util::is_letter(byte) || util::is_digit(byte) || static_cast<unsigned char>(byte) >= 0x80;
 }
 
 // Whether the folded `word` stands in `name` in capitals, and as a word.
 bool in_capitals(std::string_view name, std::string word) {
-    std::transform(word.begin(), word.end(), word.begin(), [](char byte) {
-        return static_cast<char>(std::toupper(static_cast<unsigned char>(byte)));
-    });
+    std::transform(word.begin(), word.end(), word.begin(), util::to_capital);
     for (std::size_t at = name.find(word); at != std::string_view::npos; at = name.find(word, at + 1)) {
         const std::size_t end = at + word.size();
         if ((at == 0 || !is_letter_or_digit(name[at - 1])) &&

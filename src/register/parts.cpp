@@ -9,12 +9,9 @@ namespace registertoets::reg {
 namespace {
 
 using util::is_digit;
+using util::is_letter;
 
 constexpr std::size_t k_longest_number = 3;  // "12)": of the cell no more is looked at for its bracket
-
-bool is_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
 
 // Length of numbering such as "2." or "b)" with the blank behind it at the start of `text`; 0 when there is
 // none. "6.1.e" and "2 jaar" are no numbering: a blank must follow the stop or bracket.

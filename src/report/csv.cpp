@@ -6,6 +6,7 @@
 
 #include "report/finding_table.hpp"
 #include "report/format.hpp"
+#include "util/ascii.hpp"
 
 namespace registertoets::report {
 namespace {
@@ -21,15 +22,14 @@ bool is_number(std::string_view text) {
     if (text.starts_with('+') || text.starts_with('-')) {
         text.remove_prefix(1);
     }
-    const auto is_digit = [](char byte) { return byte >= '0' && byte <= '9'; };
     const auto whole =
-        static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
+        static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), util::is_digit) - text.begin());
     if (whole == 0 || whole == text.size()) {
         return whole > 0;
     }
     const std::string_view rest = text.substr(whole + 1);
     return (text[whole] == ',' || text[whole] == '.') && !rest.empty() &&
-           std::all_of(rest.begin(), rest.end(), is_digit);
+           std::all_of(rest.begin(), rest.end(), util::is_digit);
 }
 
 bool begins_formula(std::string_view text) {

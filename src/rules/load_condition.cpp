@@ -15,13 +15,6 @@ namespace {
 using messages::Msg;
 using messages::Sentence;
 
-const reg::ValueList& list_of(const reg::Field& field, const MappingReader& reader) {
-    if (field.list == nullptr) {
-        reader.fail(Sentence(Msg::rules_field_without_list, {{"field", field.id}}));
-    }
-    return *field.list;
-}
-
 // What a value is called in cells leads to its id, where that is a code: `belgie` to `BE`.
 [[noreturn]] void fail_unknown_value(const Sources& sources, const Node& name, const reg::ValueList& list) {
     std::vector<std::string> known;
@@ -88,7 +81,7 @@ struct Question {
 constexpr std::array k_questions{
     Question{"has",
              [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
-                 const reg::ValueList& list = list_of(context.form.fields[field], reader);
+                 const reg::ValueList& list = needed_list(context.form.fields[field], reader);
                  return has_value(field, values_of(list, *reader.any("has"), reader.sources()));
              }},
     Question{"in_group",
@@ -100,7 +93,7 @@ constexpr std::array k_questions{
              }},
     Question{"names_other_than",
              [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
-                 const reg::ValueList& list = list_of(context.form.fields[field], reader);
+                 const reg::ValueList& list = needed_list(context.form.fields[field], reader);
                  return names_other_than(field, list, groups_of(reader, "names_other_than", context.set));
              }},
     Question{"mentions",

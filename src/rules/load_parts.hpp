@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rules/mapping_reader.hpp"
+#include "rules/needed_list.hpp"
 #include "rules/replaced_aliases.hpp"
 #include "rules/rule_set.hpp"
 
@@ -117,9 +118,10 @@ reg::Field load_field(const std::string& id, MappingReader& reader, const FieldC
 /// Reads `required`, `basis` and `article` of a field.
 FieldDuty load_duty(MappingReader& reader, const ConditionContext& context);
 
-/// Keeps for later that `what` cannot be read, by `fault`, as it needs a list that was taken away; false
-/// where that is another fault. Of several such the user hears at once, where the list is taken away.
-bool needs_taken_list(const messages::UserError& fault, const std::string& what, const FieldContext& context);
+/// Keeps for later that `what` (nothing for what need not be told) cannot be read, as the list that it needs
+/// was taken away; false where the field never had one. Of several such the user hears at once, where the
+/// list is taken away.
+bool needs_taken_list(const FieldWithoutList& fault, const std::string& what, const FieldContext& context);
 
 /// The rules of the field number `field`: those that its duty brings along and those under `checks` in its
 /// `node`. `general` is the mapping of texts and severities per check.

@@ -2,6 +2,8 @@
 // A register: its form, what each field owes it, its rules.
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 #include "messages/catalogue.hpp"
 #include "rules/load_parts.hpp"
 
@@ -85,7 +87,7 @@ FieldDuty load_duty_of(const reg::Field& field, MappingReader& reader, const Con
                        const FieldContext& context) {
     try {
         return load_duty(reader, conditions);
-    } catch (const messages::UserError& fault) {
+    } catch (const FieldWithoutList& fault) {
         if (!needs_taken_list(fault, conditions.form.id + "." + field.id + " (`required`)", context)) {
             throw;
         }
@@ -110,21 +112,19 @@ void refuse_needed(const std::vector<TakenList>& taken, const Sources& sources) 
 
 }  // namespace
 
-bool needs_taken_list(const messages::UserError& fault, const std::string& what,
-                      const FieldContext& context) {
-    if (fault.sentence().id() != Msg::rules_field_without_list || context.taken == nullptr) {
+bool needs_taken_list(const FieldWithoutList& fault, const std::string& what, const FieldContext& context) {
+    if (context.taken == nullptr) {
         return false;
     }
-    const std::string said = fault.sentence().in(messages::Lang::nl);
-    for (TakenList& list : *context.taken) {
-        if (said == messages::say(messages::Lang::nl, fault.sentence().id(), {{"field", list.field}})) {
-            if (!what.empty()) {
-                list.needed_by.push_back(what);
-            }
-            return true;
-        }
+    const auto list = std::find_if(context.taken->begin(), context.taken->end(),
+                                   [&](const TakenList& taken) { return taken.field == fault.id(); });
+    if (list == context.taken->end()) {
+        return false;
     }
-    return false;
+    if (!what.empty()) {
+        list->needed_by.push_back(what);
+    }
+    return true;
 }
 
 std::vector<std::string> keys_of(const Node* node) {

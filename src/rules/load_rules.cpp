@@ -282,7 +282,7 @@ void load_or_leave(RuleLoader& loader, Rule rule, const Node& options, const Fie
     const std::string id = rule.id;
     try {
         loader.load(std::move(rule), options);
-    } catch (const UserError& fault) {
+    } catch (const FieldWithoutList& fault) {
         if (!needs_taken_list(fault, is_off(options) ? "" : id, context)) {
             throw;
         }

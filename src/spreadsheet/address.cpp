@@ -10,13 +10,10 @@ namespace registertoets::spreadsheet {
 namespace {
 
 using util::is_digit;
+using util::is_letter;
 
 constexpr std::uint32_t k_last_column = 16384;  // XFD
 constexpr std::uint32_t k_last_row = 1048576;
-
-constexpr bool is_letter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 constexpr std::uint32_t letter_value(char c) {
     return static_cast<std::uint32_t>((c >= 'a' ? c - 'a' : c - 'A') + 1);

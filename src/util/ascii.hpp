@@ -8,4 +8,12 @@ constexpr bool is_digit(char byte) {
     return byte >= '0' && byte <= '9';
 }
 
+constexpr bool is_letter(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+constexpr char to_capital(char byte) {
+    return byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A') : byte;
+}
+
 }  // namespace registertoets::util

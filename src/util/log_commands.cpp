@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "util/log_commands.hpp"
 
+#include "util/ascii.hpp"
+
 namespace registertoets::util {
 namespace {
-
-bool is_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
 
 // Replaces the second character of `twice` where a letter or an opening bracket goes on.
 void defuse(std::string& text, const char* twice, const char* shown) {

@@ -9,14 +9,11 @@ namespace registertoets::report::markdown {
 namespace {
 
 using util::is_digit;
+using util::is_letter;
 
 // Mentions and references are looked for in what Markdown has become, where a backslash is gone: a space of
 // no width breaks them.
 constexpr std::string_view k_break = "&#8203;";
-
-bool is_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
 
 // Whether Markdown takes the character at `at` for more than itself: anywhere, as the start of an entity, or
 // at the start of a line as that of a list or a heading.

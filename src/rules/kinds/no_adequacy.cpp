@@ -11,6 +11,7 @@
 #include "messages/catalogue.hpp"
 #include "rules/kinds.hpp"
 #include "rules/kinds/field_option.hpp"
+#include "rules/needed_list.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {
@@ -116,18 +117,11 @@ std::uint16_t value_named(const reg::ValueList& list, const std::string& id, con
     fail_unknown_name(sources, mark, id, known);
 }
 
-const reg::ValueList& list_of(const reg::Field& field, const MappingReader& options) {
-    if (field.list == nullptr) {
-        options.fail(messages::Sentence(messages::Msg::rules_field_without_list, {{"field", field.id}}));
-    }
-    return *field.list;
-}
-
 Adequacy read_decisions(MappingReader& options, const KindContext& context) {
     Adequacy adequacy;
     adequacy.to = field_option(options, "to", context.form);
-    adequacy.destinations = &list_of(context.form.fields[adequacy.to], options);
-    adequacy.instruments = &list_of(context.field(), options);
+    adequacy.destinations = &needed_list(context.form.fields[adequacy.to], options);
+    adequacy.instruments = &needed_list(context.field(), options);
     if (const Node* decisions = options.mapping("decisions")) {
         for (const Entry& entry : decisions->entries) {
             adequacy.decisions.emplace(

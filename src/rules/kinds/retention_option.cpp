@@ -5,19 +5,13 @@
 
 #include "messages/catalogue.hpp"
 #include "rules/kinds/field_option.hpp"
+#include "rules/needed_list.hpp"
 
 namespace registertoets::rules::kinds_table {
 namespace {
 
 using messages::Msg;
 using messages::Sentence;
-
-const reg::ValueList& list_of(const reg::Field& field, const MappingReader& options) {
-    if (field.list == nullptr) {
-        options.fail(Sentence(Msg::rules_field_without_list, {{"field", field.id}}));
-    }
-    return *field.list;
-}
 
 }  // namespace
 
@@ -32,7 +26,7 @@ std::shared_ptr<const RetentionWords> retention_words(const MappingReader& optio
 TermLimits::TermLimits(MappingReader& options, const KindContext& context)
     : m_words(retention_words(options, context)),
       m_grounds(field_option(options, "grounds", context.form)),
-      m_row_list(&list_of(context.form.fields[m_grounds], options)),
+      m_row_list(&needed_list(context.form.fields[m_grounds], options)),
       m_articles(&list_option(options, "articles", context)),
       m_passed_over(options.texts("passed_over")) {
     check_limits(options);

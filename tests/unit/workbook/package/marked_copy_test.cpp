@@ -24,6 +24,11 @@ using workbook::Mark;
 using workbook::package::MarkedCell;
 using workbook::package::MarkedCopy;
 
+// How the part that names the sheets begins.
+const std::string k_workbook =
+    R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" )"
+    R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">)";
+
 // The bytes of each part as they are packed.
 std::map<std::string, std::string> packed_parts(const std::filesystem::path& path) {
     std::map<std::string, std::string> parts;
@@ -139,14 +144,13 @@ TEST_CASE("defined names keep their sheets when added ones go") {
             .sheet("A", {{"x"}})
             .part(
                 "xl/workbook.xml",
-                R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" )"
-                R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">)"
-                R"(<bookViews><workbookView activeTab="1"/></bookViews><sheets>)"
-                R"(<sheet name="Oud" sheetId="7" r:id="rId9"/><sheet name="A" sheetId="1" r:id="rId1"/></sheets>)"
-                R"(<definedNames><definedName name="eigen" localSheetId="1">A!$A$1</definedName>)"
-                R"(<definedName name="_registertoets_blad_1" hidden="1">Oud!$A$1</definedName>)"
-                R"(<definedName name="_xlnm._FilterDatabase" localSheetId="0">Oud!$A$1</definedName></definedNames>)"
-                R"(<calcPr/></workbook>)")
+                k_workbook +
+                    R"(<bookViews><workbookView activeTab="1"/></bookViews><sheets>)"
+                    R"(<sheet name="Oud" sheetId="7" r:id="rId9"/><sheet name="A" sheetId="1" r:id="rId1"/></sheets>)"
+                    R"(<definedNames><definedName name="eigen" localSheetId="1">A!$A$1</definedName>)"
+                    R"(<definedName name="_registertoets_blad_1" hidden="1">Oud!$A$1</definedName>)"
+                    R"(<definedName name="_xlnm._FilterDatabase" localSheetId="0">Oud!$A$1</definedName></definedNames>)"
+                    R"(<calcPr/></workbook>)")
             .write(folder / "a.xlsx");
     MarkedCopy copy(sent);
     REQUIRE_FALSE(copy.refusal().has_value());
@@ -188,16 +192,16 @@ TEST_CASE("sheets that were added go together, and what stays keeps its number")
             .sheet("A", {{"x"}})
             .part(
                 "xl/workbook.xml",
-                R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" )"
-                R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>)"
-                R"(<sheet name="Een" sheetId="7" r:id="rId8"/><sheet name="A" sheetId="1" r:id="rId1"/>)"
-                R"(<sheet name="Twee" sheetId="8" r:id="rId9"/><sheet name="B" sheetId="2" r:id="rId1"/></sheets>)"
-                R"(<definedNames><definedName name="a" localSheetId="1">1</definedName>)"
-                R"(<definedName name="_registertoets_blad_1">Twee!$A$1</definedName>)"
-                R"(<definedName name="_registertoets_blad_2">Een!$A$1</definedName>)"
-                R"(<definedName name="_registertoets_blad_3">Twee!$A$1</definedName>)"
-                R"(<definedName name="weg" localSheetId="2">1</definedName>)"
-                R"(<definedName name="b" localSheetId="3">1</definedName></definedNames></workbook>)")
+                k_workbook +
+                    R"(<sheets>)"
+                    R"(<sheet name="Een" sheetId="7" r:id="rId8"/><sheet name="A" sheetId="1" r:id="rId1"/>)"
+                    R"(<sheet name="Twee" sheetId="8" r:id="rId9"/><sheet name="B" sheetId="2" r:id="rId1"/></sheets>)"
+                    R"(<definedNames><definedName name="a" localSheetId="1">1</definedName>)"
+                    R"(<definedName name="_registertoets_blad_1">Twee!$A$1</definedName>)"
+                    R"(<definedName name="_registertoets_blad_2">Een!$A$1</definedName>)"
+                    R"(<definedName name="_registertoets_blad_3">Twee!$A$1</definedName>)"
+                    R"(<definedName name="weg" localSheetId="2">1</definedName>)"
+                    R"(<definedName name="b" localSheetId="3">1</definedName></definedNames></workbook>)")
             .write(folder / "a.xlsx");
     MarkedCopy copy(sent);
     REQUIRE_FALSE(copy.refusal().has_value());
