@@ -3,14 +3,15 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <vector>
 
 namespace registertoets::rules {
 namespace {
 
-template <typename Entries>
-auto find_entry(Entries& entries, std::string_view key) {
-    return std::find_if(entries.begin(), entries.end(),
-                        [key](const Entry& entry) { return entry.key == key; });
+const Entry* find_entry(const Node& node, std::string_view key) {
+    const Entry* found = std::find_if(node.entries.begin(), node.entries.end(),
+                                      [key](const Entry& entry) { return entry.key == key; });
+    return found == node.entries.end() ? nullptr : found;
 }
 
 // The entries of a mapping by their keys, while another mapping is laid over it: that takes no longer than
@@ -63,24 +64,41 @@ void append_items(Overlaid& base, const Entry& added) {
     } else if (target->kind != Node::Kind::sequence || added.value.kind != Node::Kind::sequence) {
         *target = added.value;  // whoever reads the key refuses what is no list
     } else {
-        target->items.insert(target->items.end(), added.value.items.begin(), added.value.items.end());
+        std::vector<Node>& items = target->items.own();
+        items.insert(items.end(), added.value.items.begin(), added.value.items.end());
     }
 }
 
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
-    const auto found = find_entry(entries, key);
-    return found == entries.end() ? nullptr : &found->value;
+    const Entry* found = find_entry(*this, key);
+    return found == nullptr ? nullptr : &found->value;
 }
 
-Node* Node::find(std::string_view key) {
-    const auto found = find_entry(entries, key);
-    return found == entries.end() ? nullptr : &found->value;
+Node* Node::find_own(std::string_view key) {
+    const Entry* found = find_entry(*this, key);
+    if (found == nullptr) {
+        return nullptr;
+    }
+    const auto at = static_cast<std::size_t>(found - entries.begin());
+    return &entries.own()[at].value;
+}
+
+std::optional<Node> Node::take(std::string_view key) {
+    const Entry* found = find_entry(*this, key);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    const auto at = found - entries.begin();
+    std::vector<Entry>& own = entries.own();
+    Node taken = std::move(own[static_cast<std::size_t>(at)].value);
+    own.erase(own.begin() + at);
+    return taken;
 }
 
 void overlay(Node& base, const Node& over) {
-    Overlaid entries(base.entries);
+    Overlaid entries(base.entries.own());
     for (const Entry& entry : over.entries) {
         if (entry.key.size() > 1 && entry.key.back() == '+') {
             append_items(entries, entry);

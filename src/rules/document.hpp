@@ -4,11 +4,12 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "messages/user_error.hpp"
+#include "util/shared_vector.hpp"
 
 namespace registertoets::rules {
 
@@ -22,19 +23,23 @@ struct Mark {
 struct Entry;
 
 /// A scalar (all scalars are text), a sequence or a mapping. Keys of a mapping are unique and keep their
-/// order.
+/// order. Copies share what is below them until it is changed: options of a rule are the shared ones with a
+/// few of its own over them.
 struct Node {
     enum class Kind : std::uint8_t { scalar, sequence, mapping };
 
     Kind kind = Kind::scalar;
     Mark mark;
-    std::string text;            ///< of a scalar
-    std::vector<Node> items;     ///< of a sequence
-    std::vector<Entry> entries;  ///< of a mapping
+    std::string text;                   ///< of a scalar
+    util::SharedVector<Node> items;     ///< of a sequence
+    util::SharedVector<Entry> entries;  ///< of a mapping
 
     /// The value under `key` of a mapping, or null.
     [[nodiscard]] const Node* find(std::string_view key) const;
-    [[nodiscard]] Node* find(std::string_view key);
+    /// As `find`, to be changed in this tree alone.
+    [[nodiscard]] Node* find_own(std::string_view key);
+    /// Takes what stands under `key` out of a mapping; nothing where it has no such key.
+    std::optional<Node> take(std::string_view key);
 };
 
 struct Entry {

@@ -54,28 +54,28 @@ std::vector<FormerHeader> replaced_headers(const Node& base, const Node& over) {
 // share.
 Node& aliases_of(Node& field) {
     for (const std::string_view key : {"aliases", "aliases+"}) {
-        Node* known = field.find(key);
+        Node* known = field.find_own(key);
         if (known != nullptr && known->kind == Node::Kind::sequence) {
             return *known;
         }
     }
-    field.entries.push_back({"aliases+", field.mark, {Node::Kind::sequence, field.mark, {}, {}, {}}});
-    return field.entries.back().value;
+    std::vector<Entry>& entries = field.entries.own();
+    entries.push_back({"aliases+", field.mark, {Node::Kind::sequence, field.mark, {}, {}, {}}});
+    return entries.back().value;
 }
 
 void keep(const FormerHeader& former, Node& root) {
     Node* field = &root;
     for (const std::string& key : former.path) {
-        field = field->find(key);
+        field = field->find_own(key);
     }
-    const Node* header = field->find("header");
     for (const Entry& name : former.header.entries) {
-        const Node* now = header->find(name.key);
+        const Node* now = field->find("header")->find(name.key);
         const auto is_it = [&name](const Node& other) { return other.text == name.value.text; };
         if (name.value.kind != Node::Kind::scalar || (now != nullptr && is_it(*now))) {
             continue;
         }
-        std::vector<Node>& aliases = aliases_of(*field).items;
+        std::vector<Node>& aliases = aliases_of(*field).items.own();
         if (std::none_of(aliases.begin(), aliases.end(), is_it)) {
             aliases.push_back(name.value);
         }

@@ -26,10 +26,10 @@ using messages::UserError;
 
 // Adds the parts of an included file; a key may stand in one file of a rule set only.
 void merge_include(Node& base, Node part, const Sources& sources) {
-    for (Entry& entry : part.entries) {
-        Node* known = base.find(entry.key);
+    for (Entry& entry : part.entries.own()) {
+        Node* known = base.find_own(entry.key);
         if (known == nullptr) {
-            base.entries.push_back(std::move(entry));
+            base.entries.own().push_back(std::move(entry));
         } else if (known->kind == Node::Kind::mapping && entry.value.kind == Node::Kind::mapping) {
             merge_include(*known, std::move(entry.value), sources);
         } else {
@@ -126,15 +126,12 @@ bool lies_below(const std::string& name) {
 
 // Merges what `root` includes and takes the key out.
 void add_includes(Node& root, const Library& library, bool overlaid, Sources& sources, util::Sha256& hash) {
-    const auto include = std::find_if(root.entries.begin(), root.entries.end(),
-                                      [](const Entry& entry) { return entry.key == "include"; });
-    if (include == root.entries.end()) {
+    const std::optional<Node> names = root.take("include");
+    if (!names) {
         return;
     }
-    const Node names = std::move(include->value);
-    root.entries.erase(include);
-    texts_of(sources, "include", names);
-    for (const Node& name : names.items) {
+    texts_of(sources, "include", *names);
+    for (const Node& name : names->items) {
         if (!lies_below(name.text)) {
             fail_at(sources, name.mark, Sentence(Msg::rules_include_outside, {{"file", name.text}}));
         }
@@ -194,19 +191,14 @@ void add_named(RulesTree& tree, const std::string& name, const messages::TextPla
 // Takes the key `extends` out of `root` and gives the set that lies below it, if one is to be loaded first:
 // the one that it names, or the default set for a file that is no rule set of its own (it has no `id`).
 std::optional<Node> set_below(Node& root, const Sources& sources) {
-    const auto extends = std::find_if(root.entries.begin(), root.entries.end(),
-                                      [](const Entry& entry) { return entry.key == "extends"; });
-    if (extends == root.entries.end()) {
-        Node name;
-        name.mark = root.mark;
-        name.text = k_default_rules;
-        return root.find("id") == nullptr ? std::optional(std::move(name)) : std::nullopt;
+    std::optional<Node> name = root.take("extends");
+    if (!name && root.find("id") == nullptr) {
+        name.emplace();
+        name->mark = root.mark;
+        name->text = k_default_rules;
+    } else if (name && name->kind != Node::Kind::scalar) {
+        fail_at(sources, name->mark, Sentence(Msg::rules_expects_text, {{"key", "extends"}}));
     }
-    if (extends->value.kind != Node::Kind::scalar) {
-        fail_at(sources, extends->mark, Sentence(Msg::rules_expects_text, {{"key", "extends"}}));
-    }
-    Node name = std::move(extends->value);
-    root.entries.erase(extends);
     return name;
 }
 

@@ -348,7 +348,7 @@ void load_wide_rules(RegisterRules& target, const Node& checks, const Node* gene
         rule.on_row = entry.key.substr(0, dot) == "row";
         const std::string shown_at = reader.text_or_fail("at");
         rule.field = field_named(*reader.any("at"), shown_at, target.form, context.sources);
-        std::erase_if(options.entries, [](const Entry& option) { return option.key == "at"; });
+        options.take("at");
         load_or_leave(loader, std::move(rule), options, context);
     }
     loader.silence();

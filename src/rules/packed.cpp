@@ -2,6 +2,8 @@
 // Trees as bytes: a kind, the place, then a text or the children; numbers in groups of seven bits.
 #include "rules/document.hpp"
 
+#include <vector>
+
 namespace registertoets::rules {
 namespace {
 
@@ -55,15 +57,17 @@ class Unpacker {
         }
         const std::size_t count = number();
         if (node.kind == Node::Kind::sequence) {
-            node.items.reserve(count);
+            std::vector<Node>& items = node.items.own();
+            items.reserve(count);
             for (std::size_t i = 0; i < count; ++i) {
-                node.items.push_back(this->node());
+                items.push_back(this->node());
             }
             return node;
         }
-        node.entries.reserve(count);
+        std::vector<Entry>& entries = node.entries.own();
+        entries.reserve(count);
         for (std::size_t i = 0; i < count; ++i) {
-            Entry& entry = node.entries.emplace_back();
+            Entry& entry = entries.emplace_back();
             entry.key = text();
             entry.mark = mark();
             entry.value = this->node();

@@ -95,7 +95,7 @@ class TreeBuilder : public YAML::EventHandler {
         if (!is_new) {
             fail(mark, Sentence(Msg::rules_key_twice, {{"key", key}, {"line", earlier->second}}));
         }
-        mapping.entries.push_back({key, place, {}});
+        mapping.entries.own().push_back({key, place, {}});
         m_path.back().has_key = true;
     }
 
@@ -106,10 +106,10 @@ class TreeBuilder : public YAML::EventHandler {
         }
         Level& level = m_path.back();
         if (level.node->kind == Node::Kind::sequence) {
-            return level.node->items.emplace_back();
+            return level.node->items.own().emplace_back();
         }
         level.has_key = false;
-        return level.node->entries.back().value;
+        return level.node->entries.own().back().value;
     }
 
     // Returns the value that was made; null where the scalar is a key.

@@ -82,7 +82,7 @@ def loader():
     keys |= set(re.findall(r'Question\{"(\w+)"', code))
     keys |= set(re.findall(r'(?:fields?|list)_option\(options, "(\w+)"', code))
     keys |= set(re.findall(r'(?:word_set|read_patterns)\(reader, "(\w+)"\)', code))
-    keys |= set(re.findall(r'entry\.key == "(\w+)"', code))
+    keys |= set(re.findall(r'\.take\("(\w+)"', code))
     keys |= set(re.findall(r'std::pair\{"(\w+)", &rule\.', code))
     keys |= set(re.findall(r'load_term\(\w+, "(\w+)"', code))
     for names in re.findall(r"passed_over : \{([^}]*)\}", code):

@@ -67,6 +67,30 @@ TEST_CASE("a node keeps the place of the file that it came from") {
     CHECK(place.column == 6);
 }
 
+TEST_CASE("a copy of a tree stays as it is when the other changes") {
+    const Node tree = tree_of("a: {x: 1, y: [2]}\nb: 3");
+    Node other = tree;
+    CHECK(&other.find("a")->entries.front() == &tree.find("a")->entries.front());
+    overlay(other, tree_of("a: {y+: [4]}"));
+    CHECK(shown(other) == "{a: {x: 1, y: [2, 4]}, b: 3}");
+    CHECK(shown(tree) == "{a: {x: 1, y: [2]}, b: 3}");
+    other = tree;
+    other.find_own("a")->find_own("x")->text = "5";
+    CHECK(shown(other) == "{a: {x: 5, y: [2]}, b: 3}");
+    CHECK(shown(tree) == "{a: {x: 1, y: [2]}, b: 3}");
+}
+
+TEST_CASE("what is taken out of a tree is gone from that one only") {
+    const Node tree = tree_of("a: 1\nb: [2]");
+    Node other = tree;
+    const std::optional<Node> taken = other.take("b");
+    REQUIRE(taken.has_value());
+    CHECK(shown(*taken) == "[2]");
+    CHECK(shown(other) == "{a: 1}");
+    CHECK(shown(tree) == "{a: 1, b: [2]}");
+    CHECK_FALSE(other.take("b").has_value());
+}
+
 TEST_CASE("find knows the keys of a mapping only") {
     const Node tree = tree_of("a: {b: 1}\nc: [b]");
     CHECK(tree.find("a") != nullptr);

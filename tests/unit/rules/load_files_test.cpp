@@ -86,7 +86,7 @@ TEST_CASE("what a file extends must exist") {
           "a.yaml:1:10 Er zijn geen ingebouwde regels met de naam `rdee`, en er is geen bestand dat zo heet. "
           "Ingebouwd: gemeente, ico, rde, rijksregister.");
     CHECK(fault(folder, {write_file(folder / "b.yaml", "extends: [rde]\n").string()}) ==
-          "b.yaml:1:1 Bij `extends` hoort één waarde, geen lijst of groep.");
+          "b.yaml:1:10 Bij `extends` hoort één waarde, geen lijst of groep.");
 }
 
 TEST_CASE("a file includes files of its folder and below") {
