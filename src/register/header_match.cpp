@@ -74,12 +74,14 @@ void HeaderIndex::add_key(const std::string& key, FieldIndex field, MatchKind ki
     const auto same =
         std::find_if(known.begin(), known.end(), [field](const auto& c) { return c.field == field; });
     if (same != known.end()) {
-        same->kind = std::min(same->kind, kind);
-    } else {
-        known.push_back({field, kind});
+        if (same->kind <= kind) {
+            return;
+        }
+        known.erase(same);
     }
-    std::stable_sort(known.begin(), known.end(),
-                     [](const auto& a, const auto& b) { return a.kind < b.kind; });
+    const auto weaker =
+        std::find_if(known.begin(), known.end(), [kind](const auto& c) { return kind < c.kind; });
+    known.insert(weaker, {field, kind});
 }
 
 const std::vector<HeaderIndex::Candidate>* HeaderIndex::find(const HeaderKeys& keys) const {

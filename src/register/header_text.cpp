@@ -15,8 +15,12 @@ using util::is_digit;
 // The longest ending in brackets: "Doel(en)", "Ontvanger(s)", "Betrokken(en)".
 constexpr std::size_t k_longest_ending = 3;
 
-bool has_bracket(std::string_view folded) {
-    return folded.find_first_of("()[]") != std::string_view::npos;
+constexpr bool is_bracket(char byte) {
+    return byte == '(' || byte == ')' || byte == '[' || byte == ']';
+}
+
+bool has_bracket(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), is_bracket);
 }
 
 // Takes the brackets off endings of words, and leaves remarks as they are.
@@ -112,9 +116,9 @@ std::string without_breaks_of_words(std::string_view header) {
 
 // Folding makes brackets of other signs too, which are no ASCII.
 bool may_have_endings(std::string_view header) {
-    return has_bracket(header) || std::any_of(header.begin(), header.end(), [](char byte) {
-               return static_cast<unsigned char>(byte) >= 0x80;
-           });
+    return std::any_of(header.begin(), header.end(), [](char byte) {
+        return is_bracket(byte) || static_cast<unsigned char>(byte) >= 0x80;
+    });
 }
 
 std::string header_key_with_endings(std::string_view header) {
@@ -124,8 +128,8 @@ std::string header_key_with_endings(std::string_view header) {
 std::string header_key(std::string_view header) {
     const std::string folded = util::fold(header);
     // Most headers have no brackets; taking them off may leave blanks.
-    const std::string bare = has_bracket(folded) ? util::fold(without_brackets(folded)) : folded;
-    std::string key = util::words_of_folded(without_number(bare));
+    const std::string bare = has_bracket(folded) ? util::fold(without_brackets(folded)) : std::string();
+    std::string key = util::words_of_folded(without_number(bare.empty() ? folded : bare));
     return key.empty() ? util::words_of_folded(folded) : key;
 }
 

@@ -116,6 +116,23 @@ constexpr std::array<char, 256> k_word_bytes = [] {
     return bytes;
 }();
 
+// As `fold_words`, in one go.
+std::string words_of_ascii(std::string_view text) {
+    std::string words(text.size(), '\0');
+    std::size_t size = 0;
+    for (const char byte : text) {
+        const char folded = k_word_bytes[static_cast<unsigned char>(byte)];
+        if (folded > ' ') {
+            const bool is_capital = folded >= 'A' && folded <= 'Z';
+            words[size++] = static_cast<char>(folded + (is_capital ? 'a' - 'A' : 0));
+        } else if (size > 0 && words[size - 1] != ' ') {
+            words[size++] = ' ';
+        }
+    }
+    words.resize(size > 0 && words[size - 1] == ' ' ? size - 1 : size);
+    return words;
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
@@ -178,7 +195,7 @@ bool has_word(std::string_view folded) {
 }
 
 std::string fold_words(std::string_view text) {
-    return words_of_folded(fold(text));
+    return ascii_run(text) == text.size() ? words_of_ascii(text) : words_of_folded(fold(text));
 }
 
 std::string single_line(std::string_view text) {
