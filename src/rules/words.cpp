@@ -76,13 +76,17 @@ bool means_none(std::string_view text, const std::string& folded, bool names_val
     const auto begins = [&words](const std::string& beginning) {
         return starts_with_words(words, beginning);
     };
+    // A letter or a digit by itself: "n" is none, "N.B. zie toelichting" is not.
+    const auto spells = [&words, &begins](const std::string& spelling) {
+        return spelling.size() == 1 ? words == spelling : begins(spelling);
+    };
     if (names_value) {
         // What a denial as a whole names is what it denies.
         return std::find(none.spellings.begin(), none.spellings.end(), words) != none.spellings.end() ||
                answers_each_with_none(text, none);
     }
     return std::any_of(none.words.begin(), none.words.end(), begins) ||
-           (std::any_of(none.spellings.begin(), none.spellings.end(), begins) && !makes_exception(words)) ||
+           (std::any_of(none.spellings.begin(), none.spellings.end(), spells) && !makes_exception(words)) ||
            answers_each_with_none(text, none);
 }
 

@@ -180,6 +180,13 @@ TEST_CASE("a whole sentence says none too") {
     CHECK(said("joint_controllers", "Er zijn geen gezamenlijke verantwoordelijken") == "none");
 }
 
+TEST_CASE("a letter by itself says none, and begins no text that does") {
+    CHECK(said("automated_decisions", "N") == "none");
+    CHECK(said("automated_decisions", "n.") == "none");
+    CHECK(said("automated_decisions", "N.B. zie de toelichting") == "filled");
+    CHECK(said("processors", "n") == "filled");
+}
+
 TEST_CASE("a sentence that denies one thing and names another is a text") {
     CHECK(said("transfers", "Er vindt geen doorgifte plaats, behalve aan India") == "filled");
     CHECK(said("processors", "Er zijn geen verwerkers, behalve Drukkerij Voorbeeld") == "filled");
