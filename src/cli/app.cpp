@@ -41,19 +41,25 @@ void print(const std::string& text) {
     write_to_stdout([&text](const report::Sink& sink) { sink(text); });
 }
 
-void check_language(const Arguments& arguments) {
-    arguments.for_last("--lang", [](const std::string& asked) {
+// `arguments` are those that were `given` and what the project file adds.
+void check_language(const Arguments& given, const Arguments& arguments) {
+    const auto check = [](std::string_view said_by, const std::string& asked) {
         if (asked != "nl" && asked != "en") {
-            fail_bad_value("--lang", asked, {"nl", "en"});
+            fail_bad_value(said_by, asked, {"nl", "en"});
         }
-    });
+    };
+    const auto environment = language_of_environment();
+    if (environment && !given.has("--lang")) {
+        check("REGISTERTOETS_LANG", *environment);
+    }
+    arguments.for_last("--lang", [&check](const std::string& asked) { check("--lang", asked); });
 }
 
 // Runs the command with what the project file adds; `lang` becomes the language that this says.
 int run_command(const Command& command, const Arguments& given, Lang& lang) {
     const Arguments arguments = with_project_file(given);
-    check_language(arguments);
-    if (arguments.has("--lang") && !given.has("--lang") && !environment_says_language()) {
+    check_language(given, arguments);
+    if (arguments.has("--lang") && !given.has("--lang") && !language_of_environment()) {
         lang = arguments.value("--lang") == "en" ? Lang::en : Lang::nl;
     }
     return command.run(arguments, lang);
@@ -61,7 +67,7 @@ int run_command(const Command& command, const Arguments& given, Lang& lang) {
 
 int dispatch(const std::vector<std::string>& words, Lang& lang) {
     const Arguments arguments = parse_arguments(words);
-    check_language(arguments);
+    check_language(arguments, arguments);
     const Command& command = *find_command(arguments.command());
     const bool names_command = std::find(words.begin(), words.end(), arguments.command()) != words.end();
     if (arguments.has("--version")) {

@@ -215,13 +215,13 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
     return {name, in_order(app, bound), std::move(operands)};
 }
 
-bool environment_says_language() {
-    return std::getenv("REGISTERTOETS_LANG") != nullptr;
+std::optional<std::string> language_of_environment() {
+    const char* const said = std::getenv("REGISTERTOETS_LANG");
+    return said == nullptr || *said == '\0' ? std::nullopt : std::optional<std::string>(said);
 }
 
 messages::Lang language_of(const std::vector<std::string>& words) {
-    const char* environment = std::getenv("REGISTERTOETS_LANG");
-    std::string asked = environment == nullptr ? "nl" : environment;
+    std::string asked = language_of_environment().value_or("nl");
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (words[at] == "--lang" && at + 1 < words.size()) {
             asked = words[at + 1];

@@ -84,8 +84,8 @@ class Arguments {
     std::vector<std::string> m_operands;
 };
 
-/// Whether the environment says the language, so that the project file does not.
-bool environment_says_language();
+/// What REGISTERTOETS_LANG says, right or wrong; nothing where it is not set or empty.
+std::optional<std::string> language_of_environment();
 
 /// Reads the command line without the program's name. Without a command it is `check`.
 /// Throws UserError for an unknown option, a missing value or an option that the command does not take.

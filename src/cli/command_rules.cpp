@@ -7,6 +7,7 @@
 #include "check/rules_check.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
+#include "cli/outputs.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/rules_check.hpp"
@@ -44,12 +45,14 @@ int list_rules(const Arguments& arguments, messages::Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
     const std::vector<std::string> names = arguments.values("--rules");
     const rules::RuleSet set = load_rules(arguments);
-    if (arguments.has("--unverified")) {
-        const auto places = rules::find_unverified(names);
-        write_to_stdout([&](const report::Sink& sink) { report::write_unverified(places, shown, sink); });
-    } else {
-        write_to_stdout([&](const report::Sink& sink) { report::write_rules_list(set, shown, sink); });
-    }
+    write_text(arguments, all_that_is_read({}, arguments), shown,
+               [&](const report::RenderOptions& where, const report::Sink& sink) {
+                   if (arguments.has("--unverified")) {
+                       report::write_unverified(rules::find_unverified(names), where, sink);
+                   } else {
+                       report::write_rules_list(set, where, sink);
+                   }
+               });
     return k_status_fine;
 }
 
@@ -59,19 +62,23 @@ int check_rules(const Arguments& arguments, messages::Lang lang) {
     const auto day = reference_date(arguments);
     const std::vector<std::string> below = arguments.values("--rules");
     std::vector<std::vector<std::string>> asked;
+    std::vector<check::Input> inputs = all_that_is_read({}, arguments);
     for (std::size_t i = 1; i < arguments.operands().size(); ++i) {
         asked.push_back(below);
         asked.back().push_back(arguments.operands()[i]);
+        inputs.emplace_back(arguments.operands()[i]);
     }
     if (asked.empty()) {
         asked.push_back(below);
     }
     int status = k_status_fine;
-    for (const std::vector<std::string>& names : asked) {
-        const check::RulesCheck result = check::check_rules(names, day, util::today());
-        write_to_stdout([&](const report::Sink& sink) { report::write_rules_check(result, shown, sink); });
-        status = result.errors() > 0 ? k_status_user_error : status;
-    }
+    write_text(arguments, inputs, shown, [&](const report::RenderOptions& where, const report::Sink& sink) {
+        for (const std::vector<std::string>& names : asked) {
+            const check::RulesCheck result = check::check_rules(names, day, util::today());
+            report::write_rules_check(result, where, sink);
+            status = result.errors() > 0 ? k_status_user_error : status;
+        }
+    });
     return status;
 }
 

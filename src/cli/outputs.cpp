@@ -175,4 +175,14 @@ void write_outputs(
     }
 }
 
+void write_text(const Arguments& arguments, std::span<const check::Input> inputs,
+                const report::RenderOptions& shown,
+                const std::function<void(const report::RenderOptions&, const report::Sink&)>& write) {
+    const std::vector<Output> outputs{{0, arguments.value("--output").value_or(std::string(k_stdout))}};
+    check_outputs(outputs, inputs, arguments.has("--force"));
+    write_outputs(outputs, shown,
+                  [&write](std::size_t /*format*/, const report::RenderOptions& where,
+                           const report::Sink& sink) { write(where, sink); });
+}
+
 }  // namespace registertoets::cli

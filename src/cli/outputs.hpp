@@ -55,4 +55,10 @@ void write_outputs(
     const std::vector<Output>& outputs, const report::RenderOptions& shown,
     const std::function<void(std::size_t, const report::RenderOptions&, const report::Sink&)>& write);
 
+/// Writes the one text that a command gives, to where -o says or to standard output. `inputs` are what it
+/// reads. Throws UserError or OutputError.
+void write_text(const Arguments& arguments, std::span<const check::Input> inputs,
+                const report::RenderOptions& shown,
+                const std::function<void(const report::RenderOptions&, const report::Sink&)>& write);
+
 }  // namespace registertoets::cli

@@ -7,6 +7,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/option_table.hpp"
+#include "cli/option_words.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "rules/builtin.hpp"
@@ -152,7 +153,8 @@ Arguments with_project_file(Arguments arguments) {
         // Where a file is named on the command line, its extension says the format.
         const bool said =
             arguments.has(option.name) || (option.name == "--format" && arguments.has("--output"));
-        if (!said && (find_option(option.name)->commands & command) != 0) {
+        if (!said && (find_option(option.name)->commands & command) != 0 &&
+            !is_word_of_others(option.name, option.value, command)) {
             options.push_back(std::move(option));
         }
     }

@@ -15,7 +15,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from program import DAY, LATER, PROGRAM, REVIEW, ROOT, SAMPLE, WRITERS, files_in
+from program import DAY, LATER, PROGRAM, REVIEW, ROOT, SAMPLE, WRITERS, files_in, run
 
 OTHER = Path(sys.argv.pop(1)).resolve() if len(sys.argv) > 1 and Path(sys.argv[1]).is_file() else None
 EARLIER = ROOT / "samples/rde-2025-02.xlsx"
@@ -119,6 +119,22 @@ class SameBytes(unittest.TestCase):
                         if not Path(folder, locale).is_dir():
                             self.skipTest(f"no sources of {locale}: install the package locales ({made.stderr.decode()})")
                     self.assert_same(sums(environment={"LC_ALL": locale, "LANG": locale, "LOCPATH": folder}))
+
+    def test_language(self):
+        """It says the language, the command line wins, and what is no language is told like there."""
+        def said(language, *words):
+            done = run(["columns", SAMPLE, *words], ROOT, environment={"REGISTERTOETS_LANG": language})
+            return done.returncode, (done.stdout + done.stderr).decode()
+
+        dutch, english = (run(["columns", SAMPLE, "--lang", lang], ROOT).stdout.decode() for lang in ("nl", "en"))
+        self.assertNotEqual(dutch, english)
+        self.assertEqual(said("en"), (0, english))
+        self.assertEqual(said(""), (0, dutch))
+        self.assertEqual(said("en", "--lang", "nl"), (0, dutch))
+        status, text = said("de")
+        self.assertEqual(status, 2)
+        self.assertIn("REGISTERTOETS_LANG", text)
+        self.assertEqual(said("de", "--lang", "en"), (0, english))
 
     @unittest.skipIf(OTHER is None, "no second program is named: see ./dev compilers")
     def test_compilers(self):

@@ -30,6 +30,7 @@ WRITERS = {
     "compare": (["compare", SAMPLE, SAMPLE, *DAY, "-o", "a.json"], ["a.json"]),
     "trend": (["trend", f"2025-01={SAMPLE}", f"2025-02={SAMPLE}", *DAY, "-o", "a.html"], ["a.html"]),
     "columns": (["columns", SAMPLE, "--write-rules", "a.yaml"], ["a.yaml"]),
+    "list": (["rules", "list", "-o", "a.txt"], ["a.txt"]),
     "export": (["rules", "export", "-o", "regels"], None),
 }
 

@@ -5,7 +5,7 @@
 #include <array>
 #include <set>
 
-#include "cli/outputs.hpp"
+#include "cli/option_words.hpp"
 #include "spreadsheet/limits.hpp"
 
 namespace registertoets::cli {
@@ -37,31 +37,6 @@ Words limit_words(const rules::RuleSet& /*set*/, unsigned /*commands*/) {
     return words;
 }
 
-// Those of all of `commands`, each once.
-Words format_words(const rules::RuleSet& /*set*/, unsigned commands) {
-    Words words;
-    for (unsigned command = 1; command <= commands; command <<= 1U) {
-        for (const OutputFormat& format : formats_of_command(command & commands)) {
-            if (std::find(words.begin(), words.end(), format.name) == words.end()) {
-                words.emplace_back(format.name);
-            }
-        }
-    }
-    return words;
-}
-
-Words fail_on_words(const rules::RuleSet& /*set*/, unsigned commands) {
-    Words words;
-    if ((commands & k_check) != 0) {
-        words = {"error", "warning"};
-    }
-    if ((commands & k_compare) != 0) {
-        words.emplace_back("worse");
-    }
-    words.emplace_back("never");
-    return words;
-}
-
 // Options whose values are words that other tables hold; those that say them in their own entry (`nl|en`)
 // need no line here.
 struct Provider {
@@ -70,7 +45,8 @@ struct Provider {
 };
 
 constexpr std::array k_providers{
-    Provider{"--format", format_words},
+    Provider{"--format",
+             [](const rules::RuleSet& /*set*/, unsigned commands) { return format_words(commands); }},
     Provider{"--register", register_words},
     Provider{"--limit", limit_words},
     Provider{"--fail-under", register_pair_words},
@@ -79,7 +55,8 @@ constexpr std::array k_providers{
              [](const rules::RuleSet& /*set*/, unsigned /*commands*/) {
                  return Words{"directie", "keten", "file"};
              }},
-    Provider{"--fail-on", fail_on_words},
+    Provider{"--fail-on",
+             [](const rules::RuleSet& /*set*/, unsigned commands) { return fail_on_words(commands); }},
 };
 
 bool is_lower_word(std::string_view text) {
@@ -87,12 +64,14 @@ bool is_lower_word(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-// The words of `nl|en`; nothing where one of them stands for a value, such as FILE.
+// The words of `nl|en` and of `list|check [FILE …]`; nothing where one of them stands for a value, such as
+// FILE.
 Words words_between_bars(std::string_view value) {
     Words words;
     while (!value.empty()) {
         const std::size_t bar = value.find('|');
-        const std::string_view word = value.substr(0, bar);
+        const std::string_view choice = value.substr(0, bar);
+        const std::string_view word = choice.substr(0, choice.find(' '));
         if (!is_lower_word(word)) {
             return {};
         }

@@ -32,6 +32,12 @@ TEST_CASE("registers are completed where a threshold may name one") {
     CHECK(choices("--fail-under-directie") == "klein=");
 }
 
+TEST_CASE("what can be done with rules is completed") {
+    const cli::Choices choices = cli::operands_of(*cli::find_command("rules"), *small_register());
+    CHECK(fmt::format("{}", fmt::join(choices.words, " ")) == "list check export");
+    CHECK(choices.files);
+}
+
 TEST_CASE("words are completed where there is a choice, and nothing elsewhere") {
     CHECK(choices("--fail-on") == "error warning worse never");
     CHECK(choices("--lang") == "nl en");

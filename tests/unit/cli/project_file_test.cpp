@@ -65,6 +65,15 @@ TEST_CASE("options of other commands are left to those") {
     CHECK(options("fail-under: 40\nrules: rde\n", {"columns", "a.xlsx"}) == "--rules rde\n");
 }
 
+TEST_CASE("formats and failures of other commands are left to those") {
+    const std::string file = "format: csv\nfail-on: worse\n";
+    CHECK(options(file, {"compare", "a.json", "b.json"}) == "--fail-on worse\n");
+    CHECK(options(file, {"check", "a.xlsx"}) == "--format csv\n");
+    CHECK(options("format: [csv, html]\n", {"trend", "a.xlsx"}) == "--format html\n");
+    // What no command knows is told by whichever runs.
+    CHECK(options("format: cvs\n", {"trend", "a.xlsx"}) == "--format cvs\n");
+}
+
 TEST_CASE("paths are relative to the project file, names of built-in rules are none") {
     CHECK(options("rules: [rde, ours.yaml, ../other/b.yaml, /etc/c.yaml]\nbaseline: old.json\n") ==
           "--rules rde\n--rules project/ours.yaml\n--rules other/b.yaml\n--rules /etc/c.yaml\n"
