@@ -126,6 +126,7 @@ void comparison_context(Page& page, const ComparisonReport& report) {
                                                    : say(lang, Msg::compare_judged_both,
                                                          {{"before", before}, {"after", after}})}}),
                    0, Tone::faint);
+    text_project_file(page, report.run.project_file);
 }
 
 void comparison_notices(Page& page, const ComparisonReport& report) {

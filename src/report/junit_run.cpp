@@ -29,6 +29,9 @@ class RunWriter {
         for (const rules::RuleFile& file : m_report.rules->files) {
             property("rules " + file.id, file.version + " " + file.sha256);
         }
+        if (const auto& project = m_report.run.project_file) {
+            property("project-file", pipeline_path(project->path, m_options.folder) + " " + project->sha256);
+        }
         for (const check::RegisterReport& counts : m_report.registers) {
             property("complete " + m_report.rules->registers[counts.reg]->form.id,
                      std::to_string(counts.tally.complete) + "/" + std::to_string(counts.tally.rows));

@@ -95,6 +95,7 @@ void write_sample_text(const SampleReport& report, const RenderOptions& options,
         return;
     }
     sample_context(page, report);
+    text_project_file(page, report.run.project_file);
     sample_faults(page, report);
     for (const RegisterResult& reg : report.result.registers) {
         if (!reg.fields.empty()) {

@@ -9,6 +9,7 @@
 
 #include "messages/catalogue.hpp"
 #include "report/finding_table.hpp"
+#include "report/json_run.hpp"
 #include "report/pipeline.hpp"
 #include "util/version.hpp"
 
@@ -110,6 +111,9 @@ void write_properties(JsonWriter& json, const check::Report& report, const Rende
     json.member("referenceDate", util::iso(report.run.reference_date));
     json.member("verdict", verdict_line(report, options.lang));
     json.member("resultsLeftOut", left_out);
+    if (report.run.project_file) {
+        write_json_project_file(json, report.run.project_file);
+    }
     json.end();
 }
 

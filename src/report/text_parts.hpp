@@ -2,6 +2,7 @@
 // The parts of the text report, in the order in which they stand. A part with nothing to say writes nothing.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -43,6 +44,8 @@ std::string bar(Share share);
 void text_verdict(Page& page, const check::Report& report);
 /// What was checked, against what.
 void text_context(Page& page, const check::Report& report);
+/// Which project file gave options, where one did.
+void text_project_file(Page& page, const std::optional<check::ProjectFile>& file);
 /// A table for each register, with a line for each group.
 void text_percentages(Page& page, const check::Report& report);
 /// Which part of a list of processes each register holds.

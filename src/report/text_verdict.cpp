@@ -160,9 +160,13 @@ void text_context(Page& page, const check::Report& report) {
                 {{"file", safe(list->path)}, {"sheet", safe(list->sheet)}, {"count", list->processes}}),
             0, Tone::faint);
     }
-    if (const auto& project = report.run.project_file) {
+    text_project_file(page, report.run.project_file);
+}
+
+void text_project_file(Page& page, const std::optional<check::ProjectFile>& file) {
+    if (file) {
         page.paragraph(
-            say(lang, Msg::text_project_file, {{"file", safe(project->path)}, {"sha256", project->sha256}}),
+            say(page.lang(), Msg::text_project_file, {{"file", safe(file->path)}, {"sha256", file->sha256}}),
             0, Tone::faint);
     }
 }

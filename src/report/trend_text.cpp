@@ -146,6 +146,7 @@ void trend_context(Page& page, const TrendReport& report) {
                         {"last", day_of(trend.versions.back())},
                         {"rules", shown_rules(trend.versions.back())}}),
                    0, Tone::faint);
+    text_project_file(page, report.run.project_file);
 }
 
 std::string change_in(const TrendLine& line, std::size_t version) {
