@@ -37,6 +37,7 @@ class Selector {
             RegisterCounts mine;
             mine.reg = counts.reg;
             mine.guarded = guard.knows();
+            mine.ended = counts.ended;
             mine.is_public =
                 std::any_of(rules.publication.begin(), rules.publication.end(),
                             [](const rules::FieldPublication& field) { return field.is_public; });
@@ -68,7 +69,7 @@ class Selector {
 
     void see(std::size_t reg, const check::SourceRow& row) {
         if (row.record == check::k_none) {
-            return;  // it has ended
+            return;  // it has ended, and the report counted it
         }
         RegisterCounts& counts = counts_of(reg);
         if (!m_report.rows[row.record].complete) {

@@ -47,6 +47,7 @@ struct RegisterCounts {
     std::uint64_t incomplete = 0;
     std::uint64_t withheld = 0;
     std::uint64_t not_public = 0;  ///< complete rows of a register without public columns
+    std::uint64_t ended = 0;
 };
 
 /// A column that answers a public field and one that is not: none of it is published.

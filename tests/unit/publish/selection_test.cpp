@@ -39,6 +39,19 @@ TEST_CASE("complete rows are published, and of these the public columns") {
     }
 }
 
+TEST_CASE("a row that has ended is counted among what is left out") {
+    std::vector<std::string> gone = row("2", "Tweede");
+    gone[5] = "BSN";
+    const Published made = published({k_header, row("1", "Eerste"), gone},
+                                     "registers: {klein: {ended: {field: soort, has: [bsn]}}}\n");
+    CHECK(made.publication->selection().registers.at(0).ended == 1);
+    CHECK(made.in("markdown").find("1 verwerking: beëindigd.") != std::string::npos);
+    CHECK(made.in("markdown").find("Tweede") == std::string::npos);
+    const Published none = published({k_header, row("1", "Eerste"), gone});
+    CHECK(none.publication->selection().registers.at(0).ended == 0);
+    CHECK(none.in("markdown").find("beëindigd") == std::string::npos);
+}
+
 TEST_CASE("a row with data of a person is left out, also where no rule was asked of the cell") {
     const Published made = published({k_header, row("1", "Vraag het jan@voorbeeld.nl"),
                                       row("2", "Tweede", "bel piet@voorbeeld.nl"),
