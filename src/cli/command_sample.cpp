@@ -16,6 +16,7 @@
 #include "report/sample_formats.hpp"
 #include "report/table.hpp"
 #include "sample/review_columns.hpp"
+#include "sample/review_language.hpp"
 #include "sample/review_reader.hpp"
 #include "util/sha256.hpp"
 #include "workbook/review/review_book.hpp"
@@ -148,6 +149,18 @@ int draw_sample(const Arguments& arguments, Lang lang) {
     return unread ? k_status_unchecked : k_status_fine;
 }
 
+// A workbook may come back to somebody of the other language.
+sample::Review read_back(const Arguments& arguments, const check::Input& input,
+                         const spreadsheet::Limits& limits, Lang lang) {
+    sample::Review review = sample::read_review(input.path, input.name, limits);
+    try {
+        sample::translate_names(review, load_rules(arguments), lang);
+    } catch (const UserError&) {
+        // Of a project file, perhaps; only names are taken from them, so the workbook keeps its own.
+    }
+    return review;
+}
+
 int show_result(const Arguments& arguments, Lang lang) {
     static constexpr std::array<std::string_view, 11> k_of_draw{
         "--size",     "--seed", "--all-rows",   "--rules", "--register",      "--sheet",
@@ -161,7 +174,7 @@ int show_result(const Arguments& arguments, Lang lang) {
     const spreadsheet::Limits limits = limits_of(arguments);
     const check::Input input = input_named(arguments.value("--result").value());
     check_outputs(outputs, all_that_is_read({input}, arguments), arguments.has("--force"));
-    const sample::Review review = sample::read_review(input.path, input.name, limits);
+    const sample::Review review = read_back(arguments, input, limits, lang);
     const sample::Result result = sample::result_of(review);
     const bool nothing = result.judged + result.unable == 0;
     const bool told = text_on_stdout(outputs) && !shown.quiet;
