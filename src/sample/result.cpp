@@ -37,6 +37,9 @@ class Reckoner {
         for (const ReviewAnswer& answer : review.answers) {
             m_rows[{answer.stratum, answer.row}].add(answer.verdict);
         }
+        for (const auto& row : review.torn) {
+            m_rows[row].add(Verdict::open);
+        }
     }
 
     [[nodiscard]] RegisterResult reckon(const std::string& id) const {
@@ -61,14 +64,40 @@ class Reckoner {
         return counts;
     }
 
+    template <typename See>
+    void each_row(std::size_t stratum, See see) const {
+        for (auto row = m_rows.lower_bound({stratum, 0}); row != m_rows.end() && row->first.first == stratum;
+             ++row) {
+            see(row->first.second, row->second.verdict());
+        }
+    }
+
+    // Whether a question on this row may be gone.
+    [[nodiscard]] bool may_lack(std::size_t stratum, std::uint64_t row) const {
+        return !m_review.lost[stratum].rows_known || m_review.torn.count({stratum, row}) > 0;
+    }
+
+    // The drawn rows that may have lost questions, also those of which nothing is left.
+    [[nodiscard]] std::uint64_t may_lack(std::size_t stratum) const {
+        std::uint64_t rows = 0;
+        std::uint64_t seen = 0;
+        each_row(stratum, [&](std::uint64_t row, Verdict) {
+            ++seen;
+            rows += may_lack(stratum, row) ? 1U : 0U;
+        });
+        return rows + m_review.strata[stratum].drawn - seen;
+    }
+
     // Every drawn row is asked about, also one whose lines are gone.
     void add_rows(RegisterResult& result) const {
         std::vector<StratumCounts> all;
         for (StratumResult& stratum : result.strata) {
             StratumCounts counts = drawn_from(stratum.stratum);
-            for (auto row = m_rows.lower_bound({stratum.stratum, 0});
-                 row != m_rows.end() && row->first.first == stratum.stratum; ++row) {
-                count(counts, row->second.verdict());
+            // Where any row may have lost questions, those in which something was found wrong are no fair
+            // part.
+            if (m_review.lost[stratum.stratum].rows_known) {
+                each_row(stratum.stratum,
+                         [&counts](std::uint64_t, Verdict verdict) { count(counts, verdict); });
             }
             counts.asked = counts.drawn;
             stratum.rows = estimate({&counts, 1});
@@ -81,6 +110,7 @@ class Reckoner {
         struct Field {
             std::string header;
             std::vector<StratumCounts> strata;
+            std::vector<std::uint64_t> kept;  // by stratum, rows that may lack questions but have this one
         };
         std::map<std::pair<std::uint64_t, std::string>, Field> fields;
         for (const ReviewAnswer& answer : m_review.answers) {
@@ -96,9 +126,22 @@ class Reckoner {
                 for (const StratumResult& stratum : result.strata) {
                     field.strata.push_back(drawn_from(stratum.stratum));
                 }
+                field.kept.resize(field.strata.size());
             }
-            count(field.strata[static_cast<std::size_t>(at - result.strata.begin())], answer.verdict);
+            const auto index = static_cast<std::size_t>(at - result.strata.begin());
+            count(field.strata[index], answer.verdict);
+            field.kept[index] += may_lack(answer.stratum, answer.row) ? 1U : 0U;
             count(at->answers, answer.verdict);
+        }
+        for (StratumResult& stratum : result.strata) {
+            const std::uint64_t lost = m_review.lost[stratum.stratum].questions;
+            const auto index = static_cast<std::size_t>(&stratum - result.strata.data());
+            const std::uint64_t rows = lost > 0 ? may_lack(stratum.stratum) : 0;
+            stratum.answers.asked += lost;
+            // A question that is gone may have been this one: it is not to look as if all was judged.
+            for (auto& [key, field] : fields) {
+                field.strata[index].asked += std::min(lost, rows - std::min(rows, field.kept[index]));
+            }
         }
         for (const auto& [key, field] : fields) {
             FieldResult added{key.second, field.header, estimate(field.strata), {}};
@@ -133,6 +176,10 @@ Result result_of(const Review& review) {
         if (verdict == Verdict::wrong) {
             result.wrong.push_back(index);
         }
+    }
+    for (const ReviewLoss& lost : review.lost) {
+        result.questions += lost.questions;
+        result.open += lost.questions;
     }
     return result;
 }

@@ -45,7 +45,8 @@ struct Result {
 
 /// What the answers of `review` come to. A row is wrong as soon as one answer in it was found wrong, whatever
 /// was left open: reviewers stop where they have seen enough. It is right when none of its questions is open
-/// and nothing in it was found wrong; other rows do not count.
+/// and nothing in it was found wrong; other rows do not count. Questions that are gone are open; where it
+/// cannot be known which rows of a stratum lost some, none of its rows counts.
 Result result_of(const Review& review);
 
 }  // namespace registertoets::sample

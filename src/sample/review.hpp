@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "messages/sentence.hpp"
@@ -40,6 +42,12 @@ struct ReviewAnswer {
     Verdict verdict = Verdict::open;
 };
 
+/// What a stratum was drawn with and is no longer in the workbook.
+struct ReviewLoss {
+    std::uint64_t questions = 0;
+    bool rows_known = true;  ///< it is known which rows lost some: those of Review::torn, and no other
+};
+
 /// What the workbook tells of the draw, and what was answered.
 struct Review {
     std::uint64_t seed = 0;
@@ -55,6 +63,9 @@ struct Review {
     std::uint64_t remarks = 0;          ///< lines on which a reviewer wrote something
     /// What could not be taken as it stands; nothing of it counts.
     std::vector<messages::Sentence> faults;
+    std::vector<ReviewLoss> lost;  ///< as strata
+    /// Rows that lost some of their questions and have others left, by stratum and number.
+    std::set<std::pair<std::size_t, std::uint64_t>> torn;
 };
 
 }  // namespace registertoets::sample

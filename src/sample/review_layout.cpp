@@ -133,7 +133,8 @@ std::optional<std::size_t> KnownNames::find(std::string_view text) const {
 }
 
 std::string text_of(const QuestionMark& mark) {
-    return fmt::format("{}.{}.{}.{}", mark.group, mark.row, mark.position, mark.field);
+    const std::string of_row = mark.of_row == 0 ? std::string() : std::to_string(mark.of_row) + ".";
+    return fmt::format("{}.{}.{}.{}{}", mark.group, mark.row, mark.position, of_row, mark.field);
 }
 
 std::optional<QuestionMark> question_mark(std::string_view text) {
@@ -142,10 +143,11 @@ std::optional<QuestionMark> question_mark(std::string_view text) {
     const auto group = take_number(rest);
     const auto row = group ? take_number(rest) : std::nullopt;
     const auto position = row ? take_number(rest) : std::nullopt;
+    const auto of_row = position ? take_number(rest) : std::nullopt;
     if (!position || rest.empty()) {
         return std::nullopt;
     }
-    return QuestionMark{*group, *row, *position, std::string(rest)};
+    return QuestionMark{*group, *row, *position, std::string(rest), of_row.value_or(0)};
 }
 
 }  // namespace registertoets::sample

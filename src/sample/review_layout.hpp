@@ -67,12 +67,14 @@ class KnownNames {
     std::vector<std::array<std::string, 2>> m_names;  // folded
 };
 
-/// By what a question is known again: `3.12.7.id`, for group, row, position and id of the field.
+/// By what a question is known again: `3.12.7.27.id`, for group, row, position, questions on that row and id
+/// of the field. Workbooks of before do not tell how many questions a row has: `3.12.7.id`.
 struct QuestionMark {
     std::uint64_t group = 0;  ///< from 1
     std::uint64_t row = 0;
     std::uint64_t position = 0;
     std::string field;
+    std::uint64_t of_row = 0;  ///< questions on the row; 0: not told
 };
 std::string text_of(const QuestionMark& mark);
 std::optional<QuestionMark> question_mark(std::string_view text);

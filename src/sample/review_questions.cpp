@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sample/review_questions.hpp"
 
+#include <algorithm>
+
 #include "spreadsheet/address.hpp"
 #include "util/unicode.hpp"
 
@@ -9,6 +11,8 @@ namespace {
 
 using messages::Msg;
 using messages::Sentence;
+
+constexpr std::uint64_t k_most_questions = 1000;  // on a row; no form is near that
 
 // Puts together what two lines say of one question: nothing against something is something.
 void merge(ReviewAnswer& answer, const ReviewAnswer& other, std::vector<Sentence>& faults) {
@@ -75,6 +79,10 @@ void QuestionSheet::finish(Review& review) {
             review.faults.push_back(Sentence(Msg::sample_unknown_verdict, {{"cell", line.answer.cell}}));
         }
         line.answer.stratum = mark.group - 1;
+        if (mark.of_row > 0 && mark.of_row <= k_most_questions) {
+            std::uint64_t& of_row = m_of_rows[{line.answer.stratum, mark.row}];
+            of_row = std::max(of_row, mark.of_row);
+        }
         const auto [known, is_new] =
             answers.try_emplace({mark.group, mark.row, mark.position, mark.field}, line.answer);
         if (!is_new) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "sample/review.hpp"
@@ -27,6 +28,12 @@ class QuestionSheet {
     /// becomes a fault.
     void finish(Review& review);
 
+    /// How many questions a row was drawn with, by stratum and number, where its marks tell. Known from
+    /// `finish` on.
+    [[nodiscard]] const std::map<std::pair<std::size_t, std::uint64_t>, std::uint64_t>& of_rows() const {
+        return m_of_rows;
+    }
+
   private:
     struct Line {
         QuestionMark mark;
@@ -39,6 +46,7 @@ class QuestionSheet {
     Columns<QuestionColumn, k_question_columns> m_columns;
     std::vector<Line> m_lines;
     std::vector<std::string> m_without_mark;  // cells with a verdict for no question
+    std::map<std::pair<std::size_t, std::uint64_t>, std::uint64_t> m_of_rows;
     std::uint64_t m_remarks = 0;
     bool m_found = false;
 };

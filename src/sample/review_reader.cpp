@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sample/review_reader.hpp"
 
+#include <algorithm>
+#include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 #include "messages/catalogue.hpp"
@@ -19,24 +20,56 @@ using messages::Sentence;
 using spreadsheet::InputError;
 using spreadsheet::InputFault;
 
-// Lines that are gone, and rows that nobody drew.
-void check_against_draw(Review& review, const std::string& name) {
-    std::vector<std::uint64_t> questions(review.strata.size());
-    std::vector<std::set<std::uint64_t>> rows(review.strata.size());
-    for (const ReviewAnswer& answer : review.answers) {
-        ++questions[answer.stratum];
-        rows[answer.stratum].insert(answer.row);
+using RowCounts = std::map<std::uint64_t, std::uint64_t>;  // questions by row
+
+// Which questions of stratum number `index` are gone, as far as can be known.
+void find_lost(Review& review, std::size_t index, const RowCounts& rows, const QuestionSheet& sheet) {
+    const ReviewStratum& stratum = review.strata[index];
+    ReviewLoss& lost = review.lost[index];
+    std::uint64_t found = 0;
+    std::uint64_t torn = 0;  // questions that rows lack by their own account
+    bool all_tell = true;
+    for (const auto& [row, questions] : rows) {
+        found += questions;
+        const auto told = sheet.of_rows().find({index, row});
+        all_tell = all_tell && told != sheet.of_rows().end();
+        if (told != sheet.of_rows().end() && told->second > questions) {
+            torn += told->second - questions;
+            review.torn.emplace(index, row);
+        }
     }
+    lost.questions = std::max(torn, stratum.questions > found ? stratum.questions - found : 0);
+    if (lost.questions > 0 && !all_tell) {
+        // Where one row was drawn it can be no other; else it may be any of them.
+        lost.rows_known = stratum.drawn == 1;
+        if (lost.rows_known) {
+            review.torn.emplace(index, rows.begin()->first);
+        }
+    }
+}
+
+// Lines that are gone, and rows that nobody drew.
+void check_against_draw(Review& review, const QuestionSheet& sheet, const std::string& name) {
+    std::vector<RowCounts> rows(review.strata.size());
+    for (const ReviewAnswer& answer : review.answers) {
+        ++rows[answer.stratum][answer.row];
+    }
+    review.lost.resize(review.strata.size());
     std::uint64_t gone = 0;
+    std::uint64_t unknown = 0;
     for (std::size_t stratum = 0; stratum < review.strata.size(); ++stratum) {
-        const ReviewStratum& known = review.strata[stratum];
-        gone += known.questions > questions[stratum] ? known.questions - questions[stratum] : 0;
-        if (rows[stratum].size() > known.drawn) {
+        if (rows[stratum].size() > review.strata[stratum].drawn) {
             throw InputError(InputFault::damaged, Sentence(Msg::sample_does_not_fit, {{"file", name}}));
         }
+        find_lost(review, stratum, rows[stratum], sheet);
+        gone += review.lost[stratum].questions;
+        unknown += review.lost[stratum].rows_known ? 0U : 1U;
     }
     if (gone > 0) {
         review.faults.push_back(Sentence(Msg::sample_lines_gone, {{"count", gone}}));
+    }
+    if (unknown > 0) {
+        review.faults.push_back(Sentence(Msg::sample_torn_unknown, {{"count", unknown}}));
     }
 }
 
@@ -69,7 +102,7 @@ Review read_review(const std::filesystem::path& path, const std::string& name,
         throw InputError(InputFault::damaged, Sentence(Msg::sample_does_not_fit, {{"file", name}}));
     }
     questions.finish(*review);
-    check_against_draw(*review, name);
+    check_against_draw(*review, questions, name);
     return *std::move(review);
 }
 

@@ -72,9 +72,9 @@ class Questions {
         Look look = Look::label;  // where a row begins
         for (const ReviewQuestion& question : row.questions) {
             const std::string asked = question_of(rules, question, m_book.lang);
-            const std::string mark = text_of(sample::QuestionMark{row.stratum + std::uint64_t{1}, row.number,
-                                                                  question.field + std::uint64_t{1},
-                                                                  rules.form.fields[question.field].id});
+            const std::string mark = text_of(sample::QuestionMark{
+                row.stratum + std::uint64_t{1}, row.number, question.field + std::uint64_t{1},
+                rules.form.fields[question.field].id, row.questions.size()});
             OutCell value = out_cell({.column = 1, .type = question.type, .text = question.text});
             if (question.text.empty()) {
                 value = {.value = {}, .look = Look::text};

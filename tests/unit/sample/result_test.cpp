@@ -6,8 +6,10 @@
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
+#include "sample/review_language.hpp"
 #include "sample/review_reader.hpp"
 #include "spreadsheet/input_error.hpp"
+#include "support/checked.hpp"
 #include "support/workbook_builder.hpp"
 
 namespace {
@@ -33,7 +35,8 @@ Rows draw_rows() {
             {"3", "Klein register", "Zuid", "3", "0", "0", "0", "klein"}};
 }
 
-Rows question_rows(const std::vector<std::string>& verdicts) {
+// `of_row`: what marks say of the questions of a row.
+Rows question_rows(const std::vector<std::string>& verdicts, const std::string& of_row = "") {
     Rows rows{{"Titel"},
               {},
               {"Nr", "Directie", "Code", "Verwerking", "Veld", "Wat er staat", "Vraag", "Oordeel",
@@ -43,7 +46,7 @@ Rows question_rows(const std::vector<std::string>& verdicts) {
     for (std::size_t line = 0; line < marks.size(); ++line) {
         rows.push_back({marks[line].substr(2, 1), "Noord", "FG-" + marks[line].substr(2, 1), "Innen",
                         line % 2 == 0 ? "Doel" : "Termijn", "tekst", "Klopt dit?", verdicts[line], "",
-                        marks[line]});
+                        marks[line].substr(0, 6) + of_row + marks[line].substr(6)});
     }
     return rows;
 }
@@ -170,7 +173,9 @@ TEST_CASE("a verdict that is none is named by its cell, and not by what it says"
 TEST_CASE("lines that are gone, doubled or without their mark are told of") {
     Rows gone = question_rows({"goed", "goed", "goed", "goed", "goed", "goed"});
     gone.pop_back();
-    CHECK(faults_in(read(gone)) == "1 vraag staat niet meer in de werkmap en telt als niet beoordeeld.\n");
+    CHECK(faults_in(read(gone)) ==
+          "1 vraag staat niet meer in de werkmap en telt als open. Een rij waaraan een vraag ontbreekt, telt "
+          "niet als goed.\n");
 
     Rows doubled = question_rows({"goed", "goed", "", "goed", "goed", "goed"});
     doubled.push_back(doubled[3]);  // the same again
@@ -194,6 +199,68 @@ TEST_CASE("lines that are gone, doubled or without their mark are told of") {
           "Beoordeling!H10: dit oordeel hoort bij geen vraag, want het kenmerk van de regel is weg of "
           "veranderd. Het "
           "telt niet mee.\n");
+}
+
+TEST_CASE("a row that lost a question is not right, and what is lost is open") {
+    const std::vector<std::string> right(6, "goed");
+    Rows gone = question_rows(right, "2.");
+    gone.erase(gone.begin() + 3);  // of row 1 of Noord
+    const Result result = result_of(read(gone));
+    const RegisterResult& reg = result.registers[0];
+    CHECK(reg.strata[0].rows.counts.judged == 1);
+    CHECK(reg.strata[0].rows.counts.right == 1);
+    CHECK(reg.strata[1].rows.counts.right == 1);
+    CHECK(reg.strata[0].answers.asked == 4);
+    CHECK(result.questions == 6);
+    CHECK(result.open == 1);
+    REQUIRE(reg.fields.size() == 2);
+    CHECK(reg.fields[0].total.counts.asked == 3);  // as drawn
+    CHECK(reg.fields[1].total.counts.asked == 3);
+    CHECK(reg.rows.counts.asked == 3);
+
+    // A row of which nothing is left takes none of the others along; one that is wrong stays so.
+    gone = question_rows({"goed", "goed", "niet goed", "goed", "goed", "goed"}, "2.");
+    gone.erase(gone.begin() + 6);
+    gone.erase(gone.begin() + 3, gone.begin() + 5);
+    const Result rest = result_of(read(gone));
+    CHECK(rest.registers[0].strata[0].rows.counts.judged == 1);
+    CHECK(rest.registers[0].strata[0].rows.counts.right == 0);
+    CHECK(rest.open == 3);
+}
+
+TEST_CASE("where marks do not tell how many questions a row had, no row of that directie counts") {
+    Rows gone = question_rows({"goed", "goed", "niet goed", "goed", "goed", "goed"});
+    gone.erase(gone.begin() + 3);
+    const Review review = read(gone);
+    CHECK(faults_in(review).find("Van 1 directie is niet te zien") != std::string::npos);
+    const Result result = result_of(review);
+    CHECK(result.registers[0].strata[0].rows.counts.judged == 0);
+    CHECK(result.registers[0].strata[1].rows.counts.right == 1);
+    CHECK(result.wrong.size() == 1);
+
+    // Where one row was drawn it is known which one.
+    gone = question_rows({"goed", "goed", "goed", "goed", "goed", "goed"});
+    gone.pop_back();
+    const Review one = read(gone);
+    CHECK(one.faults.size() == 1);
+    CHECK(result_of(one).registers[0].strata[0].rows.counts.right == 2);
+    CHECK(result_of(one).registers[0].strata[1].rows.counts.judged == 0);
+}
+
+TEST_CASE("names of the rules are said in the language of who reads, and others are left") {
+    const auto set = testing::small_options().rules;
+    Review review;
+    review.strata = {{"klein", "Small", {}, 1, 1, 1, 2}, {"groot", "Large", {}, 1, 1, 1, 0}};
+    review.answers.resize(2);
+    review.answers[0].field = "doel";
+    review.answers[0].header = set->registers[0]->form.fields[2].header.en;
+    review.answers[1].field = "doel";
+    review.answers[1].header = "Waartoe";
+    translate_names(review, *set, messages::Lang::nl);
+    CHECK(review.strata[0].title == "Klein");
+    CHECK(review.strata[1].title == "Large");
+    CHECK(review.answers[0].header == set->registers[0]->form.fields[2].header.nl);
+    CHECK(review.answers[1].header == "Waartoe");
 }
 
 TEST_CASE("a workbook that is no review is refused, and so is one whose draw does not add up") {

@@ -43,9 +43,14 @@ TEST_CASE("the mark of a question is read as it was written, and nothing else is
     CHECK(mark->row == 12);
     CHECK(mark->position == 7);
     CHECK(mark->field == "purposes");
+    CHECK(mark->of_row == 0);
     CHECK(question_mark("\t3.12.7.purposes ").has_value());
-    for (const char* text : {"", "3", "3.12.7", "3.12.7.", "a.12.7.purposes", "3.12.-7.purposes",
-                             "3,12,7,purposes", "99999999999999999999.1.1.x"}) {
+    const auto counted = question_mark(text_of(QuestionMark{3, 12, 7, "purposes", 27}));
+    REQUIRE(counted);
+    CHECK(counted->field == "purposes");
+    CHECK(counted->of_row == 27);
+    for (const char* text : {"", "3", "3.12.7", "3.12.7.", "3.12.7.27.", "a.12.7.purposes",
+                             "3.12.-7.purposes", "3,12,7,purposes", "99999999999999999999.1.1.x"}) {
         CAPTURE(text);
         CHECK_FALSE(question_mark(text));
     }
