@@ -113,7 +113,7 @@ void SheetCheck::add(const reg::Verwerking& verwerking) {
     complete(verdict, record);
     note(facts, record);
     record.content = content_of(m_rules.form, verwerking);
-    record.group = group_of(verwerking, record);
+    record.group = group_of(verwerking, facts, record);
     m_judged.rows.push_back(record);
 }
 
@@ -182,8 +182,9 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
         record.code = m_names.number(util::single_line(verwerking.values[form.key.front()].text));
         record.has_code = true;
     }
+    // Rows with "n.n.b." are of no directie of that name.
     const auto name_of = [&](reg::FieldIndex field) {
-        if (field == reg::k_no_field || verwerking.values[field].text.empty()) {
+        if (field == reg::k_no_field || !facts[field].answered()) {
             return k_none;
         }
         return m_names.number(name_in(field, verwerking).text);
@@ -326,7 +327,8 @@ void SheetCheck::add_finding(std::uint32_t rule, const reg::Verwerking& verwerki
     m_judged.findings.push_back(finding);
 }
 
-std::uint32_t SheetCheck::group_of(const reg::Verwerking& verwerking, const RowRecord& record) {
+std::uint32_t SheetCheck::group_of(const reg::Verwerking& verwerking, const rules::RowFacts& facts,
+                                   const RowRecord& record) {
     switch (m_options.group_by) {
         case GroupBy::directie:
             return record.directie;
@@ -338,7 +340,8 @@ std::uint32_t SheetCheck::group_of(const reg::Verwerking& verwerking, const RowR
             break;
     }
     const auto field = m_rules.form.find(m_options.group_field);
-    if (!field || verwerking.values[*field].text.empty()) {
+    if (!field || verwerking.values[*field].text.empty() ||
+        facts[*field].presence() == rules::Presence::placeholder) {
         return k_none;
     }
     return m_names.number(

@@ -66,7 +66,8 @@ class SheetCheck {
     void complete(const Verdict& verdict, RowRecord& record);
     const Name& name_in(reg::FieldIndex field, const reg::Verwerking& verwerking);
     void add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field);
-    std::uint32_t group_of(const reg::Verwerking& verwerking, const RowRecord& record);
+    std::uint32_t group_of(const reg::Verwerking& verwerking, const rules::RowFacts& facts,
+                           const RowRecord& record);
 
     const Options& m_options;
     const SheetReport& m_sheet;

@@ -14,15 +14,7 @@ namespace {
 
 using rules::Presence;
 
-// What the cell of a public column says; an error of the spreadsheet program and `n.n.b.` say nothing.
-Presence presence_of(const reg::FieldValue& value, const reg::Field& field, const rules::Words& words) {
-    if (value.text.empty() || value.type == spreadsheet::CellType::error) {
-        return Presence::empty;
-    }
-    const bool named = field.list != nullptr && !field.list->match(value.text).values.empty();
-    return rules::classify(value.text, util::fold(value.text), named, field, words).presence;
-}
-
+// An error of the spreadsheet program and `n.n.b.` say nothing.
 bool says_something(Presence presence) {
     return presence == Presence::filled || presence == Presence::none || presence == Presence::not_applicable;
 }

@@ -94,7 +94,7 @@ std::vector<std::string> Whereabouts::pairs_of(const FoldedFinding& folded) cons
         const std::string cell = spreadsheet::cell_address(finding.column, m_report.rows[finding.row].row);
         pairs.push_back(finding.related == check::k_none
                             ? cell
-                            : say(m_lang, Msg::text_same_as,
+                            : say(m_lang, Msg::text_see_row,
                                   {{"cell", cell}, {"other", other_row(m_report, finding, m_lang)}}));
     }
     return pairs;

@@ -215,4 +215,15 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
     return {Presence::filled, true};
 }
 
+Presence presence_of(const reg::FieldValue& value, const reg::Field& field, const Words& words) {
+    if (value.text.empty()) {
+        return Presence::empty;
+    }
+    if (value.type == spreadsheet::CellType::error) {
+        return Presence::placeholder;
+    }
+    const bool named = field.list != nullptr && !field.list->match(value.text).values.empty();
+    return classify(value.text, util::fold(value.text), named, field, words).presence;
+}
+
 }  // namespace registertoets::rules

@@ -10,6 +10,7 @@
 
 #include "register/field.hpp"
 #include "register/read_as.hpp"
+#include "register/verwerking.hpp"
 
 namespace registertoets::rules {
 
@@ -47,6 +48,10 @@ struct Answer {
 /// names a value of the field's list, so that "geen, behalve gezondheid" is not none.
 Answer classify(std::string_view text, const std::string& folded, bool names_value, const reg::Field& field,
                 const Words& words);
+
+/// What a cell of `field` says, for whoever reads a row again without its facts. An error of the spreadsheet
+/// program says nothing.
+Presence presence_of(const reg::FieldValue& value, const reg::Field& field, const Words& words);
 
 /// A whole cell made comparable with a word list: brackets around it and stops behind it taken off.
 std::string bare(std::string_view folded);

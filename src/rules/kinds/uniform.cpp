@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-// uniform: one thing is spelled in several ways in the register; the spelling that most rows have stands.
+// uniform: one thing is spelled in several ways in the register; the spelling that most rows have stands, of
+// two that are as frequent the longer one.
 // Without a `list` the things are the parts of a cell, the same where only capitals, blanks and signs differ:
 // "Klant-registratie" and "klantregistratie". Of a part counts what stands before the first sign of `until`.
 // With a `list` they are its values, by the names that the list knows.
+#include <algorithm>
 #include <functional>
 
 #include "rules/kinds.hpp"
 #include "rules/kinds/field_option.hpp"
 #include "rules/kinds/repeated.hpp"
 #include "rules/notes.hpp"
+#include "util/text_hash.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::rules::kinds_table {
@@ -16,6 +19,16 @@ namespace {
 
 std::uint64_t hash_of(std::string_view text) {
     return std::hash<std::string_view>{}(text);
+}
+
+// The longer spelling has the greater number, in every order of the rows and on every machine.
+std::uint64_t number_of(std::string_view spelling) {
+    constexpr unsigned k_length_bits = 16;
+    constexpr std::size_t k_longest = (std::size_t{1} << k_length_bits) - 1;
+    util::TextHash hash;
+    hash.add(spelling);
+    return std::uint64_t{std::min(spelling.size(), k_longest)} << (64 - k_length_bits) |
+           hash.wide_value() >> k_length_bits;
 }
 
 // A capital at the start of a cell is no other spelling.
@@ -58,7 +71,7 @@ class Uniform : public SetCheck {
   private:
     void note_values(std::string_view part, std::vector<Note>& notes) const {
         for (const reg::NamedValue& named : m_list->named_in(part)) {
-            notes.push_back({named.value, hash_of(named.words)});
+            notes.push_back({named.value, number_of(named.words)});
         }
     }
     void note_part(std::string_view part, std::vector<Note>& notes) const {
@@ -68,7 +81,7 @@ class Uniform : public SetCheck {
             const std::string_view name = whole.substr(0, whole.find_first_of(m_until));
             const std::string group = bare_letters(name);
             if (group.size() > 1) {
-                notes.push_back({hash_of(group), hash_of(spelling_of(name))});
+                notes.push_back({hash_of(group), number_of(spelling_of(name))});
             }
             part.remove_prefix(end == std::string_view::npos ? part.size() : end + 1);
         }

@@ -23,11 +23,15 @@ Look look_of_time(std::string_view iso) {
 
 }  // namespace
 
-std::string directie_name(const reg::Form& form, const reg::Verwerking& verwerking) {
-    if (form.directie == reg::k_no_field || verwerking.values[form.directie].text.empty()) {
+std::string directie_name(const reg::Form& form, const rules::Words& words,
+                          const reg::Verwerking& verwerking) {
+    if (form.directie == reg::k_no_field) {
         return {};
     }
-    return reg::canonical_name(form.fields[form.directie].list, verwerking.values[form.directie].text);
+    const reg::Field& field = form.fields[form.directie];
+    const reg::FieldValue& value = verwerking.values[form.directie];
+    const bool answered = rules::presence_of(value, field, words) == rules::Presence::filled;
+    return answered ? reg::canonical_name(field.list, value.text) : std::string();
 }
 
 OutCell out_cell(const spreadsheet::Cell& cell) {

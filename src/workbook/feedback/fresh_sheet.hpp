@@ -9,6 +9,7 @@
 
 #include "check/report.hpp"
 #include "check/source_rows.hpp"
+#include "rules/words.hpp"
 #include "workbook/dropdowns.hpp"
 #include "workbook/feedback/delivery.hpp"
 #include "workbook/feedback/feedback_texts.hpp"
@@ -17,8 +18,10 @@
 
 namespace registertoets::workbook {
 
-/// The canonical name of the directie that `verwerking` speaks of; empty where it speaks of none.
-std::string directie_name(const reg::Form& form, const reg::Verwerking& verwerking);
+/// The canonical name of the directie that `verwerking` speaks of; empty where it speaks of none, as
+/// "n.n.b." does.
+std::string directie_name(const reg::Form& form, const rules::Words& words,
+                          const reg::Verwerking& verwerking);
 
 /// A cell with the value of `cell`, in the look of its type.
 OutCell out_cell(const spreadsheet::Cell& cell);

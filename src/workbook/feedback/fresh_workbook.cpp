@@ -88,7 +88,7 @@ class Writer {
             return found == sheets.end() ? nullptr : found->second;
         }
         const reg::Form& form = m_report.register_of(m_report.sheets[sheet]).form;
-        const std::string name = directie_name(form, row.verwerking);
+        const std::string name = directie_name(form, m_report.rules->words, row.verwerking);
         const auto found = std::find_if(sheets.begin(), sheets.end(), [&](const auto& entry) {
             return entry.first == k_none ? name.empty() : m_report.names[entry.first] == name;
         });

@@ -192,7 +192,7 @@ class Letter {
         for (const std::uint32_t number : place.clashes) {
             const check::Finding& finding = m_report.findings[number];
             const std::vector<std::uint32_t> row{part.places->row(m_report, place.sheet, finding.row)};
-            pairs.push_back(said(Msg::text_same_as,
+            pairs.push_back(said(Msg::text_see_row,
                                  {{"cell", report::fold_ranges(place.column, row).front()},
                                   {"other", part.places->other_row(m_report, finding, m_options.lang)}}));
         }

@@ -148,6 +148,17 @@ TEST_CASE("groups go by the directie's one name, the nameless last") {
     CHECK(groups_in(report) == "Directie A: 2 of 2\nDirectie B: 1 of 1\nElders: 1 of 1\n(none): 0 of 1\n");
 }
 
+TEST_CASE("a directie that is still to be filled in is no directie") {
+    const check::Report report = checked({k_header, good("1", "volgt"), good("2", "?"), good("3", "n.v.t."),
+                                          good("4"), good("5", "Volgt & Co")});
+    CHECK(groups_in(report) == "Directie A: 1 of 1\nVolgt & Co: 1 of 1\n(none): 0 of 3\n");
+    check::Options options = small_options();
+    options.group_by = check::GroupBy::field;
+    options.group_field = "doel";
+    CHECK(groups_in(checked({k_header, good("1", "da", "volgt"), good("2", "da", "btw")}, options)) ==
+          "btw: 1 of 1\n(none): 0 of 1\n");
+}
+
 TEST_CASE("groups may go by another field or by file") {
     check::Options options = small_options();
     options.group_by = check::GroupBy::field;

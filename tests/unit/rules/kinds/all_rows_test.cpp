@@ -108,7 +108,9 @@ TEST_CASE("agrees: rows with one text in a field say different things in others;
         return OneRule::Cells{{"proces", process}, {"doel", goal}};
     };
     CHECK(rule.found({says("P", "anders"), says("P", "zo"), says("p.", "Zo")}, true) == "0=1");
-    CHECK(rule.found({says("P", "zo"), says("P", "anders")}, true) == "1=0");
+    // Of two that are as frequent the same row is found, wherever it stands.
+    const bool so_stands = rule.found({says("P", "zo"), says("P", "anders")}, true) == "1=0";
+    CHECK(rule.found({says("P", "anders"), says("P", "zo")}, true) == (so_stands ? "0=1" : "1=0"));
     CHECK(rule.found({says("P", "zo"), says("Q", "anders"), says("P", "")}) == "");
     CHECK(rule.found({says("", "zo"), says("", "anders")}) == "");
 }
@@ -135,6 +137,8 @@ TEST_CASE("uniform: one thing in several spellings, among the parts of cells") {
     CHECK(found({"Klant-systeem", "klantsysteem", "klantsysteem"}) == "0=1");
     CHECK(found({"klantsysteem", "Klantsysteem", "GDA, klantsysteem (beheer)"}) == "");
     CHECK(found({"GDA; klantsysteem", "gda", "GDA: beheer"}) == "1=0");
+    CHECK(found({"klantsysteem", "Klant-systeem"}) == "0=1");
+    CHECK(found({"Klant-systeem", "klantsysteem"}) == "1=0");
     CHECK(found({"klantsysteem", "klantsystemen"}) == "");
     CHECK(found({"a", "A"}) == "");
 }
@@ -143,5 +147,7 @@ TEST_CASE("uniform with a list: one value by several names") {
     const OneRule rule("wet", "kind: uniform, list: wetten");
     const auto says = [](const std::string& law) { return OneRule::Cells{{"wet", law}}; };
     CHECK(rule.found({says("art. 1 AWR"), says("art. 2 awr"), says("art. 3 Algemene wet")}) == "2");
+    CHECK(rule.found({says("art. 1 AWR"), says("art. 1 Algemene wet")}) == "0");
+    CHECK(rule.found({says("art. 1 Algemene wet"), says("art. 1 AWR")}) == "1");
     CHECK(rule.found({says("art. 1 AWR"), says("art. 1 IW")}) == "");
 }
