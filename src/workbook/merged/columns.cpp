@@ -32,6 +32,11 @@ const spreadsheet::Cell* find_cell(const spreadsheet::Row& row, std::uint32_t co
 
 }  // namespace
 
+std::string_view text_in(const check::SourceRow& row, std::uint32_t column) {
+    const spreadsheet::Cell* cell = column == 0 ? nullptr : find_cell(row.row, column);
+    return cell == nullptr ? std::string_view() : std::string_view(cell->text);
+}
+
 MergedColumns::MergedColumns(const check::Report& report, std::size_t reg, Lang lang)
     : m_report(report), m_reg(reg), m_form(report.rules->registers[reg]->form), m_lang(lang) {
     for (std::uint32_t sheet = 0; sheet < report.sheets.size(); ++sheet) {

@@ -32,6 +32,9 @@ struct OwnColumns {
     std::uint32_t remark = 0;
 };
 
+/// What the cell of `row` in `column` says; nothing for column 0.
+std::string_view text_in(const check::SourceRow& row, std::uint32_t column);
+
 class MergedColumns {
   public:
     /// The columns of register number `reg` over all of its sheets in `report`.

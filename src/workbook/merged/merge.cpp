@@ -28,6 +28,29 @@ using messages::say;
 // A remark names so many columns that differ; all are marked.
 constexpr std::size_t k_most_headers = 8;
 
+// What stands around the parts that `id` fills in.
+std::pair<std::string, std::string> around(Lang lang, Msg id) {
+    const std::string said = say(lang, id, {{"rows", "\x1F"}, {"headers", "\x1F"}});
+    return {said.substr(0, said.find('\x1F')), said.substr(said.rfind('\x1F') + 1)};
+}
+
+// What somebody wrote in the remarks of an earlier merge. What that merge said of clashes is left out: it
+// spoke of other files, and perhaps the choice has been made.
+std::string written_by_people(std::string_view remark) {
+    std::string left(remark);
+    for (const Lang lang : {Lang::nl, Lang::en}) {
+        const auto [begin, end] = around(lang, Msg::merge_clash_in);
+        for (std::size_t at = left.find(begin); at != std::string::npos; at = left.find(begin, at)) {
+            const std::size_t close = left.find(end, at);
+            if (close == std::string::npos) {
+                break;
+            }
+            left.erase(at, close + end.size() - at);
+        }
+    }
+    return util::has_visible(left) ? left.substr(left.find_first_not_of(" \n")) : std::string();
+}
+
 // One register of the merged workbook.
 class MergedSheet {
   public:
@@ -51,26 +74,26 @@ class MergedSheet {
         MergedRow& merged = merge.rows[number];
         merged.to_row = m_sheet.next_row();
         m_columns.cells(merged.sheet, row, m_cells);
-        const auto found = merge.differences.find(number);
-        const std::vector<std::uint32_t> differences =
-            found == merge.differences.end() ? std::vector<std::uint32_t>{} : found->second;
-        for (const std::uint32_t column : differences) {
-            m_cells[column].mark = Mark::warning;
+        if (merged.clash != check::k_none) {
+            for (const std::uint32_t column : merge.clashes[merged.clash].columns) {
+                m_cells[column].mark = Mark::warning;
+            }
         }
         const check::SheetReport& sheet = m_report.sheets[merged.sheet];
         const OwnColumns& own = m_columns.own(merged.sheet);
-        const std::string remark = remark_on(merge, merged, differences);
+        const std::string clash = remark_on(merge, number);
+        const std::string before = written_by_people(text_in(row, own.remark));
+        const std::string remark = clash + (clash.empty() || before.empty() ? "" : "\n") + before;
         add_origin(row, own.file, m_report.files[sheet.file].path);
         add_origin(row, own.sheet, sheet.name);
-        if (const std::string_view before = text_in(row, own.row); !before.empty()) {
-            m_cells.push_back({.value = before, .look = Look::text});
+        if (const std::string_view origin = text_in(row, own.row); !origin.empty()) {
+            m_cells.push_back({.value = origin, .look = Look::text});
         } else {
             m_cells.push_back({.value = static_cast<double>(merged.row), .look = Look::count});
         }
-        add_origin(row, remark.empty() ? own.remark : 0, remark);
-        if (!remark.empty()) {
-            m_cells.back().mark = Mark::warning;
-        }
+        m_cells.push_back({.value = std::string_view(remark),
+                           .look = Look::text,
+                           .mark = clash.empty() ? Mark::none : Mark::warning});
         m_sheet.row(m_cells);
     }
 
@@ -87,40 +110,44 @@ class MergedSheet {
         return layout;
     }
 
-    static std::string_view text_in(const check::SourceRow& row, std::uint32_t column) {
-        for (const spreadsheet::Cell& cell : row.row.cells) {
-            if (column != 0 && cell.column == column) {
-                return cell.text;
-            }
-        }
-        return {};
-    }
-
     // What the row says of its origin itself, from an earlier merge, goes before.
     void add_origin(const check::SourceRow& row, std::uint32_t own, std::string_view otherwise) {
         const std::string_view before = text_in(row, own);
         m_cells.push_back({.value = before.empty() ? otherwise : before, .look = Look::text});
     }
 
-    std::string remark_on(const Merge& merge, const MergedRow& merged,
-                          const std::vector<std::uint32_t>& differences) const {
-        if (merged.clashes_with == check::k_none) {
+    std::string remark_on(const Merge& merge, std::uint32_t number) const {
+        if (merge.rows[number].clash == check::k_none) {
             return {};
         }
-        const MergedRow& other = merge.rows[merged.clashes_with];
-        const check::SheetReport& sheet = m_report.sheets[other.sheet];
+        const Clash& clash = merge.clashes[merge.rows[number].clash];
         std::vector<std::string> headers;
-        for (std::size_t index = 0; index < differences.size() && index < k_most_headers; ++index) {
-            headers.push_back(util::single_line(m_columns.all()[differences[index]].header));
+        for (std::size_t index = 0; index < clash.columns.size() && index < k_most_headers; ++index) {
+            headers.push_back(util::single_line(m_columns.all()[clash.columns[index]].header));
         }
-        if (headers.size() < differences.size()) {
+        if (headers.size() < clash.columns.size()) {
             headers.emplace_back("…");
         }
         return say(m_lang, headers.empty() ? Msg::merge_clash : Msg::merge_clash_in,
-                   {{"file", m_report.files[sheet.file].path},
-                    {"sheet", sheet.name},
-                    {"row", other.row},
+                   {{"rows", others_of(merge, clash, number)},
                     {"headers", fmt::format("{}", fmt::join(headers, "; "))}});
+    }
+
+    // The rows that row `number` clashes with; of many the first.
+    std::string others_of(const Merge& merge, const Clash& clash, std::uint32_t number) const {
+        std::vector<std::string> named;
+        for (const std::uint32_t other : clash.named) {
+            if (other != number && named.size() + 1 < k_most_named) {
+                const MergedRow& row = merge.rows[other];
+                const check::SheetReport& sheet = m_report.sheets[row.sheet];
+                named.push_back(say(
+                    m_lang, Msg::feedback_row_in,
+                    {{"file", m_report.files[sheet.file].path}, {"sheet", sheet.name}, {"row", row.row}}));
+            }
+        }
+        const std::size_t more = clash.size - 1 - named.size();
+        const std::string joined = fmt::format("{}", fmt::join(named, "; "));
+        return more == 0 ? joined : joined + "; " + say(m_lang, Msg::text_more_names, {{"count", more}});
     }
 
     const check::Report& m_report;

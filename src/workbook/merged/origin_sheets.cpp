@@ -40,7 +40,7 @@ class Origins {
         for (const MergedRow& row : merge.rows) {
             Counts& counts = m_counts[row.sheet];
             ++(row.same_as == k_kept ? counts.taken : counts.same);
-            counts.clashing += row.clashes_with == check::k_none ? 0 : 1;
+            counts.clashing += row.clash == check::k_none ? 0 : 1;
         }
     }
 
@@ -91,7 +91,7 @@ class Origins {
         NewSheet& sheet = begin(Msg::merge_clash_name, Msg::merge_clash_title, {36, 26, 10, 36},
                                 {Msg::merge_file, Msg::merge_sheet, Msg::merge_row, Msg::merge_place});
         for (const MergedRow& row : m_merge.rows) {
-            if (row.clashes_with != check::k_none && room(sheet)) {
+            if (row.clash != check::k_none && room(sheet)) {
                 pair(sheet, row, row);
             }
         }

@@ -31,18 +31,27 @@ struct MergedRow {
     std::uint64_t key = 0;           ///< of its record; 0: it has no key by which it could clash
     std::uint32_t sheet = 0;         ///< in Report::sheets
     std::uint32_t row = 0;           ///< there
+    std::uint32_t delivery = 0;      ///< equal for rows of one delivery, also out of an earlier merge
     std::uint32_t same_as = k_kept;  ///< in Merge::rows: the row of an earlier delivery that says the same
-    std::uint32_t clashes_with =
-        check::k_none;         ///< in Merge::rows: a row of another file with its key that says other things
-    std::uint32_t to_row = 0;  ///< where it is in the merged sheet
+    std::uint32_t clash = check::k_none;  ///< in Merge::clashes, if it clashes
+    std::uint32_t to_row = 0;             ///< where it is in the merged sheet
 };
+
+/// Rows of more than one delivery that have one key and do not all say the same.
+struct Clash {
+    std::uint32_t size = 0;            ///< how many rows
+    std::vector<std::uint32_t> named;  ///< the first of them (in Merge::rows), of each delivery if it can be
+    std::vector<std::uint32_t> columns;  ///< in which not all of them say the same
+};
+
+/// So many of the rows of a clash are known by number: what a remark names, and the row itself.
+constexpr std::size_t k_most_named = 4;
 
 /// What is merged.
 struct Merge {
     std::map<std::size_t, MergedColumns> columns;  ///< by register
     std::vector<MergedRow> rows;                   ///< in the order of files, sheets and rows
-    /// By a row that clashes: the columns in which it says other things than the row that it clashes with.
-    std::map<std::uint32_t, std::vector<std::uint32_t>> differences;
+    std::vector<Clash> clashes;
     std::uint64_t same = 0;      ///< rows that are left out because an earlier one says the same
     std::uint64_t clashing = 0;  ///< rows that clash with one of another delivery
 };
