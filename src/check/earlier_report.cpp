@@ -45,6 +45,7 @@ class Reader {
         for (const Json& file : member_of<Json>(value, "rules")) {
             m_report.rules.push_back(member_of<std::string>(file, "sha256"));
         }
+        m_report.looked_at = selection_of_run(value);
     }
     void take_row(const Json& value) {
         EarlierCount one{member_of<std::string>(value, "register"), text_or_null(value, "directie"), 1,

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "check/identity.hpp"
+#include "check/selection.hpp"
 
 namespace registertoets::check {
 
@@ -25,6 +26,7 @@ struct EarlierReport {
     std::vector<std::string> rules;               ///< SHA-256 of the rules files
     std::vector<EarlierCount> counts;             ///< by register and directie
     std::vector<FingerprintNumber> fingerprints;  ///< of its findings, sorted
+    Selection looked_at{};                        ///< in the words of its command
 };
 
 /// What a run is compared with.

@@ -67,6 +67,12 @@ std::optional<std::string> text_or_null(const Json& object, const char* key) {
     return value.is_null() ? std::nullopt : std::optional(value.get<std::string>());
 }
 
+Selection selection_of_run(const Json& run) {
+    return run.contains("arguments")
+               ? selection_of_words(member_of<std::vector<std::string>>(run, "arguments"))
+               : Selection{};
+}
+
 void read_report_file(const std::filesystem::path& path, std::string_view needed,
                       const util::TakeMember& take) {
     const std::string shown = util::shown_path(path);

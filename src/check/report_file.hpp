@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "check/selection.hpp"
 #include "util/json_members.hpp"
 
 namespace registertoets::check {
@@ -31,6 +32,9 @@ Value member_of(const nlohmann::json& object, const char* key) {
 
 /// The same for a text that may be null.
 std::optional<std::string> text_or_null(const nlohmann::json& object, const char* key);
+
+/// What the command of `run`, a member of a report, asked for. Version 0.1.0 began without it.
+Selection selection_of_run(const nlohmann::json& run);
 
 /// Gives each member of the report at `path` to `take`: `run`, `tool` and the like at once, the items of
 /// `rows`, `findings` and other arrays one by one. Keys that nobody knows are a later version's. Throws

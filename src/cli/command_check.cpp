@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "check/earlier_report.hpp"
 #include "check/run.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
@@ -51,6 +52,22 @@ void tell_written(const check::Report& report, const std::vector<Output>& output
     tell(said);
 }
 
+// What an earlier report did not look at, it is not worse than: that may seem to be new.
+void tell_partial(const check::Options& options, const report::RenderOptions& shown) {
+    if (options.no_worse_than == nullptr || shown.quiet) {
+        return;
+    }
+    const check::Selection now = check::selection_of(options);
+    const check::Selection earlier = check::selection_within(
+        check::selection_in_names(options.no_worse_than->looked_at, *options.rules), now);
+    if (check::leaves_out(earlier, now)) {
+        tell(messages::say(shown.lang, messages::Msg::text_notices_heading) + ": " +
+             messages::say(
+                 shown.lang, messages::Msg::versions_part,
+                 {{"file", options.no_worse_than->path}, {"options", check::options_in_words(earlier)}}));
+    }
+}
+
 check::Report run_with_progress(const std::vector<check::Input>& inputs, check::Options options,
                                 const report::RenderOptions& shown) {
     check::Progress counts;
@@ -77,6 +94,7 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
                       report::formats()[format].write(report, how, sink);
                   });
     tell_unread(report, outputs, shown);
+    tell_partial(options, shown);
     tell_written(report, outputs, shown);
     return report.status;
 }

@@ -45,8 +45,9 @@ int run_compare(const Arguments& arguments, messages::Lang lang) {
     check_outputs(outputs, all_that_is_read(inputs_of(operands), arguments), arguments.has("--force"));
 
     versions::Vocabulary words(*options.rules);
-    versions::Version before = read_version(operands[0], options, words, shown);
-    versions::Version after = read_version(operands[1], options, words, shown);
+    std::vector<std::string> notices;
+    versions::Version before = read_version(operands[0], options, words, shown, notices);
+    versions::Version after = read_version(operands[1], options, words, shown, notices);
     const bool nothing = before.rows.empty() || after.rows.empty();
     const bool unread = !before.about.unread.empty() || !after.about.unread.empty();
     if (nothing || shown.quiet || !text_on_stdout(outputs)) {
@@ -56,8 +57,10 @@ int run_compare(const Arguments& arguments, messages::Lang lang) {
     if (nothing) {
         return k_status_unchecked;
     }
+    const auto partial = partial_reports({&before.about, &after.about}, lang);
+    notices.insert(notices.begin(), partial.begin(), partial.end());
     const versions::Comparison comparison = versions::compare(std::move(before), std::move(after), words);
-    report::VersionsRun run{repeatable_words(arguments), arguments.project_file(), 0, false};
+    report::VersionsRun run{repeatable_words(arguments), arguments.project_file(), 0, false, notices};
     run.failed = fail_on_worse && versions::is_worse(comparison);
     run.status = unread ? k_status_unchecked : run.failed ? k_status_short : k_status_fine;
     write_outputs(outputs, shown,

@@ -120,6 +120,7 @@ int run_feedback(const Arguments& arguments, messages::Lang lang) {
     const std::vector<check::Input> inputs = inputs_of(arguments);
     const check::Report report = check::run(inputs, options);
     const bool unread = tell_unread(report, lang);
+    tell_notices(report, arguments, lang);
     return give_back(report, inputs, options, folder, feedback, arguments) && !unread ? k_status_fine
                                                                                       : k_status_unchecked;
 }

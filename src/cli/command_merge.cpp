@@ -45,6 +45,7 @@ int run_merge(const Arguments& arguments, messages::Lang lang) {
     check_target(target, all_that_is_read(inputs, arguments), arguments.has("--force"));
     const check::Report report = check::run(inputs, options);
     const bool unread = tell_unread(report, lang);
+    tell_notices(report, arguments, lang);
     workbook::Merge merge = workbook::plan_merge(report, inputs, options, lang);
     if (merge.rows.empty()) {
         tell(say(lang, Msg::merge_nothing));

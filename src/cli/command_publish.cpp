@@ -142,6 +142,7 @@ int run_publish(const Arguments& arguments, Lang lang) {
     check_outputs(outputs, all_that_is_read(inputs, arguments), arguments.has("--force"));
     const check::Report report = check::run(inputs, options);
     const bool unread = tell_unread(report, lang);
+    tell_notices(report, arguments, lang);
     const publish::Publication publication(report, publish::select(report, inputs, options));
     const Selection& selection = publication.selection();
     check_public(report, selection);

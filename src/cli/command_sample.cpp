@@ -137,6 +137,7 @@ int draw_sample(const Arguments& arguments, Lang lang) {
     check::Report report = check::run(inputs, options);
     report.run.arguments = words_that_repeat(arguments, draw.seed);
     const bool unread = tell_unread(report, lang);
+    tell_notices(report, arguments, lang);
     const sample::Drawing drawing = sample::draw(report, draw);
     if (drawing.rows.empty()) {
         tell(say(lang, report.rows.empty() ? Msg::sample_nothing : Msg::sample_none_complete));

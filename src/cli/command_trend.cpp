@@ -44,6 +44,17 @@ check::Options on_its_day(check::Options options, const VersionOperand& operand,
     return options;
 }
 
+// A version without rows has no place in the tables; that it was asked for is said all the same.
+void add_left_out(const versions::VersionInfo& version, messages::Lang lang,
+                  std::vector<std::string>& notices) {
+    for (const std::string& sentence : version.unread) {
+        notices.push_back(version.date
+                              ? messages::say(lang, Msg::trend_left_out,
+                                              {{"date", util::iso(*version.date)}, {"sentence", sentence}})
+                              : sentence);
+    }
+}
+
 }  // namespace
 
 int run_trend(const Arguments& arguments, messages::Lang lang) {
@@ -58,9 +69,11 @@ int run_trend(const Arguments& arguments, messages::Lang lang) {
     const bool said = !shown.quiet && text_on_stdout(outputs);
     bool unread = false;
     bool any = false;
+    std::vector<std::string> notices;
+    std::vector<std::string> noticed;
     for (const VersionOperand& operand : operands) {
         const versions::Version version = read_version(
-            operand, on_its_day(options, operand, arguments.has("--reference-date")), words, shown);
+            operand, on_its_day(options, operand, arguments.has("--reference-date")), words, shown, noticed);
         unread = unread || !version.about.unread.empty();
         if (!said || version.rows.empty()) {
             tell_unread(version.about, lang);
@@ -68,14 +81,23 @@ int run_trend(const Arguments& arguments, messages::Lang lang) {
         if (!version.rows.empty()) {
             any = true;
             builder.add(version);
+        } else {
+            add_left_out(version.about, lang, notices);
         }
     }
     if (!any) {
         return k_status_unchecked;
     }
     const versions::Trend trend = builder.finish();
+    std::vector<const versions::VersionInfo*> abouts;
+    for (const versions::VersionInfo& about : trend.versions) {
+        abouts.push_back(&about);
+    }
+    const auto partial = partial_reports(abouts, lang);
+    notices.insert(notices.end(), partial.begin(), partial.end());
+    notices.insert(notices.end(), noticed.begin(), noticed.end());
     const report::VersionsRun run{repeatable_words(arguments), arguments.project_file(),
-                                  unread ? k_status_unchecked : k_status_fine, false};
+                                  unread ? k_status_unchecked : k_status_fine, false, notices};
     write_outputs(outputs, shown,
                   [&](std::size_t format, const report::RenderOptions& how, const report::Sink& sink) {
                       report::trend_formats()[format].write({trend, words, run}, how, sink);

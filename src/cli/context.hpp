@@ -81,6 +81,10 @@ void tell(std::string_view text);
 /// read.
 bool tell_unread(const check::Report& report, messages::Lang lang);
 
+/// Tells on standard error what was noticed while reading, as a report of `check` does under its heading:
+/// what is written next may be less than what the files hold. Not with `--quiet`.
+void tell_notices(const check::Report& report, const Arguments& arguments, messages::Lang lang);
+
 /// Warns where workbooks that a command wrote in `folder` lie within a folder that it read: whoever reads
 /// that folder again, reads the same rows twice.
 void tell_if_read_again(const std::filesystem::path& folder, const Arguments& arguments, messages::Lang lang);

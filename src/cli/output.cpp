@@ -13,6 +13,7 @@
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/own_report.hpp"
+#include "report/text_parts.hpp"
 #include "util/files.hpp"
 #include "util/unicode.hpp"
 
@@ -81,6 +82,21 @@ bool tell_unread(const check::Report& report, messages::Lang lang) {
         }
     }
     return unread;
+}
+
+void tell_notices(const check::Report& report, const Arguments& arguments, messages::Lang lang) {
+    constexpr std::size_t k_most = 20;  // a terminal has about as many lines; `check` says them all
+    if (arguments.has("--quiet")) {
+        return;
+    }
+    const std::string heading = messages::say(lang, Msg::text_notices_heading) + ": ";
+    const auto lines = report::notices_in_words(report, lang, report.files.size() > 1);
+    for (std::size_t line = 0; line < std::min(lines.size(), k_most); ++line) {
+        tell(heading + lines[line]);
+    }
+    if (lines.size() > k_most) {
+        tell(messages::say(lang, Msg::cli_more_notices, {{"count", lines.size() - k_most}}));
+    }
 }
 
 std::string workbook_target(const Arguments& arguments) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <span>
 
@@ -12,6 +13,7 @@
 #include "cli/progress.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
+#include "report/text_parts.hpp"
 #include "versions/dates.hpp"
 
 namespace registertoets::cli {
@@ -21,21 +23,15 @@ namespace fs = std::filesystem;
 using messages::Msg;
 using messages::say;
 
-versions::Selection selection_of(const check::Options& options) {
-    versions::Selection selection;
-    if (options.only_register) {
-        selection.reg = options.rules->registers[*options.only_register]->form.id;
-    }
-    selection.sheet = options.only_sheet;
-    selection.directies = options.only_directies;
-    return selection;
-}
-
 // A report that is broken is an input that cannot be read, as a broken workbook is.
 versions::Version read_report(const VersionOperand& operand, const check::Options& options,
                               versions::Vocabulary& words, messages::Lang lang) {
     try {
-        return versions::version_from_json(operand.inputs.front().path, selection_of(options), words);
+        const versions::Selection asked = check::selection_of(options);
+        versions::Version version = versions::version_from_json(operand.inputs.front().path, asked, words);
+        versions::Selection& looked_at = version.about.looked_at;
+        looked_at = check::selection_within(check::selection_in_names(looked_at, *options.rules), asked);
+        return version;
     } catch (const messages::UserError& error) {
         const messages::TextPlace& place = error.place();
         const std::string sentence = error.sentence().in(lang);
@@ -48,12 +44,17 @@ versions::Version read_report(const VersionOperand& operand, const check::Option
 }
 
 versions::Version judge(const VersionOperand& operand, check::Options options, versions::Vocabulary& words,
-                        const report::RenderOptions& shown) {
+                        const report::RenderOptions& shown, std::vector<std::string>& notices) {
     check::Progress counts;
     options.progress = &counts;
     const ProgressLine line(counts, operand.inputs.size(), shown.lang, !shown.quiet);
-    return versions::version_of_report(check::run(operand.inputs, options), operand.inputs.front().name,
-                                       words, shown.lang);
+    const check::Report report = check::run(operand.inputs, options);
+    const auto noticed = report::notices_in_words(report, shown.lang, true);
+    notices.insert(notices.end(), noticed.begin(), noticed.end());
+    versions::Version version =
+        versions::version_of_report(report, operand.inputs.front().name, words, shown.lang);
+    version.about.looked_at = check::selection_of(options);
+    return version;
 }
 
 std::string shown_name(const VersionOperand& operand) {
@@ -87,9 +88,10 @@ std::vector<check::Input> inputs_of(const std::vector<VersionOperand>& operands)
 }
 
 versions::Version read_version(const VersionOperand& operand, const check::Options& options,
-                               versions::Vocabulary& words, const report::RenderOptions& shown) {
+                               versions::Vocabulary& words, const report::RenderOptions& shown,
+                               std::vector<std::string>& notices) {
     versions::Version version = operand.is_report ? read_report(operand, options, words, shown.lang)
-                                                  : judge(operand, options, words, shown);
+                                                  : judge(operand, options, words, shown, notices);
     versions::VersionInfo& about = version.about;
     about.path = shown_name(operand);
     if (version.rows.empty() && about.unread.empty()) {
@@ -99,6 +101,23 @@ versions::Version read_version(const VersionOperand& operand, const check::Optio
                  : about.from_report ? std::optional(about.reference_date)
                                      : date_in_path(operand.path);
     return version;
+}
+
+std::vector<std::string> partial_reports(const std::vector<const versions::VersionInfo*>& versions,
+                                         messages::Lang lang) {
+    std::vector<std::string> sentences;
+    for (const versions::VersionInfo* one : versions) {
+        const bool partial =
+            std::any_of(versions.begin(), versions.end(), [one](const versions::VersionInfo* other) {
+                return one->from_report && check::leaves_out(one->looked_at, other->looked_at);
+            });
+        if (partial) {
+            sentences.push_back(
+                say(lang, Msg::versions_part,
+                    {{"file", one->path}, {"options", check::options_in_words(one->looked_at)}}));
+        }
+    }
+    return sentences;
 }
 
 bool tell_unread(const versions::VersionInfo& version, messages::Lang lang) {

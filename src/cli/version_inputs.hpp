@@ -32,9 +32,15 @@ std::vector<check::Input> inputs_of(const std::vector<VersionOperand>& operands)
 
 /// Reads the version, judging workbooks by `options`. What could not be read stands in `unread`; a version
 /// without rows always has something there. A date that the command line does not say is the one of the
-/// report, or of the name.
+/// report, or of the name. What was noticed while reading a workbook is added to `notices`.
 versions::Version read_version(const VersionOperand& operand, const check::Options& options,
-                               versions::Vocabulary& words, const report::RenderOptions& shown);
+                               versions::Vocabulary& words, const report::RenderOptions& shown,
+                               std::vector<std::string>& notices);
+
+/// A sentence for each of `versions` that is a report of less than another of them looked at: its rows are
+/// not all that there were.
+std::vector<std::string> partial_reports(const std::vector<const versions::VersionInfo*>& versions,
+                                         messages::Lang lang);
 
 /// Tells on standard error what could not be read of `version`; false where that is nothing.
 bool tell_unread(const versions::VersionInfo& version, messages::Lang lang);

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "report/json_run.hpp"
 #include "report/version_json.hpp"
 
 namespace registertoets::report {
@@ -169,6 +170,7 @@ void write_comparison_json(const ComparisonReport& report, const RenderOptions& 
     json.end();
     json.member("same_rules", both.same_rules);
     json.member("same_tool", both.same_tool);
+    write_json_texts(json, "notices", report.run.notices);
     json.member("contents_known", both.contents_known);
     json.member("worse", versions::is_worse(both));
     write_registers(json, report, options.lang);

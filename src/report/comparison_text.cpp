@@ -153,6 +153,9 @@ void comparison_notices(Page& page, const ComparisonReport& report) {
             lines.push_back(safe(unread));
         }
     }
+    for (const std::string& notice : report.run.notices) {
+        lines.push_back(safe(notice));
+    }
     list_notices(page, lines);
 }
 

@@ -65,7 +65,19 @@ std::vector<std::string> unread(const check::Report& report, Lang lang, int verb
     return lines;
 }
 
-std::vector<std::string> notices(const check::Report& report, Lang lang) {
+void show_list(Page& page, Msg heading, const std::vector<std::string>& lines) {
+    if (lines.empty()) {
+        return;
+    }
+    page.heading(say(page.lang(), heading));
+    for (const std::string& line : lines) {
+        page.labelled(2, "- ", Tone::plain, line);
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> notices_in_words(const check::Report& report, Lang lang, bool name_files) {
     std::vector<std::string> lines;
     if (const auto& list = report.run.reference) {
         for (const messages::Sentence& notice : list->notices) {
@@ -86,7 +98,7 @@ std::vector<std::string> notices(const check::Report& report, Lang lang) {
                 about_sheet.push_back(*sheet.why_not);
             }
             for (const messages::Sentence& notice : about_sheet) {
-                const std::string place = report.files.size() > 1
+                const std::string place = name_files
                                               ? say(lang, Msg::text_sheet_in_file,
                                                     {{"file", safe(file.path)}, {"sheet", safe(sheet.name)}})
                                               : safe(sheet.name);
@@ -97,21 +109,10 @@ std::vector<std::string> notices(const check::Report& report, Lang lang) {
     return lines;
 }
 
-void show_list(Page& page, Msg heading, const std::vector<std::string>& lines) {
-    if (lines.empty()) {
-        return;
-    }
-    page.heading(say(page.lang(), heading));
-    for (const std::string& line : lines) {
-        page.labelled(2, "- ", Tone::plain, line);
-    }
-}
-
-}  // namespace
-
 void text_files(Page& page, const check::Report& report, int verbosity) {
     show_list(page, Msg::text_files_heading, unread(report, page.lang(), verbosity));
-    show_list(page, Msg::text_notices_heading, notices(report, page.lang()));
+    show_list(page, Msg::text_notices_heading,
+              notices_in_words(report, page.lang(), report.files.size() > 1));
 }
 
 }  // namespace registertoets::report

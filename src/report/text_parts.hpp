@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "check/report.hpp"
 #include "report/format.hpp"
@@ -61,6 +62,8 @@ void text_missing_columns(Page& page, const check::Report& report, int verbosity
 void text_findings(Page& page, const check::Report& report, const RenderOptions& options);
 /// What gains most.
 void text_quick_wins(Page& page, const check::Report& report);
+/// What was noticed while reading, a line each with its place; `name_files`: of a sheet the file as well.
+std::vector<std::string> notices_in_words(const check::Report& report, messages::Lang lang, bool name_files);
 /// Files and sheets that were not checked, and what else is to be known of them.
 void text_files(Page& page, const check::Report& report, int verbosity);
 /// With -v: what was decided about each sheet, and why.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `trend` for programs (schema/trend.schema.json).
+#include "report/json_run.hpp"
 #include "report/version_json.hpp"
 
 namespace registertoets::report {
@@ -65,6 +66,7 @@ void write_trend_json(const TrendReport& report, const RenderOptions& options, c
     json.end();
     json.member("same_rules", report.trend.same_rules);
     json.member("same_tool", report.trend.same_tool);
+    write_json_texts(json, "notices", report.run.notices);
     json.key("registers");
     json.begin_array(JsonLayout::lines);
     for (const versions::TrendRegister& reg : report.trend.registers) {

@@ -169,6 +169,9 @@ void trend_notices(Page& page, const TrendReport& report) {
             lines.push_back(safe(unread));
         }
     }
+    for (const std::string& notice : report.run.notices) {
+        lines.push_back(safe(notice));
+    }
     list_notices(page, lines);
 }
 

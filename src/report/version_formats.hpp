@@ -19,8 +19,9 @@ namespace registertoets::report {
 struct VersionsRun {
     std::vector<std::string> arguments;
     std::optional<check::ProjectFile> project_file;
-    int status = 0;       ///< exit status
-    bool failed = false;  ///< by `--fail-on worse`
+    int status = 0;                      ///< exit status
+    bool failed = false;                 ///< by `--fail-on worse`
+    std::vector<std::string> notices{};  ///< sentences: what else is to be known of what was read
 };
 
 struct ComparisonReport {

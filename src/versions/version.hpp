@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "check/report.hpp"
+#include "check/selection.hpp"
 #include "messages/lang.hpp"
 #include "util/date.hpp"
 #include "versions/vocabulary.hpp"
@@ -16,6 +17,7 @@
 namespace registertoets::versions {
 
 using check::k_none;
+using check::Selection;
 
 /// One row, kept small: two versions of a register of a million rows stand in memory at a time.
 struct VersionRow {
@@ -60,6 +62,7 @@ struct VersionInfo {
     std::vector<VersionFile> files;        ///< that were read
     std::vector<std::string> unread;       ///< what is to be said of files that could not be read
     std::vector<std::uint32_t> registers;  ///< that were recognised, in the order of their numbers
+    Selection looked_at{};                 ///< nothing asked: all of it
     bool has_contents = true;              ///< it is known of each row what it said
 };
 
@@ -72,18 +75,12 @@ struct Version {
 /// Whether both were judged by the same rules files.
 bool same_rules(const VersionInfo& left, const VersionInfo& right);
 
-/// What is looked at of a JSON report, as the options of a run say it for a workbook.
-struct Selection {
-    std::optional<std::string> reg{};  ///< id
-    std::optional<std::string> sheet{};
-    std::vector<std::string> directies{};  ///< empty: all
-};
-
 /// The version that `report` was made of; `path` is what it was called.
 Version version_of_report(const check::Report& report, const std::string& path, Vocabulary& words,
                           messages::Lang lang);
 
-/// The version that the JSON report at `path` was made of, read as a stream. Throws UserError for what cannot
+/// The version that the JSON report at `path` was made of, read as a stream, and of that what is in
+/// `selection`. What it looked at is in the words of its own command. Throws UserError for what cannot
 /// be read, is no JSON, no report of ours or one in another layout.
 Version version_from_json(const std::filesystem::path& path, const Selection& selection, Vocabulary& words);
 

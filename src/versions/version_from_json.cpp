@@ -74,6 +74,7 @@ class Reader {
                                              member_of<std::string>(file, "version"),
                                              member_of<std::string>(file, "sha256")});
         }
+        m_version.about.looked_at = check::selection_of_run(value);
     }
 
     void take_file(const Json& value) {

@@ -68,6 +68,14 @@ TEST_CASE("an earlier report gives its rows by register and directie, and its fi
     CHECK(report.fingerprints == std::vector<check::FingerprintNumber>{{0, 2}, {0xFFFFFFFFFFFFFFFF, 1}});
 }
 
+TEST_CASE("an earlier report says which part of a register it looked at") {
+    CHECK(read(std::string(k_report)).looked_at.directies.empty());
+    const auto part = read(
+        with("\"run\": {", "\"run\": {\"arguments\": [\"check\", \"--directie\", \"Noord\", \"a.xlsx\"], "));
+    CHECK(part.looked_at.directies == std::vector<std::string>{"Noord"});
+    CHECK(fault_in(with("\"run\": {", "\"run\": {\"arguments\": 3, ")) == "earlier_not_ours");
+}
+
 TEST_CASE("what we write can be read back") {
     const check::Report report = tests::ReportBuilder()
                                      .sheet("a.xlsx", "Blad")

@@ -2,12 +2,15 @@
 #include <doctest/doctest.h>
 
 #include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
 #include "report/quick_win.hpp"
+#include "report/text_parts.hpp"
 #include "support/report_builder.hpp"
 #include "util/unicode.hpp"
 
 using namespace registertoets;
 using messages::Lang;
+using messages::Msg;
 using tests::ReportBuilder;
 
 namespace {
@@ -48,6 +51,19 @@ TEST_CASE("the verdict comes first, a command to read on comes last") {
     const auto lines = tests::lines_of(text_of(several_groups()));
     CHECK(lines.front() == "Proefregister: 1 van de 7 verwerkingen is volledig (14,2%).");
     CHECK(lines.back() == "registertoets explain trial.purpose.empty");
+}
+
+TEST_CASE("what was noticed while reading is a line with its place, for every command that reads") {
+    check::Report report = several_groups();
+    CHECK(report::notices_in_words(report, Lang::nl, true).empty());
+    report.files[0].notices.push_back(
+        {messages::Sentence(Msg::sheet_hidden_rows, {{"count", 2}}), "Blad", "B4"});
+    report.sheets[0].notices.push_back(messages::Sentence(Msg::sheet_hidden_rows, {{"count", 1}}));
+    const auto lines = report::notices_in_words(report, Lang::nl, true);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].starts_with("a.xlsx, Blad B4: 2 verborgen rijen"));
+    CHECK(lines[1].starts_with("a.xlsx, werkblad Blad: 1 verborgen rij "));
+    CHECK(report::notices_in_words(report, Lang::nl, false)[1].starts_with("Blad: 1 verborgen rij "));
 }
 
 TEST_CASE("equal findings in a column are folded, with what, where, why and how") {

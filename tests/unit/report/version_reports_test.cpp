@@ -41,14 +41,13 @@ struct TwoVersions {
     }
 };
 
-std::string trend_in(std::size_t format, const SheetOfTexts& rows) {
+std::string trend_in(std::size_t format, const SheetOfTexts& rows, const report::VersionsRun& run = {}) {
     versions::Vocabulary words = small_words();
     versions::TrendBuilder builder(words);
     versions::Version version = versions::version_of_report(checked(rows), "oud.xlsx", words, Lang::nl);
     version.about.date = util::parse_iso_date("2025-07-01");
     builder.add(version);
     const versions::Trend trend = builder.finish();
-    const report::VersionsRun run;
     std::string text;
     report::trend_formats()[format].write({trend, words, run}, {},
                                           [&text](std::string_view bytes) { text += bytes; });
@@ -126,6 +125,24 @@ TEST_CASE("a page takes the change apart in a table that adds up, and has the ba
                     "<td class=\"number\">-1</td>") != std::string::npos);
     CHECK(html.find("<title>Directie A: Nieuw 66,6%, Oud 100,0%</title>") != std::string::npos);
     CHECK(html.find("mist nu Termijn") != std::string::npos);
+}
+
+TEST_CASE("every format says what was noticed while reading and what was left out") {
+    const SheetOfTexts rows{k_header, row("F1", "loon")};
+    const TwoVersions both(rows, rows);
+    report::VersionsRun run;
+    const std::string notice = "Blad1 is niet gelezen.";
+    for (std::size_t format = 0; format < report::comparison_formats().size(); ++format) {
+        CAPTURE(format);
+        CHECK(both.rendered(format, {}, run).find(notice) == std::string::npos);
+        CHECK(trend_in(format, rows, run).find(notice) == std::string::npos);
+    }
+    run.notices = {notice};
+    for (std::size_t format = 0; format < report::comparison_formats().size(); ++format) {
+        CAPTURE(format);
+        CHECK(both.rendered(format, {}, run).find(notice) != std::string::npos);
+        CHECK(trend_in(format, rows, run).find(notice) != std::string::npos);
+    }
 }
 
 TEST_CASE("a quiet comparison is the verdict, and why it was refused") {

@@ -94,6 +94,16 @@ TEST_CASE("of a JSON report only what was asked for is taken") {
     CHECK(count({.sheet = "Blad2"}) == 0);
 }
 
+TEST_CASE("what a JSON report looked at is what its command asked for, where it says that") {
+    check::Report report = checked(k_rows);
+    versions::Vocabulary words = small_words();
+    CHECK(check::options_in_words(read(json_of(report), words).about.looked_at).empty());
+    report.run.arguments = {"check", "--directie", "da", "a.xlsx"};
+    CHECK(read(json_of(report), words).about.looked_at.directies == std::vector<std::string>{"da"});
+    const std::string before = replaced(json_of(report), "\"arguments\"", "\"others\"");
+    CHECK(read(before, words).about.looked_at.directies.empty());
+}
+
 TEST_CASE("registers and fields that these rules do not know keep the names of the report") {
     std::string json = json_of(checked(k_rows));
     json = replaced(replaced(json, "\"register\": \"klein\"", "\"register\": \"groot\""), "\"doel\"",
