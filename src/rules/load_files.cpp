@@ -171,11 +171,11 @@ void refuse_unknown_registers(const Node& below, const Node& over, const Sources
     }
 }
 
-void add_file(RulesTree& tree, Node root, std::string fallback_id, std::string sha256) {
+void add_file(RulesTree& tree, Node root, const std::string& fallback_id, std::string sha256) {
     const Node* id = root.find("id");
     const Node* version = root.find("version");
-    tree.files.push_back({id == nullptr ? std::move(fallback_id) : id->text,
-                          version == nullptr ? "" : version->text, std::move(sha256)});
+    tree.files.push_back(
+        {id == nullptr ? fallback_id : id->text, version == nullptr ? "" : version->text, std::move(sha256)});
     if (tree.root.entries.empty()) {
         tree.root = std::move(root);
     } else {
@@ -202,7 +202,7 @@ std::optional<Node> set_below(Node& root, const Sources& sources) {
     return name;
 }
 
-void add_from(RulesTree& tree, const Library& library, const std::string& file, std::string id) {
+void add_from(RulesTree& tree, const Library& library, const std::string& file, const std::string& id) {
     util::Sha256 hash;
     bool overlaid = !tree.root.entries.empty();
     Sources first_look;
@@ -220,7 +220,7 @@ void add_from(RulesTree& tree, const Library& library, const std::string& file, 
     Node root = library.read(file, overlaid, tree.sources, hash);
     set_below(root, tree.sources);
     add_includes(root, library, overlaid, tree.sources, hash);
-    add_file(tree, std::move(root), std::move(id), hash.hex());
+    add_file(tree, std::move(root), id, hash.hex());
 }
 
 std::vector<std::string> builtin_set_names() {

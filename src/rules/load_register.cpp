@@ -57,6 +57,19 @@ Node field_node(const Entry& own, const Node* shared) {
     return merged;
 }
 
+// Those of all `fields` of a register. One that registers do not share has a header of its own.
+std::vector<Node> field_nodes(const Node& fields, const Node* shared, const Sources& sources) {
+    std::vector<Node> nodes;
+    for (const Entry& own : fields.entries) {
+        const Node* same = shared == nullptr ? nullptr : shared->find(own.key);
+        if (same == nullptr && own.value.find("header") == nullptr) {
+            fail_unknown_name(sources, own.mark, own.key, keys_of(shared));
+        }
+        nodes.push_back(field_node(own, same));
+    }
+    return nodes;
+}
+
 // Where a register calls a field by another name, the one that all registers share is still known.
 void keep_shared_header(reg::Field& field, const Node* shared, const Sources& sources) {
     const Node* header = shared == nullptr ? nullptr : shared->find("header");
@@ -136,9 +149,8 @@ std::vector<std::string> keys_of(const Node* node) {
 }
 
 std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& node, const Node& root,
-                                             const FieldContext& given) {
-    const Sources& sources = given.sources;
-    FieldContext context = given;
+                                             const FieldContext& context) {
+    const Sources& sources = context.sources;
     MappingReader reader(node, id, sources);
     auto target = std::make_unique<RegisterRules>();
     reg::Form& form = target->form;
@@ -154,14 +166,7 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
         fail_at(sources, fields->mark, Sentence(Msg::rules_too_many_fields, {{"count", reg::k_most_fields}}));
     }
     const Node* shared = root.find("fields");
-    std::vector<Node> nodes;
-    for (const Entry& own : fields->entries) {
-        const Node* same = shared == nullptr ? nullptr : shared->find(own.key);
-        if (same == nullptr && own.value.find("header") == nullptr) {
-            fail_unknown_name(sources, own.mark, own.key, keys_of(shared));
-        }
-        nodes.push_back(field_node(own, same));
-    }
+    const std::vector<Node> nodes = field_nodes(*fields, shared, sources);
     std::vector<MappingReader> readers;
     for (std::size_t index = 0; index < nodes.size(); ++index) {
         readers.emplace_back(nodes[index], fields->entries[index].key, sources);
@@ -170,11 +175,12 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
         keep_shared_header(form.fields.back(), shared == nullptr ? nullptr : shared->find(name), sources);
     }
     std::vector<TakenList> taken = taken_lists(form, nodes);
-    context.taken = &taken;
+    FieldContext without = context;
+    without.taken = &taken;
     form.key = fields_named(reader.any("key"), "key", form, sources);
     const ConditionContext conditions{form, sources, target->probes, context.set};
     for (std::size_t index = 0; index < nodes.size(); ++index) {
-        target->duties.push_back(load_duty_of(form.fields[index], readers[index], conditions, context));
+        target->duties.push_back(load_duty_of(form.fields[index], readers[index], conditions, without));
         target->publication.push_back(load_field_publication(readers[index], context.set.vocabulary));
     }
     target->overview = load_overview(reader.mapping("overview"), *target, sources);
@@ -184,10 +190,10 @@ std::unique_ptr<RegisterRules> load_register(const std::string& id, const Node& 
     for (std::size_t index = 0; index < nodes.size(); ++index) {
         readers[index].mapping("checks");
         readers[index].finish();
-        load_rules(*target, index, nodes[index], root.find("checks"), context);
+        load_rules(*target, index, nodes[index], root.find("checks"), without);
     }
     if (const Node* checks = reader.mapping("checks")) {
-        load_wide_rules(*target, *checks, root.find("checks"), context);
+        load_wide_rules(*target, *checks, root.find("checks"), without);
     }
     refuse_needed(taken, sources);
     load_recognition(reader.mapping("recognise"), shared, form, sources);

@@ -6,14 +6,13 @@
 namespace registertoets::rules {
 
 const reg::ValueList& needed_list(const reg::Field& field, const MappingReader& reader) {
-    if (field.list == nullptr) {
-        try {
-            reader.fail(messages::Sentence(messages::Msg::rules_field_without_list, {{"field", field.id}}));
-        } catch (const messages::UserError& error) {
-            throw FieldWithoutList(error, field.id);
-        }
+    if (field.list != nullptr) {
+        return *field.list;
     }
-    return *field.list;
+    throw FieldWithoutList(messages::UserError(messages::Sentence(messages::Msg::rules_field_without_list,
+                                                                  {{"field", field.id}}),
+                                               reader.sources().place(reader.node().mark)),
+                           field.id);
 }
 
 }  // namespace registertoets::rules
