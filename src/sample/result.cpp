@@ -74,7 +74,7 @@ class Reckoner {
 
     // Whether a question on this row may be gone.
     [[nodiscard]] bool may_lack(std::size_t stratum, std::uint64_t row) const {
-        return !m_review.lost[stratum].rows_known || m_review.torn.count({stratum, row}) > 0;
+        return !m_review.lost[stratum].rows_known || m_review.torn.contains({stratum, row});
     }
 
     // The drawn rows that may have lost questions, also those of which nothing is left.

@@ -98,7 +98,7 @@ class MergedSheet {
     }
 
   private:
-    SheetLayout layout(const reg::Form& form, const std::string& name) const {
+    [[nodiscard]] SheetLayout layout(const reg::Form& form, const std::string& name) const {
         SheetLayout layout{.name = name};
         for (const MergedColumn& column : m_columns.all()) {
             layout.widths.push_back(
@@ -116,7 +116,7 @@ class MergedSheet {
         m_cells.push_back({.value = before.empty() ? otherwise : before, .look = Look::text});
     }
 
-    std::string remark_on(const Merge& merge, std::uint32_t number) const {
+    [[nodiscard]] std::string remark_on(const Merge& merge, std::uint32_t number) const {
         if (merge.rows[number].clash == check::k_none) {
             return {};
         }
@@ -134,7 +134,7 @@ class MergedSheet {
     }
 
     // The rows that row `number` clashes with; of many the first.
-    std::string others_of(const Merge& merge, const Clash& clash, std::uint32_t number) const {
+    [[nodiscard]] std::string others_of(const Merge& merge, const Clash& clash, std::uint32_t number) const {
         std::vector<std::string> named;
         for (const std::uint32_t other : clash.named) {
             if (other != number && named.size() + 1 < k_most_named) {
