@@ -182,6 +182,12 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
         record.code = m_names.number(util::single_line(verwerking.values[form.key.front()].text));
         record.has_code = true;
     }
+    name_parts(verwerking, facts, record);
+}
+
+// Whose the row is, and which process.
+void SheetCheck::name_parts(const reg::Verwerking& verwerking, const rules::RowFacts& facts,
+                            RowRecord& record) {
     // Rows with "n.n.b." are of no directie of that name.
     const auto name_of = [&](reg::FieldIndex field) {
         if (field == reg::k_no_field || !facts[field].answered()) {
@@ -189,8 +195,8 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
         }
         return m_names.number(name_in(field, verwerking).text);
     };
-    record.directie = name_of(form.directie);
-    record.keten = name_of(form.keten);
+    record.directie = name_of(m_rules.form.directie);
+    record.keten = name_of(m_rules.form.keten);
     const bool has_list = m_options.reference != nullptr && m_options.reference->of(*m_sheet.reg) != nullptr;
     const reg::FieldIndex process = has_list ? m_rules.expect->name : reg::k_no_field;
     if (process != reg::k_no_field && facts[process].presence() == rules::Presence::filled) {

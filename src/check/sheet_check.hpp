@@ -58,6 +58,7 @@ class SheetCheck {
     [[nodiscard]] RowFate fate_of(const RowRecord& record, const rules::RowFacts& facts) const;
     [[nodiscard]] bool asked_for(const RowRecord& record) const;
     void identify(const reg::Verwerking& verwerking, const rules::RowFacts& facts, RowRecord& record);
+    void name_parts(const reg::Verwerking& verwerking, const rules::RowFacts& facts, RowRecord& record);
     Verdict judge_fields(const rules::RowFacts& facts);
     void apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Verdict& verdict);
     void count_spoken_of(const rules::RowFacts& facts);
