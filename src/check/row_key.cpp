@@ -15,6 +15,13 @@ constexpr char k_unit_separator = '\x1F';
 
 }  // namespace
 
+void add_to_key(std::string& key, const reg::Field& field, std::string_view part) {
+    key += k_unit_separator;
+    key += field.id;
+    key += k_unit_separator;
+    key += part;
+}
+
 // As SheetCheck::identify, which knows of names that come back; a test holds the two against each other.
 std::uint64_t key_of(const reg::Form& form, const reg::Verwerking& verwerking) {
     std::string key = form.id;
@@ -29,7 +36,7 @@ std::uint64_t key_of(const reg::Form& form, const reg::Verwerking& verwerking) {
             return 0;
         }
         if (!part.empty()) {
-            key += k_unit_separator + form.fields[field].id + k_unit_separator + part;
+            add_to_key(key, form.fields[field], part);
         }
     }
     return util::sha256_prefix(key);

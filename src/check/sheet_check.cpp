@@ -7,6 +7,7 @@
 #include "check/outcome.hpp"
 #include "check/reference_list.hpp"
 #include "check/row_content.hpp"
+#include "check/row_key.hpp"
 #include "check/row_observer.hpp"
 #include "register/code_key.hpp"
 #include "register/organisation.hpp"
@@ -169,7 +170,7 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
                 name.add(part);
                 has_name = has_name || !named;
             }
-            key += k_unit_separator + form.fields[field].id + k_unit_separator + part;
+            add_to_key(key, form.fields[field], part);
         }
     }
     for (reg::FieldIndex field = 0; !any && field < form.fields.size(); ++field) {

@@ -7,6 +7,7 @@
 #include "messages/catalogue.hpp"
 #include "rules/lazy_pattern.hpp"
 #include "rules/load_parts.hpp"
+#include "rules/needed_list.hpp"
 #include "util/edit_distance.hpp"
 
 namespace registertoets::rules {

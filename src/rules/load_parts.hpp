@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rules/field_fault.hpp"
 #include "rules/mapping_reader.hpp"
-#include "rules/needed_list.hpp"
 #include "rules/replaced_aliases.hpp"
 #include "rules/rule_set.hpp"
 
@@ -69,18 +69,6 @@ struct ConditionContext {
 
 /// Reads a condition. Throws UserError.
 std::unique_ptr<Condition> load_condition(const Node& node, const ConditionContext& context);
-
-/// A name that no field of the register has.
-class UnknownField : public messages::UserError {
-  public:
-    UnknownField(const messages::UserError& error, std::string id)
-        : messages::UserError(error), m_id(std::move(id)) {}
-
-    [[nodiscard]] const std::string& id() const { return m_id; }
-
-  private:
-    std::string m_id;
-};
 
 /// The field of `form` called `id`. Throws UnknownField at `place` where there is none.
 reg::FieldIndex field_named(const Node& place, const std::string& id, const reg::Form& form,
