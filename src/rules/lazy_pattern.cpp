@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <mutex>
 #include <unordered_map>
+#include <utility>
 
 #include "messages/catalogue.hpp"
+#include "rules/builtin.hpp"
+#include "util/ascii.hpp"
 
 namespace registertoets::rules {
 
@@ -39,52 +42,92 @@ std::string alternatives(const std::vector<std::string>& patterns) {
     return joined;
 }
 
+// Whether `pattern` is found where it stands in a text as it is, and nowhere else.
+bool is_plain(std::string_view pattern) {
+    return std::all_of(pattern.begin(), pattern.end(), [](char byte) {
+        return (byte >= 'a' && byte <= 'z') || util::is_digit(byte) || byte == ' ' || byte == '-';
+    });
+}
+
 re2::StringPiece piece_of(std::string_view text) {
     return {text.data(), text.size()};
 }
 
 }  // namespace
 
-// Two threads may compile it; the first one wins.
-const RE2& LazyPattern::compile() const {
-    auto mine = std::make_unique<const RE2>(m_text, RE2::Quiet);
-    const RE2* known = nullptr;
-    if (m_pattern.compare_exchange_strong(known, mine.get(), std::memory_order_acq_rel)) {
-        return *mine.release();
+LazyPattern::LazyPattern(std::string text) : m_text(std::move(text)), m_is_plain(is_plain(m_text)) {
+    for (const std::string_view literal : known_literals(m_text)) {
+        if (literal.empty()) {
+            m_needed.back().ends_group = true;
+        } else {
+            m_needed.push_back({util::LetterPairs::Part(literal)});
+        }
     }
-    return *known;
+}
+
+bool LazyPattern::may_be_in(const SearchedText& text) const {
+    bool group_is_held = false;
+    for (const Needed& needed : m_needed) {
+        group_is_held = group_is_held || text.pairs().may_hold(needed.literal);
+        if (needed.ends_group && !std::exchange(group_is_held, false)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool LazyPattern::found_in(const SearchedText& text) const {
+    if (!may_be_in(text)) {
+        return false;
+    }
+    return m_is_plain ? text.text().find(m_text) != std::string_view::npos
+                      : RE2::PartialMatch(piece_of(text.text()), compiled());
 }
 
 Patterns::Patterns(const std::vector<std::string>& texts) {
+    std::vector<std::string> unknown;
     for (const std::string& text : texts) {
         m_each.push_back(shared_pattern(text));
+        if (!m_each.back()->needs_literals()) {
+            unknown.push_back(text);
+        }
     }
-    if (!texts.empty()) {
-        m_any = shared_pattern(alternatives(texts));
+    if (!unknown.empty()) {
+        m_unknown = shared_pattern(alternatives(unknown));
     }
 }
 
-bool Patterns::found_in(std::string_view text) const {
-    if (m_any == nullptr) {
-        return false;
-    }
-    const auto found = [text](const RE2& pattern) { return RE2::PartialMatch(piece_of(text), pattern); };
-    if (m_any->compiled().ok()) {
-        return found(m_any->compiled());
+bool Patterns::may_be_in(const SearchedText& text) const {
+    return std::any_of(m_each.begin(), m_each.end(),
+                       [&text](const auto& pattern) { return pattern->may_be_in(text); });
+}
+
+bool Patterns::found_in(const SearchedText& text) const {
+    const auto finds_one = [&](bool known) {
+        return std::any_of(m_each.begin(), m_each.end(), [&](const auto& pattern) {
+            return pattern->needs_literals() == known && pattern->found_in(text);
+        });
+    };
+    if (m_unknown == nullptr) {
+        return finds_one(true);
     }
     // What is right alone may be wrong together: two groups of one name, an open quotation, too much in all.
-    return std::any_of(m_each.begin(), m_each.end(),
-                       [&found](const auto& pattern) { return found(pattern->compiled()); });
+    const bool together = m_unknown->compiled().ok();
+    return finds_one(true) || (together ? m_unknown->found_in(text) : finds_one(false));
 }
 
-void Patterns::blank_out(std::string& text) const {
+std::optional<std::string> Patterns::blanked_out_of(const SearchedText& text) const {
     // Most texts have none of them; a search is quicker than a replacement that finds nothing.
     if (!found_in(text)) {
-        return;
+        return std::nullopt;
     }
+    std::string rest(text.text());
     for (const auto& pattern : m_each) {
-        RE2::GlobalReplace(&text, pattern->compiled(), " ");
+        if (pattern->may_be_in(SearchedText(rest))) {
+            RE2::GlobalReplace(&rest, pattern->compiled(), " ");
+        }
     }
+    return rest;
 }
 
 Patterns read_patterns(MappingReader& options, std::string_view key) {

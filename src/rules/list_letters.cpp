@@ -47,6 +47,9 @@ int described_by(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::string without_list_letters(std::string text) {
+    if (text.find("A. ") == std::string::npos) {
+        return text;  // no list begins
+    }
     std::vector<std::size_t> letters;
     int described = 0;
     for (std::size_t at = 0; at + 2 < text.size() && letters.size() < k_capitals; ++at) {

@@ -28,7 +28,7 @@ class Matches : public Probe {
   public:
     explicit Matches(Patterns patterns) : m_patterns(std::move(patterns)) {}
     [[nodiscard]] bool answer(const ReadText& text) const override {
-        return m_patterns.found_in(text.folded());
+        return m_patterns.found_in(text.searched());
     }
 
   private:

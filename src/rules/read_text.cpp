@@ -6,7 +6,7 @@
 
 namespace registertoets::rules {
 
-ReadText::ReadText(std::string_view text) : m_text(text), m_folded(util::fold(text)) {}
+ReadText::ReadText(std::string_view text) : m_text(text), m_folded(util::fold(text)), m_searched(m_folded) {}
 ReadText::~ReadText() = default;
 
 const std::string& ReadText::words() const {
@@ -18,7 +18,7 @@ const std::string& ReadText::words() const {
 
 const RetentionText& ReadText::retention(const RetentionWords& words) const {
     if (m_retention == nullptr) {
-        m_retention = std::make_unique<const RetentionText>(read_retention(m_text, words));
+        m_retention = std::make_unique<const RetentionText>(read_retention(m_text, m_searched, words));
     }
     return *m_retention;
 }

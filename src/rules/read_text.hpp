@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "rules/searched_text.hpp"
+
 namespace registertoets::rules {
 
 struct RetentionText;
@@ -25,6 +27,8 @@ class ReadText {
     [[nodiscard]] std::string_view text() const { return m_text; }
     /// As `util::fold` gives it.
     [[nodiscard]] const std::string& folded() const { return m_folded; }
+    /// That, for patterns to be looked for in it.
+    [[nodiscard]] const SearchedText& searched() const { return m_searched; }
     /// As `util::fold_words` gives it.
     [[nodiscard]] const std::string& words() const;
     /// What it says of how long data are kept, by the words of the one rule set that reads it.
@@ -33,6 +37,7 @@ class ReadText {
   private:
     std::string_view m_text;
     std::string m_folded;
+    SearchedText m_searched;
     mutable std::optional<std::string> m_words;
     mutable std::unique_ptr<const RetentionText> m_retention;
 };

@@ -190,8 +190,9 @@ class PartReader {
     }
 
     [[nodiscard]] std::optional<std::size_t> kind_of(const std::string& said) const {
+        const SearchedText text(said);
         for (std::size_t start = 0; start < m_words.starts.size(); ++start) {
-            if (m_words.starts[start].matches.found_in(said)) {
+            if (m_words.starts[start].matches.found_in(text)) {
                 return start;
             }
         }

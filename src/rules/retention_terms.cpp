@@ -54,14 +54,17 @@ bool RetentionText::says_start() const {
 }
 
 RetentionText read_retention(std::string_view text, const RetentionWords& words) {
+    const std::string folded = util::fold(text);
+    return read_retention(text, SearchedText(folded), words);
+}
+
+RetentionText read_retention(std::string_view text, const SearchedText& folded, const RetentionWords& words) {
     RetentionText result;
     RetentionContext context;
     for (const std::string_view part : reg::split_parts(text)) {
-        const std::string folded = plain(part);
-        result.parts.push_back(read_retention_part(folded, words, context));
+        result.parts.push_back(read_retention_part(plain(part), words, context));
         result.parts.back().text = part;
     }
-    const std::string folded = util::fold(text);
     result.permanent = words.permanent.found_in(folded);
     result.list_named = words.lists.found_in(folded);
     result.list_number = words.list_numbers.found_in(folded);

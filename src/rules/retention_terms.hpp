@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "rules/retention_words.hpp"
+#include "rules/searched_text.hpp"
 
 namespace registertoets::rules {
 
@@ -43,6 +44,8 @@ struct RetentionText {
 
 /// Reads `text`; the parts of the result are views into it.
 RetentionText read_retention(std::string_view text, const RetentionWords& words);
+/// The same for whoever has `text` folded already.
+RetentionText read_retention(std::string_view text, const SearchedText& folded, const RetentionWords& words);
 
 /// The hours of `text` where it is a period and nothing else: "5 jaar".
 std::optional<double> retention_hours(std::string_view text, const RetentionWords& words);

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The shape of the tree: includes, sizes, licence lines, and that the law stands in rules/ alone."""
 
+import re
 import unittest
 
 import houses
@@ -53,6 +54,14 @@ class TheTree(unittest.TestCase):
 
     def test_includes_point_one_way(self):
         self.assert_none(fault for source in SOURCES for fault in houses.faults(source))
+
+    def test_the_build_knows_where_patterns_stand(self):
+        code = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "src/rules").rglob("*.cpp")))
+        # Those of placeholders are looked for as one, with their endings.
+        read = {key for key in re.findall(r'read_patterns\(\w+, "(\w+)"\)', code) if not key.startswith("placeholder_")}
+        known = re.search(r"k_keys\{(.*?)\};", (ROOT / "src/rules/pattern_keys.hpp").read_text(encoding="utf-8"), re.S)
+        self.assertTrue(read)
+        self.assertEqual(read, set(re.findall(r'"(\w+)"', known[1])))
 
     def test_one_file_knows_yaml(self):
         users = [source.path for source in SOURCES if any("yaml-cpp/" in name for name in source.includes)]

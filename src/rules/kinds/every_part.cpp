@@ -24,6 +24,9 @@ class EveryPart : public TextCheck {
     explicit EveryPart(Patterns patterns) : m_patterns(std::move(patterns)) {}
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
+        if (!m_patterns.may_be_in(cell.read.searched())) {
+            return false;
+        }
         const auto parts = reg::split_parts(cell.text);
         return !parts.empty() && std::all_of(parts.begin(), parts.end(), [this](std::string_view part) {
             return m_patterns.found_in(without_number(part));

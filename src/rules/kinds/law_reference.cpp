@@ -14,8 +14,8 @@ class LawReference : public TextCheck {
         : m_laws(laws), m_law_like(std::move(law_like)), m_article(std::move(article)) {}
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        const bool law = m_law_like.found_in(cell.folded) || !m_laws.find_in(cell.text).empty();
-        return !law || !m_article.found_in(cell.folded);
+        const bool law = m_law_like.found_in(cell.read.searched()) || !m_laws.find_in(cell.text).empty();
+        return !law || !m_article.found_in(cell.read.searched());
     }
 
   private:

@@ -3,6 +3,7 @@
 // value of the field's list says something, whatever words it consists of: "instellingen van de Europese
 // Unie". Not where it stands in what matches `ignores`: "OESO-landen" does not name the OESO.
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 
 #include "rules/kinds.hpp"
@@ -27,13 +28,12 @@ class OnlyWords : public TextCheck {
     }
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        if (!m_ignores.found_in(cell.folded)) {
+        const std::optional<std::string> rest = m_ignores.blanked_out_of(cell.read.searched());
+        if (!rest) {
             return cell.match.values.empty() && all_say_nothing(cell.read.words());
         }
-        std::string rest = cell.folded;
-        m_ignores.blank_out(rest);
-        const bool names_value = cell.field.list != nullptr && !cell.field.list->find_in(rest).empty();
-        return !names_value && all_say_nothing(util::fold_words(rest));
+        const bool names_value = cell.field.list != nullptr && !cell.field.list->find_in(*rest).empty();
+        return !names_value && all_say_nothing(util::fold_words(*rest));
     }
 
   private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // pattern: the folded text matches none of the patterns that make it right (RE2: linear time, whatever the
 // rules say).
+#include <optional>
 #include <string>
 
 #include "messages/catalogue.hpp"
@@ -19,12 +20,12 @@ class Pattern : public TextCheck {
           m_accepts_rest(std::move(accepts_rest)) {}
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        if (m_accepts.found_in(cell.folded)) {
+        const SearchedText& text = cell.read.searched();
+        if (m_accepts.found_in(text)) {
             return false;
         }
-        std::string rest = cell.folded;
-        m_ignores.blank_out(rest);
-        return !m_accepts_rest.found_in(rest);
+        const std::optional<std::string> rest = m_ignores.blanked_out_of(text);
+        return !(rest ? m_accepts_rest.found_in(*rest) : m_accepts_rest.found_in(text));
     }
 
   private:

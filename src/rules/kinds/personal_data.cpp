@@ -5,6 +5,7 @@
 // nine-digit number that passes the elfproef is a citizen's number. One nine-digit number in eleven passes
 // that test, so without such a word it may be anything.
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 #include <vector>
 
@@ -155,18 +156,23 @@ class PersonalData : public TextCheck {
     explicit PersonalData(Options options) : m_options(std::move(options)) {}
 
     [[nodiscard]] bool faulty(const CellText& cell) const override {
-        std::string text = without_list_letters(std::string(cell.text));
-        m_options.except.blank_out(text);
-        if (m_options.patterns.found_in(text)) {
-            return true;
-        }
-        const auto digits = std::count_if(text.begin(), text.end(), is_digit);
-        return digits >= static_cast<std::ptrdiff_t>(k_citizen_number_digits) &&
-               ((m_options.iban && has_iban(text)) ||
-                (speaks_of_number(cell.read.words()) && has_citizen_number(text)));
+        const std::string text = without_list_letters(std::string(cell.text));
+        const SearchedText searched(text);
+        const std::optional<std::string> rest = m_options.except.blanked_out_of(searched);
+        return rest ? speaks_of_somebody(SearchedText(*rest), cell) : speaks_of_somebody(searched, cell);
     }
 
   private:
+    [[nodiscard]] bool speaks_of_somebody(const SearchedText& searched, const CellText& cell) const {
+        if (m_options.patterns.found_in(searched)) {
+            return true;
+        }
+        const std::string_view text = searched.text();
+        const auto digits = std::count_if(text.begin(), text.end(), is_digit);
+        return digits >= static_cast<std::ptrdiff_t>(k_citizen_number_digits) &&
+               ((m_options.iban && has_iban(std::string(text))) ||
+                (speaks_of_number(cell.read.words()) && has_citizen_number(text)));
+    }
     [[nodiscard]] bool speaks_of_number(std::string_view words) const {
         return util::any_word(words, [this](std::string_view word) {
             return m_options.number_words.contains(std::string(word));

@@ -20,15 +20,33 @@ TEST_CASE("of several patterns one must be found, each by its own alternatives")
 }
 
 TEST_CASE("what matches is blanked out, pattern by pattern") {
-    const auto blanked = [](const Patterns& patterns, std::string text) {
-        patterns.blank_out(text);
-        return text;
+    const auto blanked = [](const Patterns& patterns, std::string_view text) {
+        return patterns.blanked_out_of(SearchedText(text)).value_or("(niets)");
     };
     CHECK(blanked(Patterns({"[0-9]+", "bsn"}), "bsn 123 en 45") == "    en  ");
     // The second speaks of what the first left.
     CHECK(blanked(Patterns({"b", "a c"}), "abc") == " ");
-    CHECK(blanked(Patterns({"x"}), "abc") == "abc");
-    CHECK(blanked(Patterns(), "abc") == "abc");
+    CHECK(blanked(Patterns({"x"}), "abc") == "(niets)");
+    CHECK(blanked(Patterns(), "abc") == "(niets)");
+}
+
+TEST_CASE("a pattern that is no more than its own text is found as that") {
+    const Patterns plain({"art 6", "e-mail"});
+    CHECK(plain.found_in("zie art 6 avg"));
+    CHECK(plain.found_in("e-mail"));
+    CHECK_FALSE(plain.found_in("art. 6"));
+}
+
+TEST_CASE("patterns of the program and of somebody's own are found beside each other") {
+    const Patterns mixed({"kanaaleilanden", "ei+land", "\\bawr\\b"});
+    CHECK(mixed.each()[0]->needs_literals());
+    CHECK_FALSE(mixed.each()[1]->needs_literals());
+    for (const char* const text : {"de kanaaleilanden", "een eiiland", "art. 52 awr"}) {
+        CHECK(mixed.found_in(text));
+    }
+    CHECK_FALSE(mixed.found_in("een land"));
+    CHECK(mixed.may_be_in(SearchedText("een land")));
+    CHECK_FALSE(Patterns({"kanaaleilanden"}).may_be_in(SearchedText("een land")));
 }
 
 TEST_CASE("equal patterns of several rules are one") {
