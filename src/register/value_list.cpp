@@ -113,45 +113,41 @@ std::optional<bool> ListValue::expected(std::string_view register_id, const util
     return said == expected_in.end() ? std::nullopt : std::optional{said->second};
 }
 
+void ValueList::set_read_as(std::shared_ptr<const ReadAs> read_as) {
+    m_read_as = std::move(read_as);
+    m_index.forget();
+}
+
 void ValueList::add(ListValue value, const std::vector<std::string>& spellings,
                     const std::vector<std::string>& whole) {
     const auto number = static_cast<std::uint16_t>(m_values.size());
-    add_spelling(value.label.nl, number);
+    m_spellings.push_back({value.label.nl, number, false});
     if (value.label.en != value.label.nl) {
-        add_spelling(value.label.en, number);
+        m_spellings.push_back({value.label.en, number, false});
     }
     for (const std::string& spelling : spellings) {
-        add_spelling(spelling, number);
+        m_spellings.push_back({spelling, number, false});
     }
     for (const std::string& spelling : whole) {
-        const std::string words = words_of(spelling);
-        m_whole.try_emplace(words, number);
-        const std::string first = words.substr(0, words.find(' '));
-        m_by_first_word.try_emplace(first);  // for may_name
-        m_beginnings.add(first);
+        m_spellings.push_back({spelling, number, true});
     }
     m_values.push_back(std::move(value));
+    m_index.forget();
 }
 
-void ValueList::add_spelling(std::string_view spelling, std::uint16_t value) {
-    const bool prefix = spelling.ends_with('*');
-    const std::string folded = words_of(spelling);
-    if (folded.empty()) {
-        return;
-    }
-    m_whole.try_emplace(folded, value);
-    const auto words = util::words_in(folded);
-    m_beginnings.add(words.front());
-    Spelling entry{{words.begin() + 1, words.end()}, prefix, value};
-    if (prefix && entry.rest.empty()) {
-        m_by_first_prefix.emplace_back(folded, std::move(entry));
-        return;
-    }
-    auto& same_start = m_by_first_word[std::string(words.front())];
-    const auto shorter = std::find_if(same_start.begin(), same_start.end(), [&entry](const Spelling& other) {
-        return other.length() < entry.length();
+const SpellingIndex& ValueList::index() const {
+    return m_index.of([this] {
+        auto index = std::make_unique<SpellingIndex>();
+        for (const Spelling& spelling : m_spellings) {
+            const std::string words = words_of(spelling.text);
+            if (spelling.whole) {
+                index->add_whole(words, spelling.value);
+            } else {
+                index->add(words, spelling.text.ends_with('*'), spelling.value);
+            }
+        }
+        return index;
     });
-    same_start.insert(shorter, std::move(entry));
 }
 
 void ValueList::set_denials(const std::vector<std::string>& words) {
@@ -172,8 +168,7 @@ std::optional<std::size_t> ValueList::find_id(std::string_view id) const {
 }
 
 std::optional<std::size_t> ValueList::find_whole(std::string_view text) const {
-    const auto found = m_whole.find(words_of(text));
-    return found == m_whole.end() ? std::nullopt : std::optional<std::size_t>{found->second};
+    return index().whole(words_of(text));
 }
 
 bool ValueList::offers(const ListValue& value, const util::Date& day) const {
@@ -185,53 +180,18 @@ bool ValueList::offers(const ListValue& value, const util::Date& day) const {
 std::optional<std::size_t> ValueList::find_near(std::string_view text) const {
     constexpr std::size_t k_shortest = 3;  // to shorter ones nearly anything is near
     std::vector<std::string> spellings;
-    for (const auto& [spelling, value] : m_whole) {
+    for (const auto& [spelling, value] : index().all()) {
         if (spelling.size() >= k_shortest) {
             spellings.push_back(spelling);
         }
     }
     std::sort(spellings.begin(), spellings.end());
     const auto near = util::nearest(words_of(text), spellings);
-    return near ? std::optional<std::size_t>{m_whole.at(*near)} : std::nullopt;
-}
-
-const ValueList::Spelling* ValueList::longest_at(const std::vector<std::string_view>& words,
-                                                 std::size_t at) const {
-    const auto fits = [&words, at](const Spelling& spelling) {
-        if (at + spelling.length() > words.size()) {
-            return false;
-        }
-        for (std::size_t i = 0; i < spelling.rest.size(); ++i) {
-            const std::string_view word = words[at + 1 + i];
-            const bool open_end = spelling.prefix && i + 1 == spelling.rest.size();
-            if (open_end ? !word.starts_with(spelling.rest[i]) : word != spelling.rest[i]) {
-                return false;
-            }
-        }
-        return true;
-    };
-    if (!m_beginnings.possible(words[at])) {
-        return nullptr;
-    }
-    const auto same_start = m_by_first_word.find(words[at]);
-    if (same_start != m_by_first_word.end()) {
-        const auto found = std::find_if(same_start->second.begin(), same_start->second.end(), fits);
-        if (found != same_start->second.end()) {
-            return &*found;
-        }
-    }
-    const auto prefixed = std::find_if(m_by_first_prefix.begin(), m_by_first_prefix.end(),
-                                       [&](const auto& entry) { return words[at].starts_with(entry.first); });
-    return prefixed == m_by_first_prefix.end() ? nullptr : &prefixed->second;
+    return near ? std::optional<std::size_t>{index().all().at(*near)} : std::nullopt;
 }
 
 bool ValueList::may_name(std::string_view words) const {
-    return util::any_word(words, [this](std::string_view word) {
-        return m_beginnings.possible(word) &&
-               (m_by_first_word.contains(word) ||
-                std::any_of(m_by_first_prefix.begin(), m_by_first_prefix.end(),
-                            [word](const auto& entry) { return word.starts_with(entry.first); }));
-    });
+    return index().may_name(words);
 }
 
 // The words of `text` as they are read.
@@ -274,18 +234,19 @@ bool ValueList::of_other_act(const std::vector<std::string_view>& words, std::si
 // Calls `found` with each value that `folded` names and the words that name it.
 template <typename Found>
 void ValueList::each_named(const std::string& folded, const Found& found) const {
-    if (const auto whole = m_whole.find(folded); whole != m_whole.end()) {
-        found(whole->second, std::string_view(folded));
+    const SpellingIndex& spellings = index();
+    if (const auto whole = spellings.whole(folded)) {
+        found(*whole, std::string_view(folded));
         return;
     }
     const auto words = util::words_in(folded);
     for (std::size_t at = 0; at < words.size();) {
-        const Spelling* spelling = longest_at(words, at);
-        if (spelling == nullptr) {
+        const auto spelling = spellings.longest_at(words, at);
+        if (!spelling) {
             ++at;
             continue;
         }
-        const std::size_t end = at + spelling->length();
+        const std::size_t end = at + spelling->words;
         if (!denied(words, at, m_denials) && !of_other_act(words, at, end)) {
             const char* last = words[end - 1].data() + words[end - 1].size();
             found(spelling->value,

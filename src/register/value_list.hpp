@@ -14,9 +14,9 @@
 
 #include "messages/lang.hpp"
 #include "register/read_as.hpp"
-#include "util/beginnings.hpp"
+#include "register/spelling_index.hpp"
 #include "util/date.hpp"
-#include "util/text_map.hpp"
+#include "util/made_once.hpp"
 
 namespace registertoets::reg {
 
@@ -65,8 +65,8 @@ class ValueList {
     /// Whether a cell holds one value and nothing else (directies), or parts with explanations.
     [[nodiscard]] bool whole_cell() const { return m_whole_cell; }
 
-    /// What is read as something else, in texts and in the spellings that are added from now on.
-    void set_read_as(std::shared_ptr<const ReadAs> read_as) { m_read_as = std::move(read_as); }
+    /// What is read as something else, in texts and in spellings.
+    void set_read_as(std::shared_ptr<const ReadAs> read_as);
 
     /// Adds a value; its label in both languages is a spelling too. `spellings` are sequences of words (see
     /// `util::fold_words`), of which the last may end in `*`; `whole` are spellings that count only alone.
@@ -102,14 +102,14 @@ class ValueList {
     [[nodiscard]] ListMatch match(std::string_view text) const;
 
   private:
+    // As it was added; folded when somebody first looks for one.
     struct Spelling {
-        std::vector<std::string> rest;  // the words after the first
-        bool prefix = false;            // the last word is the beginning of one
+        std::string text;
         std::uint16_t value = 0;
-        [[nodiscard]] std::size_t length() const { return rest.size() + 1; }
+        bool whole = false;  // counts only alone
     };
 
-    void add_spelling(std::string_view spelling, std::uint16_t value);
+    [[nodiscard]] const SpellingIndex& index() const;
     [[nodiscard]] std::string words_of(std::string_view text) const;
     [[nodiscard]] std::string folded(std::string_view text) const;
     [[nodiscard]] bool continues_reference(std::string_view word) const;
@@ -117,7 +117,6 @@ class ValueList {
                                     std::size_t end) const;
     template <typename Found>
     void each_named(const std::string& folded, const Found& found) const;
-    const Spelling* longest_at(const std::vector<std::string_view>& words, std::size_t at) const;
 
     std::string m_id;
     messages::LocalText m_title;
@@ -125,14 +124,12 @@ class ValueList {
     std::vector<std::string> m_not_offered;  // groups
     bool m_whole_cell;
     std::vector<ListValue> m_values;
-    std::shared_ptr<const ReadAs> m_read_as;                          // may be null
-    std::set<std::string, std::less<>> m_denials;                     // folded
-    std::set<std::string, std::less<>> m_other_acts;                  // folded
-    std::set<std::string, std::less<>> m_across;                      // folded
-    util::TextMap<std::uint16_t> m_whole;                             // whole cells, folded to words
-    util::TextMap<std::vector<Spelling>> m_by_first_word;             // longest first
-    std::vector<std::pair<std::string, Spelling>> m_by_first_prefix;  // spellings of one word and a star
-    util::Beginnings m_beginnings;                                    // of all first words
+    std::vector<Spelling> m_spellings;
+    util::MadeOnce<SpellingIndex> m_index;            // of them: most runs look in few of the lists
+    std::shared_ptr<const ReadAs> m_read_as;          // may be null
+    std::set<std::string, std::less<>> m_denials;     // folded
+    std::set<std::string, std::less<>> m_other_acts;  // folded
+    std::set<std::string, std::less<>> m_across;      // folded
 };
 
 /// The parts of a cell with several values: split at line breaks, `;` and numbering such as "2." or "b)".
