@@ -2,14 +2,12 @@
 #include "check/run.hpp"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 #include <vector>
 
 #include "check/assemble.hpp"
 #include "check/file_check.hpp"
-#include "check/workers.hpp"
 #include "register/recognition.hpp"
+#include "util/side_by_side.hpp"
 
 namespace registertoets::check {
 namespace {
@@ -25,30 +23,23 @@ reg::Recogniser recogniser_of(const rules::RuleSet& set) {
     return reg::Recogniser(std::move(forms));
 }
 
-// Files know nothing of each other: each worker takes the next one that nobody has, and keeps its place in
-// the order. Where there are fewer files than jobs, the others judge rows.
+// Files know nothing of each other. Where there are fewer files than jobs, the others judge rows.
 std::vector<FileResult> check_files(std::span<const Input> inputs, const Options& options) {
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t jobs = options.jobs == 0 ? cores : options.jobs;
+    const std::size_t jobs = options.jobs == 0 ? util::cores() : options.jobs;
     const std::size_t workers = std::min(jobs, inputs.size());
     Options each = options;
     each.judges = std::clamp<std::size_t>(jobs / std::max<std::size_t>(workers, 1), 1, k_most_judges);
     if (workers > 1) {
         each.reading.ahead_from = spreadsheet::k_never_ahead;  // the cores have other files to read
     }
-    std::vector<FileResult> results(inputs.size());
     const reg::Recogniser recogniser = recogniser_of(*options.rules);
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t index = next++; index < inputs.size(); index = next++) {
-            results[index] = check_file(inputs[index], each, recogniser);
-            if (options.progress != nullptr) {
-                options.progress->files.fetch_add(1, std::memory_order_relaxed);
-            }
+    return util::side_by_side(inputs.size(), workers, [&](std::size_t index) {
+        FileResult result = check_file(inputs[index], each, recogniser);
+        if (options.progress != nullptr) {
+            options.progress->files.fetch_add(1, std::memory_order_relaxed);
         }
-    };
-    work_together(workers, work);
-    return results;
+        return result;
+    });
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "spreadsheet/text.hpp"
+#include "util/side_by_side.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::reg {
@@ -213,11 +214,10 @@ auto rank(const Form& form, const Candidate& candidate) {
 
 }  // namespace
 
-Recogniser::Recogniser(std::vector<const Form*> forms) : m_forms(std::move(forms)) {
-    for (const Form* form : m_forms) {
-        m_indexes.emplace_back(*form);
-    }
-}
+Recogniser::Recogniser(std::vector<const Form*> forms)
+    : m_forms(std::move(forms)),
+      m_indexes(util::side_by_side(m_forms.size(), util::cores(),
+                                   [this](std::size_t form) { return HeaderIndex(*m_forms[form]); })) {}
 
 Recognition Recogniser::recognise(spreadsheet::SheetReader& reader, std::string_view sheet_name,
                                   std::optional<std::size_t> only) const {

@@ -7,6 +7,7 @@
 #include "rules/kinds.hpp"
 #include "rules/lint/lint.hpp"
 #include "rules/load_parts.hpp"
+#include "util/side_by_side.hpp"
 
 namespace registertoets::rules {
 namespace {
@@ -65,9 +66,10 @@ RuleSet build(const RulesTree& tree) {
         reader.fail(messages::Sentence(messages::Msg::rules_missing_key, {{"key", "registers"}}));
     }
     const FieldContext context{set, tree.sources, tree.root.find("fields")};
-    for (const Entry& entry : registers->entries) {
-        set.registers.push_back(load_register(entry.key, entry.value, tree.root, context));
-    }
+    set.registers = util::side_by_side(registers->entries.size(), util::cores(), [&](std::size_t number) {
+        const Entry& entry = registers->entries[number];
+        return load_register(entry.key, entry.value, tree.root, context);
+    });
     check_names(tree, set);
     return set;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "check/workers.hpp"
+#include "util/workers.hpp"
 
 #include <system_error>
 #include <vector>
 
-namespace registertoets::check {
+namespace registertoets::util {
 
 void work_together(std::size_t workers, const std::function<void()>& work) {
     work_together(workers, work,
@@ -25,4 +25,4 @@ void work_together(std::size_t workers, const std::function<void()>& work, const
     }
 }
 
-}  // namespace registertoets::check
+}  // namespace registertoets::util

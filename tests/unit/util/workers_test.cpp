@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "check/workers.hpp"
+#include "util/workers.hpp"
 
 #include <doctest/doctest.h>
 
@@ -13,7 +13,7 @@ using namespace registertoets;
 namespace {
 
 // A machine that gives `most` threads and no more; counts those that it gave.
-check::Start machine_with(int most, int& given) {
+util::Start machine_with(int most, int& given) {
     return [most, &given](const std::function<void()>& work) {
         if (given == most) {
             throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
@@ -27,7 +27,7 @@ check::Start machine_with(int most, int& given) {
 int runs(std::size_t workers, int most_threads) {
     std::atomic<int> count = 0;
     int given = 0;
-    check::work_together(
+    util::work_together(
         workers, [&count] { ++count; }, machine_with(most_threads, given));
     return count;
 }
@@ -48,7 +48,7 @@ TEST_CASE("where the machine gives fewer threads, or none, the work is done all 
 TEST_CASE("what goes wrong in any thread is told, also when it is a want of threads of its own") {
     int given = 0;
     const auto fail = [] { throw std::system_error(std::make_error_code(std::errc::io_error)); };
-    CHECK_THROWS_AS(check::work_together(3, fail, machine_with(2, given)), std::system_error);
+    CHECK_THROWS_AS(util::work_together(3, fail, machine_with(2, given)), std::system_error);
     std::atomic<int> turn = 0;
     const auto fail_elsewhere = [&turn, caller = std::this_thread::get_id()] {
         ++turn;
@@ -56,6 +56,6 @@ TEST_CASE("what goes wrong in any thread is told, also when it is a want of thre
             throw std::runtime_error("fault");
         }
     };
-    CHECK_THROWS_AS(check::work_together(3, fail_elsewhere), std::runtime_error);
+    CHECK_THROWS_AS(util::work_together(3, fail_elsewhere), std::runtime_error);
     CHECK(turn == 3);
 }

@@ -6,7 +6,7 @@
 #include <functional>
 #include <future>
 
-namespace registertoets::check {
+namespace registertoets::util {
 
 /// Sets `work` going in another thread; throws std::system_error where there is none.
 using Start = std::function<std::future<void>(const std::function<void()>& work)>;
@@ -17,4 +17,4 @@ using Start = std::function<std::future<void>(const std::function<void()>& work)
 void work_together(std::size_t workers, const std::function<void()>& work);
 void work_together(std::size_t workers, const std::function<void()>& work, const Start& start);
 
-}  // namespace registertoets::check
+}  // namespace registertoets::util
