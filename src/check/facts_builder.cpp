@@ -28,15 +28,14 @@ std::uint64_t field_and_text(reg::FieldIndex field, std::uint64_t text) {
     return std::uint64_t{field} << k_text_bits | text;
 }
 
-WordHashes hashes_of(std::string_view words) {
-    WordHashes hashes;
-    hashes.words = std::hash<std::string_view>{}(words) | 1U;  // 0 is for a text that is not hashed yet
+// A sum does not depend on the order. Each word is mixed first, and not by a factor alone, which the sum
+// would have in common: words whose hashes add up alike have other sums then.
+std::uint64_t loose_hash(std::string_view words) {
+    std::uint64_t sum = 0;
     for (const std::string_view word : util::words_in(words)) {
-        // A sum does not depend on the order. Each word is mixed first, and not by a factor alone, which the
-        // sum would have in common: words whose hashes add up alike have other sums then.
-        hashes.loose += util::mixed(0, std::hash<std::string_view>{}(word));
+        sum += util::mixed(0, std::hash<std::string_view>{}(word));
     }
-    return hashes;
+    return sum;
 }
 
 }  // namespace
@@ -51,6 +50,11 @@ FactsBuilder::FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules
     for (const rules::Rule& rule : rules.rules) {
         if (!rule.off && std::holds_alternative<std::unique_ptr<rules::TextCheck>>(rule.check)) {
             m_text_rules[rule.field].push_back(&rule);
+        }
+        if (const auto* check = std::get_if<std::unique_ptr<rules::SetCheck>>(&rule.check)) {
+            for (const reg::FieldIndex field : (*check)->compared_loosely()) {
+                m_compared_loosely |= FieldSet{1} << field;
+            }
         }
     }
     m_missing.answer.presence = Presence::column_missing;
@@ -119,7 +123,7 @@ const rules::CellFacts& FactsBuilder::learnt_facts(reg::FieldIndex field, const 
     m_hashes[field] = known.hashes;
     if (known.facts == TextMemory::k_unknown) {
         const rules::ReadText read(value.text);
-        m_hashes[field] = hashes_of(read.words());
+        m_hashes[field] = hashes_of(field, read.words());
         rules::CellFacts facts = judge(field, value, read);
         const auto number = m_learnt->facts.number(facts);
         if (!number) {
@@ -188,10 +192,16 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
     return facts;
 }
 
+WordHashes FactsBuilder::hashes_of(reg::FieldIndex field, std::string_view words) const {
+    const bool loose = (m_compared_loosely >> field & 1U) != 0;
+    // 0 is for a text that is not hashed yet.
+    return {std::hash<std::string_view>{}(words) | 1U, loose ? loose_hash(words) : 0};
+}
+
 const WordHashes& FactsBuilder::hashes(reg::FieldIndex field) {
     WordHashes& hashes = m_hashes[field];
     if (hashes.words == 0) {
-        hashes = hashes_of(util::fold_words(m_row[field].value->text));
+        hashes = hashes_of(field, util::fold_words(m_row[field].value->text));
     }
     return hashes;
 }
@@ -201,7 +211,9 @@ std::uint64_t FactsBuilder::words(reg::FieldIndex field) {
 }
 
 std::uint64_t FactsBuilder::loose_words(reg::FieldIndex field) {
-    return hashes(field).loose;
+    const std::uint64_t known = hashes(field).loose;
+    // A text may have been met first in a field that nobody compares so.
+    return known != 0 ? known : loose_hash(util::fold_words(m_row[field].value->text));
 }
 
 }  // namespace registertoets::check

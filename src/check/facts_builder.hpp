@@ -54,6 +54,7 @@ class FactsBuilder : public rules::TextHashes {
     [[nodiscard]] rules::CellFacts judge(reg::FieldIndex index, const reg::FieldValue& value,
                                          const rules::ReadText& read) const;
     const WordHashes& hashes(reg::FieldIndex field);
+    [[nodiscard]] WordHashes hashes_of(reg::FieldIndex field, std::string_view words) const;
     const rules::CellFacts& kept_for_the_row(rules::CellFacts facts);
     [[nodiscard]] rules::Need need_of(reg::FieldIndex field) const;
 
@@ -62,6 +63,7 @@ class FactsBuilder : public rules::TextHashes {
     util::Date m_reference_date;
     std::shared_ptr<Learnt> m_learnt;
     std::vector<std::vector<const rules::Rule*>> m_text_rules;  // by field
+    FieldSet m_compared_loosely = 0;
     rules::CellFacts m_missing;
     rules::CellFacts m_empty;
     rules::RowFacts m_row;

@@ -13,7 +13,7 @@
 
 namespace registertoets::check {
 
-/// Hashes for rules that compare texts; 0: not reckoned yet.
+/// Hashes for rules that compare texts; 0: not reckoned.
 struct WordHashes {
     std::uint64_t words = 0;
     std::uint64_t loose = 0;  ///< whatever the order of the words

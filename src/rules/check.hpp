@@ -128,6 +128,8 @@ class SetCheck {
                       std::vector<Note>& notes) const = 0;
     /// Whether what it notes follows from the text of its field alone, so that it is kept for equal texts.
     [[nodiscard]] virtual bool by_text() const { return false; }
+    /// The fields of which it asks for the words in whatever order.
+    [[nodiscard]] virtual std::vector<reg::FieldIndex> compared_loosely() const { return {}; }
     /// Judges what was noted of all rows.
     virtual void judge(const Notes& notes, const Found& found) const = 0;
 };

@@ -60,6 +60,7 @@ class EqualRows : public SetCheck {
             notes.push_back(m_fields.empty() ? Note{exact, key} : Note{loose, halves(exact, key)});
         }
     }
+    [[nodiscard]] std::vector<reg::FieldIndex> compared_loosely() const override { return m_fields; }
     void judge(const Notes& notes, const Found& found) const override {
         find_differing(notes, m_fields.empty() ? key_differs : key_and_words_differ, found);
     }

@@ -106,6 +106,23 @@ TEST_CASE(
     CHECK(hash("lrlzia mggzka") != hash("mdepza xrlydb"));
 }
 
+TEST_CASE("a text is compared loosely in one field, wherever it was met first") {
+    auto facts = builder();
+    const auto loose_of = [&facts](std::string_view text) {
+        // In the first field, which no rule compares so, and then in one more.
+        std::array<std::string_view, 7> first{};
+        first[0] = text;
+        std::array<std::string_view, 7> second{};
+        second[2] = text;
+        facts.build(row_of(first), k_all);
+        facts.build(row_of(second), k_all);
+        return facts.loose_words(2);
+    };
+    CHECK(loose_of("loon en aangifte") != 0);
+    CHECK(loose_of("loon en aangifte") == loose_of("aangifte en Loon"));
+    CHECK(loose_of("loon en aangifte") != loose_of("btw"));
+}
+
 TEST_CASE("one shared string in two fields is judged for each") {
     check::FactsBuilder memo = builder();
     check::FactsBuilder fresh = builder();
