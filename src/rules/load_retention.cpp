@@ -33,8 +33,9 @@ void load_numbers(RetentionWords& words, const Node* node, const Sources& source
         const Entry& entry = node->entries[i];
         const double value = amount_of(entry, sources);
         for (const std::string& word : texts_of(sources, entry.key, entry.value)) {
-            const auto [number, is_new] = words.numbers.insert_or_assign(util::fold(word), value);
-            words.number_beginnings.add(number->first);
+            if (const std::string folded = util::fold(word); !folded.empty()) {
+                words.numbers.insert_or_assign(folded, value);
+            }
         }
     }
 }

@@ -133,14 +133,13 @@ Words load_words(const Node* node, const Sources& sources) {
     MappingReader reader(*node, "words", sources);
     // With the stops and brackets of a cell taken off both, "volgt…" and "[volgt]" are `volgt`.
     for (const std::string& text : reader.texts("placeholders")) {
-        words.placeholders.insert(util::fold(text));
-        words.placeholders.insert(bare(util::fold(text)));
+        words.placeholders.add(util::fold(text));
+        words.placeholders.add(bare(util::fold(text)));
     }
-    words.placeholders.erase("");
     words.placeholder_pattern = load_placeholder_pattern(reader);
     words.read_as = load_read_as(reader.mapping("read_as"), sources);
     for (const std::string& text : reader.texts("not_applicable")) {
-        words.not_applicable.insert(bare(util::fold(text)));
+        words.not_applicable.add(bare(util::fold(text)));
     }
     words.not_applicable_exact = reader.texts("not_applicable_exact");
     for (const std::string& text : reader.texts("none")) {

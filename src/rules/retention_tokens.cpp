@@ -203,9 +203,17 @@ class AmountReader {
     }
 
     [[nodiscard]] bool begins_with_number(std::string_view word) const {
-        return m_words.number_beginnings.possible(word) &&
-               std::any_of(m_words.numbers.begin(), m_words.numbers.end(),
-                           [word](const auto& number) { return word.starts_with(number.first); });
+        // What it begins with sorts before it, and behind whatever has another first letter.
+        for (auto number = m_words.numbers.upper_bound(word); number != m_words.numbers.begin();) {
+            --number;
+            if (word.starts_with(number->first)) {
+                return true;
+            }
+            if (number->first.front() != word.front()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     // "zeven", "vijfentwintig", "honderdtien", "tweehonderd".

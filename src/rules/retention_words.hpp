@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -27,7 +26,8 @@ class WordSet {
     [[nodiscard]] bool has(std::string_view word) const;
 
   private:
-    std::uint64_t m_first_bytes = 0;  // what they begin with, by the low six bits: most words differ in that
+    util::Beginnings m_first_bytes;  // of all of them: most words differ in those
+    bool m_has_all = false;          // what begins with nothing is every word
     std::set<std::string, std::less<>> m_words;
     std::vector<std::string> m_beginnings;
 };
@@ -62,7 +62,6 @@ struct RetentionLimit {
 
 struct RetentionWords {
     Amounts numbers;
-    util::Beginnings number_beginnings;
     Amounts units;        ///< hours
     Amounts short_units;  ///< those that count only behind digits
     double code_unit = 0;

@@ -2,10 +2,12 @@
 // The words that say nothing, or that say "none": placeholders, "n.v.t.", "geen".
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "register/field.hpp"
@@ -16,13 +18,35 @@ namespace registertoets::rules {
 
 class LazyPattern;
 
+/// What whole cells may say, folded. Most cells say far more than the longest of these.
+class WholeCells {
+  public:
+    /// Nothing is added where `folded` is empty: that is what empty cells say.
+    void add(std::string folded) {
+        if (folded.empty()) {
+            return;
+        }
+        m_longest = std::max(m_longest, folded.size());
+        m_texts.insert(std::move(folded));
+    }
+    [[nodiscard]] bool contains(const std::string& folded) const {
+        return folded.size() <= m_longest && m_texts.contains(folded);
+    }
+    [[nodiscard]] auto begin() const { return m_texts.begin(); }
+    [[nodiscard]] auto end() const { return m_texts.end(); }
+
+  private:
+    std::unordered_set<std::string> m_texts;
+    std::size_t m_longest = 0;  // bytes
+};
+
 struct Words {
-    std::unordered_set<std::string> placeholders;  ///< whole cells, folded
+    WholeCells placeholders;
     /// Of whole cells, folded, that are no longer than `k_longest_placeholder`; may be null.
     std::shared_ptr<const LazyPattern> placeholder_pattern;
-    std::unordered_set<std::string> not_applicable;  ///< whole cells, folded
-    std::vector<std::string> not_applicable_exact;   ///< whole cells, as written
-    std::vector<std::string> none;                   ///< folded
+    WholeCells not_applicable;
+    std::vector<std::string> not_applicable_exact;  ///< whole cells, as written
+    std::vector<std::string> none;                  ///< folded
     std::vector<std::string> denials;  ///< what stands right behind one is not said: "geen profilering"
 
     std::shared_ptr<const reg::ReadAs> read_as;  ///< in lists of references; may be null

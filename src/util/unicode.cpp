@@ -102,7 +102,13 @@ std::size_t count_characters(std::string_view text) {
 std::string valid_utf8(std::string_view text) {
     std::string valid;
     valid.reserve(text.size());
-    while (!text.empty()) {
+    while (true) {
+        const std::size_t plain = ascii_run(text);
+        valid += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (text.empty()) {
+            break;
+        }
         const std::string_view rest = text;
         const std::int32_t code_point = take_code_point(text);
         if (code_point < 0) {

@@ -31,6 +31,9 @@ std::size_t length_at(std::string_view text, std::size_t at) {
 
 // The bytes of the longest beginning of valid UTF-8 `text` with at most `units` UTF-16 units.
 std::size_t bytes_of_units(std::string_view text, std::size_t units) {
+    if (text.size() <= units) {
+        return text.size();  // no character has more units than bytes
+    }
     std::size_t at = 0;
     while (at < text.size()) {
         const std::size_t length = length_at(text, at);

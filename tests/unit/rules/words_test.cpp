@@ -253,3 +253,12 @@ TEST_CASE("a placeholder is one where none is an answer too") {
     CHECK(said("joint_controllers", "nee?") == "placeholder");
     CHECK(said("transfers", "geen idee") == "placeholder");
 }
+
+TEST_CASE("an empty text is not among what whole cells may say") {
+    WholeCells cells;
+    cells.add("");
+    CHECK_FALSE(cells.contains(""));
+    cells.add("n.v.t");
+    CHECK(cells.contains("n.v.t"));
+    CHECK_FALSE(cells.contains("n.v.t, zie hiernaast"));
+}

@@ -7,7 +7,9 @@
 #include <set>
 #include <string>
 
-using registertoets::util::TextHash;
+#include "util/mixing.hpp"
+
+using namespace registertoets::util;
 
 namespace {
 
@@ -50,4 +52,19 @@ TEST_CASE("ten thousand short texts have ten thousand hashes") {
         seen.insert(hash({"FG-" + std::to_string(number)}));
     }
     CHECK(seen.size() == 10'000);  // of 2^32; one in a hundred times chance would do this with a fair hash
+}
+
+TEST_CASE("the last bytes of a text of any length count as the beginning of a word") {
+    const std::string text = "0123456789abcdefghijklmnopqrstuvwxyz";
+    for (std::size_t size = 0; size <= text.size(); ++size) {
+        const std::string part = text.substr(0, size) + std::string(8, '\0');
+        std::uint64_t state = mixed(0x9E3779B97F4A7C15U, size);
+        for (std::size_t at = 0; at <= size; at += 8) {
+            state = mixed(state, word_of(part.data() + at, 8));
+        }
+        TextHash words;
+        words.add(std::string_view(text).substr(0, size));
+        const std::uint64_t last = (state ^ (state >> 32U)) * k_mixing_factor;
+        CHECK(words.wide_value() == (last ^ (last >> 32U)));
+    }
 }
