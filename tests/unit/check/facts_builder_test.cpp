@@ -95,7 +95,8 @@ TEST_CASE(
     "words have one hash in any order, and others have another, also where their own hashes add up alike") {
     check::FactsBuilder facts = builder();
     const auto hash = [&facts](std::string_view text) {
-        facts.build(row_of({"1", "da", text, "", "", "", ""}), k_all);
+        const reg::Verwerking row = row_of({"1", "da", text, "", "", "", ""});
+        facts.build(row, k_all);
         return facts.loose_words(2);
     };
     CHECK(hash("loon en btw") == hash("btw, en loon"));
@@ -114,8 +115,10 @@ TEST_CASE("a text is compared loosely in one field, wherever it was met first") 
         first[0] = text;
         std::array<std::string_view, 7> second{};
         second[2] = text;
-        facts.build(row_of(first), k_all);
-        facts.build(row_of(second), k_all);
+        const reg::Verwerking elsewhere = row_of(first);
+        const reg::Verwerking here = row_of(second);
+        facts.build(elsewhere, k_all);
+        facts.build(here, k_all);
         return facts.loose_words(2);
     };
     CHECK(loose_of("loon en aangifte") != 0);
