@@ -48,10 +48,12 @@ FactsBuilder::FactsBuilder(const rules::RuleSet& set, const rules::RegisterRules
       m_learnt(std::move(learnt)),
       m_text_rules(rules.form.fields.size()) {
     for (const rules::Rule& rule : rules.rules) {
-        if (!rule.off && std::holds_alternative<std::unique_ptr<rules::TextCheck>>(rule.check)) {
-            m_text_rules[rule.field].push_back(&rule);
+        if (rule.off) {
+            continue;
         }
-        if (const auto* check = std::get_if<std::unique_ptr<rules::SetCheck>>(&rule.check)) {
+        if (std::holds_alternative<std::unique_ptr<rules::TextCheck>>(rule.check)) {
+            m_text_rules[rule.field].push_back(&rule);
+        } else if (const auto* check = std::get_if<std::unique_ptr<rules::SetCheck>>(&rule.check)) {
             for (const reg::FieldIndex field : (*check)->compared_loosely()) {
                 m_compared_loosely |= FieldSet{1} << field;
             }

@@ -212,6 +212,24 @@ auto rank(const Form& form, const Candidate& candidate) {
                       !form.needs.empty(), candidate.match.fields_found());
 }
 
+// The one of the `possible` forms that ranks highest, but for those that yield to another of them.
+std::optional<std::size_t> best_of(const std::vector<std::size_t>& possible,
+                                   const std::vector<const Form*>& forms,
+                                   const std::vector<Candidate>& candidates) {
+    std::optional<std::size_t> best;
+    for (const std::size_t number : possible) {
+        const Form& form = *forms[number];
+        const bool yields = !candidates[number].called &&
+                            std::any_of(possible.begin(), possible.end(), [&](std::size_t other) {
+                                return yields_to(form, *forms[other], candidates[other]);
+                            });
+        if (!yields && (!best || rank(form, candidates[number]) > rank(*forms[*best], candidates[*best]))) {
+            best = number;
+        }
+    }
+    return best;
+}
+
 }  // namespace
 
 Recogniser::Recogniser(std::vector<const Form*> forms)
@@ -254,17 +272,7 @@ Recognition Recogniser::recognise(spreadsheet::SheetReader& reader, std::string_
         }
     }
     recognition.best_found = nearest ? candidates[*nearest].deciding : 0;
-    std::optional<std::size_t> best;
-    for (const std::size_t number : possible) {
-        const Form& form = *m_forms[number];
-        const bool yields = !candidates[number].called &&
-                            std::any_of(possible.begin(), possible.end(), [&](std::size_t other) {
-                                return yields_to(form, *m_forms[other], candidates[other]);
-                            });
-        if (!yields && (!best || rank(form, candidates[number]) > rank(*m_forms[*best], candidates[*best]))) {
-            best = number;
-        }
-    }
+    const std::optional<std::size_t> best = best_of(possible, m_forms, candidates);
     const auto seen_by = [&candidates](std::size_t number) {
         return RecognisedSheet{number, candidates[number].row, std::move(candidates[number].match)};
     };
