@@ -2,16 +2,17 @@
 #include "check/assemble.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <tuple>
 
+#include "check/by_name.hpp"
 #include "check/expectations.hpp"
 #include "check/gates.hpp"
 #include "check/tally.hpp"
 #include "check/work_processes.hpp"
 #include "messages/catalogue.hpp"
 #include "util/numbering.hpp"
+#include "util/sorted_runs.hpp"
 
 namespace registertoets::check {
 
@@ -149,26 +150,26 @@ void Assembler::number_occurrences() {
 }
 
 void Assembler::count() {
-    std::map<std::pair<std::size_t, std::uint32_t>, GroupReport> groups;  // by register and name
-    const auto group_of = [&](const RowRecord& row) -> GroupReport& {
-        GroupReport& group = groups[{*m_report.sheets[row.sheet].reg, row.group}];
-        group.name = row.group;
-        return group;
+    ByName<Tally> groups;
+    const auto group_of = [&](const RowRecord& row) -> Tally& {
+        return groups.of(*m_report.sheets[row.sheet].reg, row.group);
     };
     for (const RowRecord& row : m_report.rows) {
         add_row(report_of(*m_report.sheets[row.sheet].reg).tally, row);
-        add_row(group_of(row).tally, row);
+        add_row(group_of(row), row);
     }
     for (const Finding& finding : m_report.findings) {
         const auto severity = static_cast<std::size_t>(m_report.rule_of(finding).severity);
         ++report_of(*m_report.sheets[finding.sheet].reg).tally.findings[severity];
         if (finding.row != k_none) {
-            ++group_of(m_report.rows[finding.row]).tally.findings[severity];
+            ++group_of(m_report.rows[finding.row]).findings[severity];
         }
     }
-    for (const auto& [key, group] : groups) {
-        report_of(key.first).groups.push_back(group);
-    }
+    groups.each([this](std::size_t reg, std::uint32_t name, const Tally& tally) {
+        GroupReport& group = report_of(reg).groups.emplace_back();
+        group.name = name;
+        group.tally = tally;
+    });
     // By name; the nameless group last.
     const auto order = [this](const GroupReport& group) {
         return group.name == k_none ? std::pair(true, std::string_view())
@@ -181,17 +182,17 @@ void Assembler::count() {
 }
 
 // Findings come in that order, but for those of the rules that were judged when all rows were there: they are
-// few, and merging them in takes as much memory again as the fewer of the two. A rule finds a row or subject
-// once.
+// few, each of these rules finds rows in their order, and merging them in takes as much memory again as the
+// fewer of the two. A rule finds a row or subject once.
 void Assembler::sort_findings() {
     const auto order = [this](const Finding& finding) {
         return std::tuple(finding.sheet, m_report.row_number(finding), finding.column, finding.rule,
-                          finding.row, finding.subject);
+                          finding.row, finding.subject());
     };
     const auto before = [&order](const Finding& a, const Finding& b) { return order(a) < order(b); };
     auto& all = m_report.findings;
     const auto added = std::is_sorted_until(all.begin(), all.end(), before);
-    std::sort(added, all.end(), before);
+    util::merge_sorted_runs(added, all.end(), before);
     std::inplace_merge(all.begin(), added, all.end(), before);
 }
 

@@ -4,6 +4,9 @@
 #include <map>
 #include <tuple>
 
+#include "check/by_name.hpp"
+#include "check/tally.hpp"
+
 namespace registertoets::check {
 
 std::vector<DirectieCount> count_directies(const Report& report) {
@@ -15,11 +18,15 @@ std::vector<DirectieCount> count_directies(const Report& report) {
         count.name = nameless ? std::nullopt : std::optional(report.names[name]);
         return count;
     };
+    ByName<Tally> tallies;
     for (const RowRecord& row : report.rows) {
-        DirectieCount& count = count_of(*report.sheets[row.sheet].reg, row.directie);
-        ++count.rows;
-        count.complete += row.complete ? 1U : 0U;
+        add_row(tallies.of(*report.sheets[row.sheet].reg, row.directie), row);
     }
+    tallies.each([&](std::size_t reg, std::uint32_t name, const Tally& tally) {
+        DirectieCount& count = count_of(reg, name);
+        count.rows += tally.rows;
+        count.complete += tally.complete;
+    });
     for (const RegisterReport& reg : report.registers) {
         for (const std::uint32_t name : reg.directies_missing) {
             count_of(reg.reg, name);

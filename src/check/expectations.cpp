@@ -92,7 +92,7 @@ void RegisterOfReport::add_on_row(std::uint32_t rule, std::uint32_t row, std::ui
     }
     const auto& columns = report.sheets[record.sheet].match.columns_of[rules().rules[rule].field];
     Finding finding;
-    finding.rule = rule;
+    finding.set_rule(rule);
     finding.sheet = record.sheet;
     finding.row = row;
     finding.column = columns.empty() ? 0 : columns.front();
@@ -102,6 +102,7 @@ void RegisterOfReport::add_on_row(std::uint32_t rule, std::uint32_t row, std::ui
 
 std::uint32_t RegisterOfReport::add_subject(Subject subject) const {
     subject.group = group_name(subject.directie, subject.keten);
+    subject.reg = target.reg;
     report.subjects.push_back(subject);
     return static_cast<std::uint32_t>(report.subjects.size() - 1);
 }
@@ -112,14 +113,13 @@ void RegisterOfReport::add_absent(Finding finding, std::uint32_t subject) const 
     if (report.subjects[subject].group != k_none) {
         ++group(report.subjects[subject].group).tally.findings[severity];
     }
-    finding.reg = static_cast<std::uint16_t>(target.reg);
-    finding.subject = subject;
+    finding.other = subject;
     report.findings.push_back(finding);
 }
 
 void RegisterOfReport::add_absent(std::uint32_t rule, std::uint32_t subject) const {
     Finding finding;
-    finding.rule = rule;
+    finding.set_rule(rule);
     finding.sheet = k_none;
     add_absent(finding, subject);
 }

@@ -61,25 +61,28 @@ struct RowRecord {
 };
 
 /// Whether a finding counts: it is open, stood in an earlier report (baseline), or is accepted.
-enum class FindingStatus : unsigned char { open, baseline, accepted };
+enum class FindingStatus : std::uint32_t { open, baseline, accepted };
 std::string_view name_of(FindingStatus status);
-
-/// Finding::reg: the register of the sheet that it is on.
-constexpr std::uint16_t k_reg_of_sheet = 0xFFFF;
 
 /// One thing that is not as the rules want it. Texts are put together when it is shown. Kept small: a
 /// register may have millions.
 struct Finding {
-    std::uint32_t rule = 0;              ///< number in the rules of the register
-    std::uint32_t sheet = 0;             ///< number in Report::sheets; k_none: what it is about is not there
-    std::uint32_t row = k_none;          ///< number in Report::rows; k_none: the whole sheet, or none
-    std::uint32_t column = 0;            ///< 1 is A; 0: no column
-    std::uint32_t value = k_none;        ///< in Report::names, only when values may be shown
-    std::uint32_t related = k_none;      ///< number in Report::rows of the row it clashes with
-    std::uint32_t subject = k_none;      ///< in Report::subjects: what it is about, where that is no row
-    std::uint16_t reg = k_reg_of_sheet;  ///< number of the register in the rule set
-    FindingStatus status = FindingStatus::open;
+    std::uint32_t sheet = 0;       ///< number in Report::sheets; k_none: what it is about is not there
+    std::uint32_t row = k_none;    ///< number in Report::rows; k_none: the whole sheet, or none
+    std::uint32_t value = k_none;  ///< in Report::names, only when values may be shown
+    std::uint32_t other = k_none;  ///< see `related` and `subject`
+    std::uint32_t column = 0;      ///< 1 is A; 0: no column
+    std::uint32_t rule : 24 = 0;   ///< number in the rules of the register, which are files of some megabytes
+    FindingStatus status : 8 = FindingStatus::open;
+
+    void set_rule(std::uint32_t number) { rule = number & 0xFFFFFFU; }
+
+    /// Number in Report::rows of the row that its row clashes with, or k_none.
+    [[nodiscard]] std::uint32_t related() const { return row == k_none ? k_none : other; }
+    /// Number in Report::subjects of what it is about where that is no row, or k_none.
+    [[nodiscard]] std::uint32_t subject() const { return row == k_none ? other : k_none; }
 };
+static_assert(sizeof(Finding) == 24);
 
 /// A business process, directie or keten that a report speaks of without a row; numbers in Report::names.
 struct Subject {
@@ -89,6 +92,7 @@ struct Subject {
     std::uint32_t keten = k_none;
     std::uint32_t group = k_none;  ///< of the groups of its register; k_none: in no group
     std::uint32_t row = 0;         ///< of the sheet that names it; 0: no sheet does
+    std::size_t reg = 0;           ///< number in the rule set of the register that asks for it
 };
 
 /// What became of one rule, counted over rows (or sheets, for a rule on sheets).
@@ -293,7 +297,8 @@ struct Report {
     }
     /// The number of the register in the rule set that `finding` is about.
     [[nodiscard]] std::size_t reg_of(const Finding& finding) const {
-        return finding.reg == k_reg_of_sheet ? *sheets[finding.sheet].reg : finding.reg;
+        const Subject* subject = subject_of(finding);
+        return subject == nullptr ? *sheets[finding.sheet].reg : subject->reg;
     }
     [[nodiscard]] const rules::Rule& rule_of(const Finding& finding) const {
         return rules->registers[reg_of(finding)]->rules[finding.rule];
@@ -313,7 +318,7 @@ struct Report {
     }
     /// What `finding` is about where that is no row, or null.
     [[nodiscard]] const Subject* subject_of(const Finding& finding) const {
-        return finding.subject == k_none ? nullptr : &subjects[finding.subject];
+        return finding.subject() == k_none ? nullptr : &subjects[finding.subject()];
     }
 };
 

@@ -61,11 +61,11 @@ class SetRuleRun {
         RowRecord& record = m_report.rows[row];
         const auto& columns = m_report.sheets[record.sheet].match.columns_of[m_rule.field];
         Finding finding;
-        finding.rule = m_number;
+        finding.set_rule(m_number);
         finding.sheet = record.sheet;
         finding.row = row;
         finding.column = columns.empty() ? 0 : columns.front();
-        finding.related = related;
+        finding.other = related;
         m_report.findings.push_back(finding);
         if (m_rule.severity == rules::Severity::error) {
             // An error of the row as a whole: it does not count for "complete by law" (product.md).

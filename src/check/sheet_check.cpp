@@ -73,8 +73,7 @@ void SheetCheck::choose_rules() {
         const rules::Rule& rule = m_rules.rules[number];
         const auto* check = std::get_if<std::unique_ptr<rules::SetCheck>>(&rule.check);
         if (check != nullptr && !rule.off && rule.speaks_on(m_options.reference_date)) {
-            m_set_rules.push_back({number, &rule, check->get(),
-                                   (*check)->by_text() ? std::make_unique<NotesByText>() : nullptr});
+            m_set_rules.push_back({number, &rule, check->get(), std::make_unique<rules::KnownNotes>()});
         }
         if (rule.scope == rules::Scope::row && !std::holds_alternative<rules::ExpectationCheck>(rule.check) &&
             !m_field_outcomes.has(number)) {
@@ -283,29 +282,17 @@ void SheetCheck::count_spoken_of(const rules::RowFacts& facts) {
 // Rules over all rows take down what they need; they judge when every file has been read.
 void SheetCheck::note(const rules::RowFacts& facts, const RowRecord& record) {
     const rules::SetRow row{m_rules.form, facts, record.key_hash, record.has_code, record.complete};
-    const auto take = [&](const SetRule& rule) {
-        std::vector<rules::Note> notes;
-        rule.check->note(row, rule.rule->field, m_facts, notes);
-        return notes;
-    };
+    const auto number = static_cast<std::uint32_t>(m_judged.rows.size());
     for (const SetRule& rule : m_set_rules) {
         if (!rule.rule->speaks_of(facts)) {
             continue;
         }
-        const reg::FieldValue& value = *facts[rule.rule->field].value;
-        if (rule.by_text != nullptr && !value.several_fields && value.type != spreadsheet::CellType::error) {
-            add_notes(rule.number, rule.by_text->of(value.text, [&] { return take(rule); }));
-        } else {
-            m_notes.clear();
-            rule.check->note(row, rule.rule->field, m_facts, m_notes);
-            add_notes(rule.number, m_notes);
+        m_notes.clear();
+        rule.check->note(row, rule.rule->field, m_facts, *rule.known, m_notes);
+        rules::Notes* noted = m_notes.empty() ? nullptr : &m_judged.notes[rule.number];
+        for (const rules::Note& note : m_notes) {
+            noted->add(number, note);
         }
-    }
-}
-
-void SheetCheck::add_notes(std::uint32_t rule, const std::vector<rules::Note>& notes) {
-    for (const rules::Note& note : notes) {
-        m_judged.notes[rule].add(static_cast<std::uint32_t>(m_judged.rows.size()), note);
     }
 }
 
@@ -325,7 +312,7 @@ void SheetCheck::complete(const Verdict& verdict, RowRecord& record) {
 
 void SheetCheck::add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field) {
     Finding finding;
-    finding.rule = rule;
+    finding.set_rule(rule);
     finding.row = static_cast<std::uint32_t>(m_judged.rows.size());
     finding.column = verwerking.values[field].column;
     if (m_options.keep_values && !verwerking.values[field].text.empty()) {

@@ -44,13 +44,12 @@ class SheetCheck {
         std::string text;
         std::string words;
     };
-    using NotesByText = util::RecentTexts<std::vector<rules::Note>>;
-    // A rule over all rows, with what it noted of the latest texts where it looks at nothing else.
+    // A rule over all rows, with what it noted of the latest texts.
     struct SetRule {
         std::uint32_t number = 0;
         const rules::Rule* rule = nullptr;
         const rules::SetCheck* check = nullptr;
-        std::unique_ptr<NotesByText> by_text;
+        std::unique_ptr<rules::KnownNotes> known;
     };
 
     void choose_rules();
@@ -63,7 +62,6 @@ class SheetCheck {
     void apply_rules(const reg::Verwerking& verwerking, const rules::RowFacts& facts, Verdict& verdict);
     void count_spoken_of(const rules::RowFacts& facts);
     void note(const rules::RowFacts& facts, const RowRecord& record);
-    void add_notes(std::uint32_t rule, const std::vector<rules::Note>& notes);
     void complete(const Verdict& verdict, RowRecord& record);
     const Name& name_in(reg::FieldIndex field, const reg::Verwerking& verwerking);
     void add_finding(std::uint32_t rule, const reg::Verwerking& verwerking, reg::FieldIndex field);

@@ -59,7 +59,7 @@ class SheetRules {
   private:
     void add_findings(std::uint32_t rule, const std::vector<std::uint32_t>& columns) {
         Finding finding;
-        finding.rule = rule;
+        finding.set_rule(rule);
         if (columns.empty()) {
             m_findings.push_back(finding);
         }

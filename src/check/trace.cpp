@@ -156,7 +156,7 @@ void add_other_rules(const Report& report, const Trace& trace, FieldTrace& field
             });
         RuleTrace outcome{number, rule.off ? rules::Outcome::off : rules::Outcome::met, k_none, {}, {}};
         if (found != report.findings.end()) {
-            outcome = {number, rules::Outcome::not_met, found->related, {}, {}};
+            outcome = {number, rules::Outcome::not_met, found->related(), {}, {}};
         }
         field.rules.push_back(outcome);
     }

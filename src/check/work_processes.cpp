@@ -176,7 +176,7 @@ class LinkJudge {
         subject.code = link.code;
         subject.row = link.row;
         Finding finding;
-        finding.rule = rule;
+        finding.set_rule(rule);
         finding.sheet = sheet;
         finding.column = m_reg.report.sheets[sheet].links->code_column;
         finding.value = m_reg.options.keep_values ? link.code : k_none;

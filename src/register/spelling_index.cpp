@@ -14,11 +14,11 @@ void SpellingIndex::add(const std::string& words, bool open_end, std::uint16_t v
     m_whole.try_emplace(words, value);
     const auto parts = util::words_in(words);
     m_beginnings.add(parts.front());
-    Spelling entry{{parts.begin() + 1, parts.end()}, open_end, value};
-    if (open_end && entry.rest.empty()) {
-        m_by_first_prefix.emplace_back(words, std::move(entry));
+    if (open_end && parts.size() == 1) {
+        m_open_ended[words.front()].emplace_back(words, value);
         return;
     }
+    Spelling entry{{parts.begin() + 1, parts.end()}, open_end, value};
     auto& same_start = m_by_first_word[std::string(parts.front())];
     const auto shorter = std::find_if(same_start.begin(), same_start.end(), [&entry](const Spelling& other) {
         return other.length() < entry.length();
@@ -62,18 +62,24 @@ std::optional<SpellingIndex::Found> SpellingIndex::longest_at(const std::vector<
             return Found{found->length(), found->value};
         }
     }
-    const auto prefixed = std::find_if(m_by_first_prefix.begin(), m_by_first_prefix.end(),
-                                       [&](const auto& entry) { return words[at].starts_with(entry.first); });
-    return prefixed == m_by_first_prefix.end() ? std::nullopt
-                                               : std::optional(Found{1, prefixed->second.value});
+    const auto prefixed = open_ended(words[at]);
+    return prefixed ? std::optional(Found{1, *prefixed}) : std::nullopt;
+}
+
+std::optional<std::uint16_t> SpellingIndex::open_ended(std::string_view word) const {
+    const auto same_letter = m_open_ended.find(word.front());
+    if (same_letter == m_open_ended.end()) {
+        return std::nullopt;
+    }
+    const auto found =
+        std::find_if(same_letter->second.begin(), same_letter->second.end(),
+                     [word](const auto& spelling) { return word.starts_with(spelling.first); });
+    return found == same_letter->second.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool SpellingIndex::may_name(std::string_view words) const {
     return util::any_word(words, [this](std::string_view word) {
-        return m_beginnings.possible(word) &&
-               (m_by_first_word.contains(word) ||
-                std::any_of(m_by_first_prefix.begin(), m_by_first_prefix.end(),
-                            [word](const auto& entry) { return word.starts_with(entry.first); }));
+        return m_beginnings.possible(word) && (m_by_first_word.contains(word) || open_ended(word));
     });
 }
 

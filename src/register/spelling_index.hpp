@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -41,6 +42,9 @@ class SpellingIndex {
     [[nodiscard]] const util::TextMap<std::uint16_t>& all() const { return m_whole; }
 
   private:
+    // What a word with an open end spells that `word` begins with, if there is one.
+    [[nodiscard]] std::optional<std::uint16_t> open_ended(std::string_view word) const;
+
     struct Spelling {
         std::vector<std::string> rest;  // the words after the first
         bool open_end = false;
@@ -49,9 +53,10 @@ class SpellingIndex {
     };
 
     util::TextMap<std::uint16_t> m_whole;
-    util::TextMap<std::vector<Spelling>> m_by_first_word;             // longest first
-    std::vector<std::pair<std::string, Spelling>> m_by_first_prefix;  // of one word with an open end
-    util::Beginnings m_beginnings;                                    // of all first words
+    util::TextMap<std::vector<Spelling>> m_by_first_word;  // longest first
+    // Of one word with an open end, by its first byte.
+    std::unordered_map<char, std::vector<std::pair<std::string, std::uint16_t>>> m_open_ended;
+    util::Beginnings m_beginnings;  // of all first words
 };
 
 }  // namespace registertoets::reg

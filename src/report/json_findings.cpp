@@ -81,7 +81,7 @@ class FindingsWriter {
     void write_related(const check::Finding& finding) {
         m_json.key("related");
         m_json.begin_array(JsonLayout::one_line);
-        if (const check::RowRecord* other = row_of(finding.related)) {
+        if (const check::RowRecord* other = row_of(finding.related())) {
             const check::SheetReport& sheet = m_report.sheets[other->sheet];
             m_json.begin_object(JsonLayout::one_line);
             m_json.member("file", m_report.files[sheet.file].path);

@@ -97,13 +97,13 @@ class ResultsWriter {
 
     // The row that this one clashes with, if any.
     void write_related(const check::Finding& finding) {
-        if (finding.related == check::k_none) {
+        if (finding.related() == check::k_none) {
             return;
         }
-        const check::RowRecord& other = m_report.rows[finding.related];
+        const check::RowRecord& other = m_report.rows[finding.related()];
         check::Finding there;
         there.sheet = other.sheet;
-        there.row = finding.related;
+        there.row = finding.related();
         const Spot spot = spot_of(m_report, there, m_options.folder);
         m_json.key("relatedLocations");
         m_json.begin_array(JsonLayout::one_line);

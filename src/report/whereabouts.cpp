@@ -72,7 +72,7 @@ std::string Whereabouts::absent_of(const FoldedFinding& folded, const check::Fin
 
 std::string Whereabouts::cells_of(const FoldedFinding& folded, const check::Finding& first) const {
     const std::string ranges =
-        joined(first.related == check::k_none ? ranges_of(folded, first) : pairs_of(folded));
+        joined(first.related() == check::k_none ? ranges_of(folded, first) : pairs_of(folded));
     return say(m_lang, first.column == 0 ? Msg::text_rows : Msg::text_cells,
                {{"ranges", ranges}, {"count", folded.findings.size()}});
 }
@@ -92,7 +92,7 @@ std::vector<std::string> Whereabouts::pairs_of(const FoldedFinding& folded) cons
     for (const std::size_t index : folded.findings) {
         const check::Finding& finding = m_report.findings[index];
         const std::string cell = spreadsheet::cell_address(finding.column, m_report.rows[finding.row].row);
-        pairs.push_back(finding.related == check::k_none
+        pairs.push_back(finding.related() == check::k_none
                             ? cell
                             : say(m_lang, Msg::text_see_row,
                                   {{"cell", cell}, {"other", other_row(m_report, finding, m_lang)}}));
@@ -101,7 +101,7 @@ std::vector<std::string> Whereabouts::pairs_of(const FoldedFinding& folded) cons
 }
 
 std::string other_row(const check::Report& report, const check::Finding& finding, messages::Lang lang) {
-    const check::RowRecord& other = report.rows[finding.related];
+    const check::RowRecord& other = report.rows[finding.related()];
     std::string row = say(lang, Msg::text_row_at, {{"row", other.row}});
     if (other.sheet == finding.sheet) {
         return row;

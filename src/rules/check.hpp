@@ -19,6 +19,7 @@
 namespace registertoets::rules {
 
 class Condition;
+struct KnownNotes;
 class Notes;
 struct Note;
 class TextHashes;
@@ -123,11 +124,10 @@ class SetCheck {
     SetCheck(const SetCheck&) = delete;
     SetCheck& operator=(const SetCheck&) = delete;
     virtual ~SetCheck() = default;
-    /// Adds what is to be kept of `row`; nothing when the rule does not speak of it.
-    virtual void note(const SetRow& row, reg::FieldIndex field, TextHashes& hashes,
+    /// Adds what is to be kept of `row`; nothing when the rule does not speak of it. In `known` it may keep
+    /// what follows from a text alone.
+    virtual void note(const SetRow& row, reg::FieldIndex field, TextHashes& hashes, KnownNotes& known,
                       std::vector<Note>& notes) const = 0;
-    /// Whether what it notes follows from the text of its field alone, so that it is kept for equal texts.
-    [[nodiscard]] virtual bool by_text() const { return false; }
     /// The fields of which it asks for the words in whatever order.
     [[nodiscard]] virtual std::vector<reg::FieldIndex> compared_loosely() const { return {}; }
     /// Judges what was noted of all rows.

@@ -10,6 +10,7 @@
 
 #include "register/field.hpp"
 #include "util/numbering.hpp"
+#include "util/recent_texts.hpp"
 
 namespace registertoets::rules {
 
@@ -45,6 +46,13 @@ class Notes {
     std::deque<std::uint32_t> m_kinds;
     std::deque<Note> m_different;
     util::Numbering m_numbers;  // of the different ones
+};
+
+/// What a rule noted of the latest cells and of parts of them, so that it need not look at them again. For
+/// one rule and one thread.
+struct KnownNotes {
+    util::RecentTexts<std::vector<Note>> of_cells;
+    util::RecentTexts<std::vector<Note>> of_parts;
 };
 
 /// Hashes of the texts of the row at hand, for comparison; of equal strings of a workbook they are reckoned

@@ -203,6 +203,9 @@ class AmountReader {
     }
 
     [[nodiscard]] bool begins_with_number(std::string_view word) const {
+        if (!m_words.first_of_numbers.possible(word)) {
+            return false;
+        }
         // What it begins with sorts before it, and behind whatever has another first letter.
         for (auto number = m_words.numbers.upper_bound(word); number != m_words.numbers.begin();) {
             --number;

@@ -135,14 +135,31 @@ bool all_lines_are_placeholders(std::string_view text, const Words& words) {
     return true;
 }
 
+bool may_end_part(char byte) {
+    switch (byte) {
+        case ',':
+        case ';':
+        case ':':
+        case '(':
+        case ')':
+        case '/':
+        case '-':
+        case '.':
+        case '?':
+            return true;
+        default:
+            return false;
+    }
+}
+
 // Where the next part of `text` ends: at a sign that stands between parts. A stop does so before a blank
 // only, and not in "n.n.b.".
 std::size_t end_of_part(std::string_view text) {
-    std::size_t end = text.find_first_of(",;:()/-.?");
-    while (end < text.size() && text[end] == '.' && text.substr(end + 1, 1) != " ") {
-        end = text.find_first_of(",;:()/-.?", end + 1);
+    auto end = std::find_if(text.begin(), text.end(), may_end_part);
+    while (end != text.end() && *end == '.' && (end + 1 == text.end() || end[1] != ' ')) {
+        end = std::find_if(end + 1, text.end(), may_end_part);
     }
-    return std::min(end, text.size());
+    return static_cast<std::size_t>(end - text.begin());
 }
 
 // "n.n.b. (nog navragen)", "onbekend, volgt": fillers put together say nothing either.

@@ -113,7 +113,7 @@ std::string intro(const check::Report& report, const FindingsOptions& options) {
 std::string what_of(const check::Report& report, const check::Finding& finding,
                     const report::FindingTable::Row& texts, const FindingsOptions& options) {
     const std::string& what = texts[static_cast<std::size_t>(FindingColumn::what)];
-    if (finding.related == check::k_none) {
+    if (finding.related() == check::k_none) {
         return what;
     }
     return say(options.lang, Msg::book_see_row,

@@ -309,7 +309,7 @@ TEST_CASE("a row that is delivered twice points at the row where it stands first
     for (const check::Finding& finding : report.findings) {
         if (report.rule_of(finding).check_name == "duplicate" && !report.rule_of(finding).on_row) {
             repeats[place_of(report, report.rows[finding.row], names)] =
-                place_of(report, report.rows[finding.related], names);
+                place_of(report, report.rows[finding.related()], names);
         }
     }
     std::map<Place, Place> expected;

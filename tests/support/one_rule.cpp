@@ -168,7 +168,7 @@ std::string OneRule::found(const std::vector<Cells>& rows, bool related) const {
     for (const check::Finding& finding : report.findings) {
         if (report.rule_of(finding).id == m_id) {
             text += fmt::format("{}{}", text.empty() ? "" : " ", finding.row);
-            text += related ? fmt::format("={}", finding.related) : "";
+            text += related ? fmt::format("={}", finding.related()) : "";
         }
     }
     return text;

@@ -138,7 +138,7 @@ ReportBuilder& ReportBuilder::row(std::uint32_t number, const std::string& code,
 
 ReportBuilder& ReportBuilder::finding(std::string_view rule, std::uint32_t column, const std::string& value) {
     check::Finding finding;
-    finding.rule = rule_number(rule);
+    finding.set_rule(rule_number(rule));
     finding.sheet = static_cast<std::uint32_t>(m_report.sheets.size() - 1);
     finding.row = static_cast<std::uint32_t>(m_report.rows.size() - 1);
     finding.column = column;
@@ -149,7 +149,7 @@ ReportBuilder& ReportBuilder::finding(std::string_view rule, std::uint32_t colum
 
 ReportBuilder& ReportBuilder::sheet_finding(std::string_view rule) {
     check::Finding finding;
-    finding.rule = rule_number(rule);
+    finding.set_rule(rule_number(rule));
     finding.sheet = static_cast<std::uint32_t>(m_report.sheets.size() - 1);
     m_report.findings.push_back(finding);
     return *this;

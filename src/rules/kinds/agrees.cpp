@@ -15,7 +15,7 @@ class Agrees : public SetCheck {
   public:
     Agrees(reg::FieldIndex among, std::vector<reg::FieldIndex> in) : m_among(among), m_in(std::move(in)) {}
 
-    void note(const SetRow& row, reg::FieldIndex /*field*/, TextHashes& hashes,
+    void note(const SetRow& row, reg::FieldIndex /*field*/, TextHashes& hashes, KnownNotes& /*known*/,
               std::vector<Note>& notes) const override {
         if (row.facts[m_among].presence() != Presence::filled) {
             return;

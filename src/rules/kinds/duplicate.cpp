@@ -10,7 +10,7 @@ namespace {
 
 class Duplicate : public SetCheck {
   public:
-    void note(const SetRow& row, reg::FieldIndex /*field*/, TextHashes& /*hashes*/,
+    void note(const SetRow& row, reg::FieldIndex /*field*/, TextHashes& /*hashes*/, KnownNotes& /*known*/,
               std::vector<Note>& notes) const override {
         if (row.has_code) {
             notes.push_back({row.key, row.key});

@@ -38,7 +38,7 @@ class EqualRows : public SetCheck {
     EqualRows(std::vector<reg::FieldIndex> all, std::vector<reg::FieldIndex> fields, std::size_t at_least)
         : m_all(std::move(all)), m_fields(std::move(fields)), m_at_least(at_least) {}
 
-    void note(const SetRow& row, reg::FieldIndex /*field*/, TextHashes& hashes,
+    void note(const SetRow& row, reg::FieldIndex /*field*/, TextHashes& hashes, KnownNotes& /*known*/,
               std::vector<Note>& notes) const override {
         std::uint64_t exact = 0;
         for (const reg::FieldIndex field : m_all) {

@@ -52,23 +52,37 @@ class Uniform : public SetCheck {
     Uniform(const reg::ValueList* list, std::string separators, std::string until)
         : m_list(list), m_separators(std::move(separators)), m_until(std::move(until)) {}
 
-    void note(const SetRow& row, reg::FieldIndex field, TextHashes& /*hashes*/,
+    void note(const SetRow& row, reg::FieldIndex field, TextHashes& /*hashes*/, KnownNotes& known,
               std::vector<Note>& notes) const override {
         if (row.facts[field].presence() != Presence::filled || row.facts[field].value->several_fields) {
             return;
         }
-        for (const std::string_view part : reg::split_parts(row.facts[field].value->text)) {
-            if (m_list == nullptr) {
-                note_part(part, notes);
-            } else {
-                note_values(part, notes);
-            }
-        }
+        const std::string_view cell = row.facts[field].value->text;
+        add(known.of_cells.of(cell, [&] { return of_cell(cell, known); }), notes);
     }
-    [[nodiscard]] bool by_text() const override { return true; }
     void judge(const Notes& notes, const Found& found) const override { find_minority(notes, found); }
 
   private:
+    static void add(const std::vector<Note>& more, std::vector<Note>& notes) {
+        notes.insert(notes.end(), more.begin(), more.end());
+    }
+    // There are more cells than parts of them: each row joins the same few values otherwise.
+    [[nodiscard]] std::vector<Note> of_cell(std::string_view cell, KnownNotes& known) const {
+        std::vector<Note> notes;
+        for (const std::string_view part : reg::split_parts(cell)) {
+            add(known.of_parts.of(part, [&] { return of_part(part); }), notes);
+        }
+        return notes;
+    }
+    [[nodiscard]] std::vector<Note> of_part(std::string_view part) const {
+        std::vector<Note> notes;
+        if (m_list == nullptr) {
+            note_part(part, notes);
+        } else {
+            note_values(part, notes);
+        }
+        return notes;
+    }
     void note_values(std::string_view part, std::vector<Note>& notes) const {
         for (const reg::NamedValue& named : m_list->named_in(part)) {
             notes.push_back({named.value, number_of(named.words)});

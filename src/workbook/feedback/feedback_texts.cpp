@@ -73,7 +73,7 @@ std::string note_on(const check::Report& report, const FoundCell& cell, const Pl
         const report::RuleText text(rule, report::shown_header(report, finding, lang), lang, false);
         note += note.empty() ? "" : "\n\n";
         const std::string what =
-            finding.related == check::k_none
+            finding.related() == check::k_none
                 ? text.what()
                 : messages::say(lang, messages::Msg::book_see_row,
                                 {{"what", text.what()}, {"place", places.other_row(report, finding, lang)}});

@@ -44,7 +44,7 @@ void add(const check::Report& report, std::uint32_t number, std::map<TaskKey, Co
         place.rows.push_back(finding.row);
         ++task.rows;
     }
-    if (finding.related != check::k_none) {
+    if (finding.related() != check::k_none) {
         place.clashes.push_back(number);
     }
     ++counted.by_rule[finding.rule];

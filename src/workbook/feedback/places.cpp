@@ -36,16 +36,16 @@ const SheetPlaces* Places::with(const check::RowRecord& row, std::uint32_t recor
 
 std::string Places::other_row(const check::Report& report, const check::Finding& finding,
                               messages::Lang lang) const {
-    const check::RowRecord& other = report.rows[finding.related];
+    const check::RowRecord& other = report.rows[finding.related()];
     const check::SheetReport& sheet = report.sheets[other.sheet];
-    const SheetPlaces* here = with(other, finding.related);
+    const SheetPlaces* here = with(other, finding.related());
     if (here == nullptr) {
         return say(lang, Msg::feedback_row_in,
                    {{"row", other.row},
                     {"sheet", report::safe(sheet.name)},
                     {"file", report::safe(source_name(report, sheet.file))}});
     }
-    const std::uint32_t number = row(report, other.sheet, finding.related);
+    const std::uint32_t number = row(report, other.sheet, finding.related());
     return other.sheet == finding.sheet
                ? say(lang, Msg::text_row_at, {{"row", number}})
                : say(lang, Msg::feedback_row_on, {{"row", number}, {"sheet", report::safe(here->name)}});

@@ -67,12 +67,12 @@ TEST_CASE("an exception accepts that a directie delivered nothing, by directie a
     check::Report report = with({});
     report.names.insert(report.names.end(), {"FG-9", "Directie C"});
     const auto last = static_cast<std::uint32_t>(report.names.size() - 1);
-    report.subjects.push_back({last - 1, check::k_none, last, check::k_none, check::k_none, 0});
+    report.subjects.push_back({last - 1, check::k_none, last, check::k_none, check::k_none, 0,
+                               report.reg_of(report.findings.front())});
     check::Finding absent = report.findings.front();
-    absent.reg = static_cast<std::uint16_t>(report.reg_of(absent));
     absent.sheet = absent.row = check::k_none;
-    absent.subject = 0;
-    const auto& rules = report.rules->registers[absent.reg]->rules;
+    absent.other = 0;
+    const auto& rules = report.rules->registers[report.reg_of(absent)]->rules;
     entry.rule = rules[absent.rule].id;
     report.findings.assign(1, absent);
     const auto accepted = [&] {

@@ -47,7 +47,7 @@ TEST_CASE("of equal rows the first stays and each later one carries the finding"
     CHECK(findings_in(report) == "A4 klein.code.duplicate\nA5 klein.code.duplicate\n");
     CHECK(rows_in(report) ==
           "2: complete, law, 5 of 5\n3: complete, law, 5 of 5\n4: law, 5 of 5\n5: law, 5 of 5\n");
-    CHECK(report.findings.at(1).related == 0);
+    CHECK(report.findings.at(1).related() == 0);
     CHECK(report.registers.at(0).tally.rows == 4);
     CHECK(report.registers.at(0).tally.complete_but_for_missing_columns == 2);
     CHECK(outcomes_in(report, "klein.code.duplicate") ==

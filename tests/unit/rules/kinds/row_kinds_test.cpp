@@ -73,10 +73,11 @@ std::string clashes(const std::vector<Key>& rows) {
     const auto& check = *std::get<std::unique_ptr<SetCheck>>(made);
     const reg::Form form;
     NoHashes hashes;
+    KnownNotes known;
     Notes all;
     for (std::uint32_t row = 0; row < rows.size(); ++row) {
         std::vector<Note> notes;
-        check.note({form, {}, rows[row].hash, rows[row].has_code, false}, 0, hashes, notes);
+        check.note({form, {}, rows[row].hash, rows[row].has_code, false}, 0, hashes, known, notes);
         for (const Note& note : notes) {
             all.add(row, note);
         }
