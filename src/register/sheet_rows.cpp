@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "register/kind_columns.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::reg {
@@ -38,9 +39,16 @@ SheetRows::SheetRows(std::unique_ptr<spreadsheet::SheetReader> reader, const For
       m_last_row(m_options.header_row) {
     std::sort(m_options.spanning_rows.begin(), m_options.spanning_rows.end(),
               [](const auto& one, const auto& other) { return one.first_row < other.first_row; });
+    std::vector<bool> by_kind(form.fields.size());
+    for (const MatchedColumn& column : match.matched) {
+        if (names_kind(column, form)) {
+            by_kind[column.fields.front()] = true;
+        }
+    }
     for (const MatchedColumn& column : match.matched) {
         for (const FieldIndex field : column.fields) {
-            m_sources.push_back({column.column, field, column.header, column.fields.size() > 1});
+            const bool several = column.fields.size() > 1;
+            m_sources.push_back({column.column, field, column.header, several, !several && by_kind[field]});
         }
     }
 }
@@ -141,10 +149,26 @@ void SheetRows::fill_from_spans(Verwerking& verwerking) {
         for (const Source& source : sources_at(span.range.first_column)) {
             FieldValue& value = verwerking.values[source.field];
             if (value.text.empty()) {
-                value = {span.text, span.type, source.column, span.shared, source.several_fields};
+                take(value, source, {span.text, span.type, source.column, span.shared});
                 ++m_spanned_cells;
             }
         }
+    }
+}
+
+// Takes `said` as what the field's only column so far says.
+void SheetRows::take(FieldValue& value, const Source& source, const FieldValue& said) {
+    value = said;
+    value.several_fields = source.several_fields;
+    if (!source.by_kind) {
+        return;
+    }
+    std::string named = named_by_header(said.text, source.header, m_form.fields[source.field]);
+    if (!named.empty()) {
+        m_joined[source.field] = std::move(named);
+        value.text = m_joined[source.field];
+        value.type = spreadsheet::CellType::text;
+        value.shared = spreadsheet::k_not_shared;
     }
 }
 
@@ -152,13 +176,28 @@ void SheetRows::fill_from_spans(Verwerking& verwerking) {
 void SheetRows::join(Verwerking& verwerking, const Source& source, const spreadsheet::Cell& cell) {
     const FieldIndex field = source.field;
     FieldValue& value = verwerking.values[field];
+    FieldValue said{cell.text, cell.type, cell.column, cell.shared};
     if (value.text.empty()) {
-        value = {cell.text, cell.type, cell.column, cell.shared, source.several_fields};
+        take(value, source, said);
         return;
+    }
+    std::string named;
+    if (source.by_kind) {
+        const Field& form_field = m_form.fields[field];
+        // Each column asks something else: "nee" to one says nothing of what another one names.
+        if (only_denies(value.text, form_field)) {
+            if (says_kind(cell.text, form_field)) {
+                take(value, source, said);
+                return;
+            }
+        } else if (only_denies(cell.text, form_field)) {
+            return;
+        }
+        named = named_by_header(cell.text, source.header, form_field);
     }
     std::string joined(value.text);
     joined += '\n';
-    joined += cell.text;
+    joined += named.empty() ? cell.text : std::string_view(named);
     m_joined[field] = std::move(joined);
     value.text = m_joined[field];
     value.type = spreadsheet::CellType::text;

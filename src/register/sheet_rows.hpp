@@ -66,6 +66,7 @@ class SheetRows {
         FieldIndex field;
         std::string header;
         bool several_fields;
+        bool by_kind;  // a column of the field asks for one kind, see kind_columns.hpp
     };
 
     /// What a merged cell that goes on says.
@@ -82,6 +83,7 @@ class SheetRows {
     [[nodiscard]] bool is_to_follow(const spreadsheet::CellRange& range, std::string_view text) const;
     void fill_from_spans(Verwerking& verwerking);
     void join(Verwerking& verwerking, const Source& source, const spreadsheet::Cell& cell);
+    void take(FieldValue& value, const Source& source, const FieldValue& said);
     void apply_defaults(Verwerking& verwerking) const;
     [[nodiscard]] bool is_verwerking(const Verwerking& verwerking) const;
     [[nodiscard]] bool repeats_header(const spreadsheet::Row& row) const;

@@ -17,6 +17,15 @@ RegisterCase special(const std::string& categories, const std::string& exception
         .with("special_categories_exception", exception);
 }
 
+// The same with a column for each kind.
+RegisterCase apart(const std::string& bsn, const std::string& special_data, const std::string& criminal,
+                   const std::string& exception) {
+    return special(bsn, exception)
+        .with_header("special_categories", "BSN (ja/nee)")
+        .and_column("Bijzondere persoonsgegevens", special_data)
+        .and_column("Strafrechtelijke gegevens", criminal);
+}
+
 }  // namespace
 
 // --- art. 9, 10, 87: special categories
@@ -55,6 +64,29 @@ TEST_CASE("art. 9, 10, 87: a denial of one kind does not name it") {
         CAPTURE(text);
         CHECK(special(text, "").findings() == Findings{"avg.special_categories_exception.required-with"});
     }
+}
+
+TEST_CASE("art. 9, 10, 87: yes in a column of one kind names that kind, and no says nothing of the others") {
+    const Findings none_given{"avg.special_categories_exception.required-with"};
+    CHECK(apart("Nee", "Nee", "Nee", "").findings() == Findings{});
+    for (const std::string yes : {"Ja", "x", "j", "WAAR", "1", "Ja, in bijlagen"}) {
+        CAPTURE(yes);
+        CHECK(apart("Nee", "Nee", yes, "").findings() == none_given);
+        CHECK_FALSE(apart("Nee", "Nee", yes, "").row().complete);
+        CHECK(apart("Nee", "-", yes, "art. 31 UAVG").findings() == Findings{});
+        CHECK(apart(yes, "Nee", "n.v.t.", "").findings() == none_given);
+        CHECK(apart(yes, "Nee", "Nee", "art. 10 Wabb").findings() == Findings{});
+        CHECK(apart(yes, "-", "", "art. 10 Wabb").findings() == Findings{});
+        // The header names no kind.
+        CHECK(apart("Nee", yes, "Nee", "").findings() == Findings{"avg.special_categories.invalid"});
+    }
+    CHECK(apart("Ja", "Nee", "Ja", "art. 10 Wabb").findings() ==
+          Findings{"avg.special_categories_exception.contradicts-criminal"});
+    CHECK(apart("Nee", "gezondheid", "Nee", "").findings() == none_given);
+    CHECK(apart("ja/nee", "ja/nee", "ja/nee", "").findings() == Findings{"avg.special_categories.invalid"});
+    CHECK(apart("ja?", "", "", "").findings() == Findings{"avg.special_categories.placeholder"});
+    // One column for all kinds.
+    CHECK(special("Ja", "").findings() == Findings{"avg.special_categories.invalid"});
 }
 
 TEST_CASE("art. 9, 10, 87: none, while such data are named elsewhere in the row") {
