@@ -107,6 +107,54 @@ bool begins_not_applicable(std::string_view whole, const Words& words) {
     });
 }
 
+// Whether `holds` for each part of `text` between `signs`.
+template <typename Holds>
+bool each_part(std::string_view text, std::string_view signs, const Holds& holds) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(signs), text.size());
+        if (!holds(text.substr(0, end))) {
+            return false;
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return true;
+}
+
+// Without the sign of a list in front.
+std::string_view without_bullet(std::string_view folded) {
+    constexpr std::array<std::string_view, 5> k_bullets{" ", "-", "*", "\u2022", "\u2013"};
+    const auto begins = [&folded](std::string_view bullet) { return folded.starts_with(bullet); };
+    for (;;) {
+        const auto bullet = std::find_if(k_bullets.begin(), k_bullets.end(), begins);
+        if (bullet == k_bullets.end()) {
+            return folded;
+        }
+        folded.remove_prefix(bullet->size());
+    }
+}
+
+// "n.v.t." in each of the columns that answer one field together, or in each part: "nvt; nvt", "- n.v.t.". A
+// part of signs alone says nothing beside it.
+bool all_parts_are_not_applicable(std::string_view text, const Words& words) {
+    if (text.size() > k_longest_placeholder || text.find_first_of("\n;,/-*") == std::string_view::npos) {
+        return false;
+    }
+    bool any = false;
+    const auto is_one = [&](std::string_view part) {
+        const std::string folded = util::fold(part);
+        if (!util::has_word(folded)) {
+            return folded.find('?') == std::string::npos;
+        }
+        const bool says_so = is_not_applicable(part, bare(without_bullet(folded)), words);
+        any = any || says_so;
+        return says_so;
+    };
+    const bool all = each_part(text, "\n;,", [&is_one](std::string_view part) {
+        return is_one(part) || each_part(part, "/", is_one);  // "n/a" has the sign too
+    });
+    return all && any;
+}
+
 bool fits_pattern(const std::string& whole, const Words& words) {
     return words.placeholder_pattern != nullptr && whole.size() <= k_longest_placeholder &&
            RE2::FullMatch(whole, words.placeholder_pattern->compiled());
@@ -209,7 +257,8 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
         (text.find('\n') != std::string_view::npos && all_lines_are_placeholders(text, words))) {
         return {Presence::placeholder, true};
     }
-    const bool not_applicable = is_not_applicable(text, whole, words);
+    const bool not_applicable =
+        is_not_applicable(text, whole, words) || all_parts_are_not_applicable(text, words);
     if (field.none.allowed) {
         if (means_none(text, folded, names_value, field.none)) {
             const bool one_word =

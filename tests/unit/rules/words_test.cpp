@@ -137,6 +137,19 @@ TEST_CASE("n.v.t. in its forms is no answer where there always is one") {
     }
 }
 
+TEST_CASE("n.v.t. in each part, or in each of the columns of one field, is n.v.t.") {
+    for (const char* text : {"n.v.t.\nn.v.t.", "nvt; nvt", "- n.v.t.", "n.v.t. / n.v.t.", "n/a; n/a",
+                             "n.v.t.\n-", "Niet van toepassing, n.v.t."}) {
+        CAPTURE(std::string(text));
+        CHECK(said("purposes", text) == "n.v.t.");
+        CHECK(said("joint_controllers", text) == "none*");
+    }
+    for (const char* text : {"n.v.t.\nInnen", "nvt; innen van loonbelasting", "n.v.t.\nvolgt", "n.v.t./?"}) {
+        CAPTURE(std::string(text));
+        CHECK(said("purposes", text) == "filled");
+    }
+}
+
 TEST_CASE("NA counts as n.v.t. only as it is written") {
     CHECK(said("purposes", "NA") == "n.v.t.");
     CHECK(said("purposes", " NA ") == "n.v.t.");
