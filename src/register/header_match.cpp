@@ -280,6 +280,23 @@ class HeaderIndex::Assignment {
         }
     }
 
+    // An own header with a remark ("Functionaris (naam en contactgegevens)") asks for more than one that
+    // lacks it: the rest stands in columns beside it, which have no other meaning.
+    void give_the_rest(FieldIndex field, MatchKind level) {
+        const auto has_remark = [](const std::string& header) {
+            return header.find('(') != std::string::npos;
+        };
+        if (level != MatchKind::normalised || !has_remark(m_form.fields[field].header.nl)) {
+            return;
+        }
+        for (Column& column : m_columns) {
+            if (!column.given && column.candidates.size() == 1 && column.candidates.front().field == field &&
+                column.candidates.front().kind == MatchKind::alias) {
+                column.given = column.candidates.front();
+            }
+        }
+    }
+
     // Columns of one text share the field; else the column with the fewest other ways to be of use has it.
     void give(FieldIndex field, MatchKind level, const std::vector<std::size_t>& asking) {
         m_taken[field] = true;
@@ -287,6 +304,7 @@ class HeaderIndex::Assignment {
             for (const std::size_t index : asking) {
                 m_columns[index].given = Candidate{field, level};
             }
+            give_the_rest(field, level);
             return;
         }
         const auto first =

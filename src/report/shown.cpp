@@ -32,6 +32,14 @@ const reg::MatchedColumn* matched_at(const check::SheetReport& sheet, std::uint3
     return found == sheet.match.matched.end() ? nullptr : &*found;
 }
 
+// The header of a column that answers no field, because another column does.
+const std::string* unread_header_at(const check::SheetReport& sheet, std::uint32_t column) {
+    const auto found =
+        std::find_if(sheet.match.unknown.begin(), sheet.match.unknown.end(),
+                     [column](const reg::UnknownColumn& unknown) { return unknown.column == column; });
+    return found == sheet.match.unknown.end() || found->header.empty() ? nullptr : &found->header;
+}
+
 // What a header explains in brackets says too much where it stands in brackets itself.
 std::string without_brackets(const std::string& header) {
     return header.substr(0, header.find(" ("));
@@ -48,7 +56,11 @@ std::optional<std::string_view> name_at(const check::Report& report, std::uint32
 
 std::optional<std::string_view> header_at(const check::SheetReport& sheet, std::uint32_t column) {
     const reg::MatchedColumn* matched = matched_at(sheet, column);
-    return matched == nullptr ? std::nullopt : std::optional<std::string_view>(matched->header);
+    if (matched != nullptr) {
+        return matched->header;
+    }
+    const std::string* unread = unread_header_at(sheet, column);
+    return unread == nullptr ? std::nullopt : std::optional<std::string_view>(*unread);
 }
 
 std::string ShownHeader::quoted() const {
@@ -64,7 +76,8 @@ ShownHeader shown_header(const check::SheetReport& sheet, std::uint32_t column, 
     const std::string& own = form.fields[field].header.in(lang);
     const reg::MatchedColumn* matched = matched_at(sheet, column);
     if (matched == nullptr) {
-        return {own};
+        const std::string* unread = unread_header_at(sheet, column);
+        return {unread == nullptr ? own : util::single_line(*unread)};
     }
     const auto& answers = matched->fields;
     const bool one_of_several =

@@ -22,8 +22,10 @@ std::string Whereabouts::of(const FoldedFinding& folded) const {
     const check::Finding& first = m_report.findings[folded.findings.front()];
     const check::SheetReport* sheet = m_report.sheet_of(first);
     const bool on_link = sheet != nullptr && sheet->links.has_value();
-    std::string where =
-        first.row == check::k_none && !on_link ? absent_of(folded, first) : cells_of(folded, first);
+    const bool on_column = first.row == check::k_none && first.column != 0 && sheet != nullptr && !on_link;
+    std::string where = on_column                                ? column_of(*sheet, first)
+                        : first.row == check::k_none && !on_link ? absent_of(folded, first)
+                                                                 : cells_of(folded, first);
     const std::string place = sheet == nullptr ? ""
                               : on_link        ? place_of_links(*sheet)
                                                : place_of(m_report, *sheet, m_lang);
@@ -39,6 +41,14 @@ std::string Whereabouts::joined(std::vector<std::string> ranges) const {
         ranges.emplace_back("…");
     }
     return fmt::format("{}", fmt::join(ranges, ", "));
+}
+
+// What is about a column as a whole: its letters, and what stands above it.
+std::string Whereabouts::column_of(const check::SheetReport& sheet, const check::Finding& finding) const {
+    const std::string column =
+        say(m_lang, Msg::book_whole_column, {{"column", spreadsheet::column_letters(finding.column)}});
+    const auto header = header_at(sheet, finding.column);
+    return header ? column + " (" + safe(*header) + ")" : column;
 }
 
 // A sheet that is no register is named always.

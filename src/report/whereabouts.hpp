@@ -26,6 +26,7 @@ class Whereabouts {
     [[nodiscard]] std::string joined(std::vector<std::string> ranges) const;
 
   private:
+    [[nodiscard]] std::string column_of(const check::SheetReport& sheet, const check::Finding& finding) const;
     [[nodiscard]] std::string place_of_links(const check::SheetReport& sheet) const;
     [[nodiscard]] std::string absent_of(const FoldedFinding& folded, const check::Finding& first) const;
     [[nodiscard]] std::string cells_of(const FoldedFinding& folded, const check::Finding& first) const;

@@ -86,6 +86,21 @@ TEST_CASE("several columns of a field that joins are all used") {
           "A alias security\nB alias security\n");
 }
 
+TEST_CASE("an own header without its remark leaves the rest of what it asks to another column") {
+    const std::vector<std::string> aliases{"Contactgegevens functionaris", "Adres"};
+    const reg::Form joins = form({joined(field("dpo", "Functionaris (naam en contactgegevens)", aliases)),
+                                  field("address", "Adres van het gebouw", {"Adres"})});
+    CHECK(understood(joins, {"Functionaris", "Contactgegevens functionaris"}) ==
+          "A normalised dpo\nB alias dpo\n");
+    CHECK(understood(joins, {"Functionaris", "Adres"}) == "A normalised dpo\nB alias address\n");
+    // To the letter it asks for all of it.
+    CHECK(understood(joins, {"Functionaris (naam en contactgegevens)", "Contactgegevens functionaris"}) ==
+          "A exact dpo\nB resembles dpo\n");
+    const reg::Form plain = form({joined(field("dpo", "Functionaris", aliases))});
+    CHECK(understood(plain, {"Functionaris:", "Contactgegevens functionaris"}) ==
+          "A normalised dpo\nB resembles dpo\n");
+}
+
 TEST_CASE("of several columns of another field the best is used") {
     CHECK(understood(small_form(), {"Termijn", "Bewaartermijn"}) ==
           "A resembles retention_period\nB exact retention_period\n");

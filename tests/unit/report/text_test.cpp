@@ -79,6 +79,18 @@ TEST_CASE("equal findings in a column are folded, with what, where, why and how"
     CHECK(has(text_of(several_groups(), options), "Bijvoorbeeld zo."));
 }
 
+TEST_CASE("a finding on a column as a whole names it") {
+    check::Report report = several_groups();
+    report.findings.insert(report.findings.begin(), report.findings.front());
+    report.findings.front().row = check::k_none;
+    CHECK(has(text_of(report), "    Waar:   kolom B (Doel)\n"));
+    // One that is not read because another column has that meaning.
+    report.findings.front().column = 27;
+    report.sheets[0].match.unknown.push_back({27, "Doel (nieuw)", 1, true});
+    CHECK(has(text_of(report), "    Waar:   kolom AA (Doel (nieuw))\n"));
+    CHECK(has(tests::rendered("json", report), "\"column\": \"AA\", \"header\": \"Doel (nieuw)\""));
+}
+
 TEST_CASE("groups stand in the order of the table, errors before warnings, each explained once") {
     const std::string text = text_of(several_groups());
     const std::size_t first = text.find("Centrale Administratieve Processen: 0 van 5 volledig (0,0%)");
