@@ -2,7 +2,8 @@
 // equal-rows: a later row says the same as an earlier one with another key. Without options all fields but
 // the key are compared, word for word. With `fields` only those are, and the order of words does not matter;
 // rows that are equal word for word are left to a rule without it, those with one key to `duplicate`
-// (which looks at rows with a code alone). `at_least`: so many of them must be filled.
+// (which looks at rows with a code alone), and in a sheet without a column of one of them nothing is found.
+// `at_least`: so many of them must be filled.
 #include <algorithm>
 
 #include "rules/kinds.hpp"
@@ -40,6 +41,12 @@ class EqualRows : public SetCheck {
 
     void note(const SetRow& row, reg::FieldIndex /*field*/, TextHashes& hashes, KnownNotes& /*known*/,
               std::vector<Note>& notes) const override {
+        // Of what no column was found for, nobody can say that it is the same.
+        if (std::any_of(m_fields.begin(), m_fields.end(), [&row](reg::FieldIndex field) {
+                return row.facts[field].presence() == Presence::column_missing;
+            })) {
+            return;
+        }
         std::uint64_t exact = 0;
         for (const reg::FieldIndex field : m_all) {
             exact = row.facts[field].value->text.empty()

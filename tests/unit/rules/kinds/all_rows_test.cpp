@@ -102,6 +102,14 @@ TEST_CASE("equal-rows with fields: the same words of those in any order, but not
     CHECK(rule.found({row("R1", "Innen", "Geld"), elsewhere}) == "1");
 }
 
+TEST_CASE("equal-rows with fields: nothing is the same of what has no column") {
+    const OneRule rule = OneRule::of_rows("kind: equal-rows, fields: [doel, proces, wet], at_least: 2");
+    const std::vector<OneRule::Cells> rows{row("R1", "Innen", "Geld en goud"),
+                                           row("R2", "Innen", "goud en geld")};
+    CHECK(rule.without("wet").found(rows) == "");
+    CHECK(rule.without("land").found(rows) == "1");
+}
+
 TEST_CASE("agrees: rows with one text in a field say different things in others; most rows stand") {
     const OneRule rule("doel", "kind: agrees, among: proces");
     const auto says = [](const std::string& process, const std::string& goal) {
