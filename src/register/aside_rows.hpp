@@ -18,8 +18,14 @@ struct FirstCell {
 };
 FirstCell first_cell(const spreadsheet::Row& row);
 
-/// Whether the row does nothing but number most columns: 1, 2, 3, or (1), (2), (3), or A, B, C.
+/// Whether the row does nothing but number most columns, or the first five: 1, 2, 3, or (1), (2), (3), or A,
+/// B, C.
 bool numbers_columns(const spreadsheet::Row& row, const HeaderMatch& match);
+
+/// Whether the row, right below the header, says more of the columns and names no verwerking: other headers
+/// of `form` ("Termijn", "Bron" below "Bewaartermijn"), or nothing but articles of the law that asks for
+/// them.
+bool goes_on_with_header(const spreadsheet::Row& row, const HeaderMatch& match, const Form& form);
 
 /// Whether the row begins with one of `total_words` (folded to words) and says nothing more than numbers.
 /// More words behind it need a number too, or the column of `code`: elsewhere they may be the name of a

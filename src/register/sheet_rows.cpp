@@ -60,7 +60,8 @@ bool SheetRows::next(Verwerking& verwerking) {
         }
         const FirstCell first = first_cell(m_row);
         if (is_note(first) || is_aside(first) || repeats_header(m_row) || is_example(m_row) ||
-            (m_row.number <= m_explanations_until && explains(m_row))) {
+            (m_row.number <= m_explanations_until &&
+             (explains(m_row) || (!m_begun && goes_on_with_header(m_row, m_match, m_form))))) {
             ++m_passed_over;
             continue;
         }

@@ -129,6 +129,22 @@ TEST_CASE("a row of explanations right below the header is no verwerking") {
           "passed over: 1");
 }
 
+TEST_CASE("a row right below the header that goes on with it is no verwerking") {
+    const std::vector<std::string> header{"Doel", "Termijn", "Maatregelen", "", ""};
+    const std::vector<std::string> more{"", "", "Technische maatregelen",
+                                        "organisatorische maatregelen:", "Directie"};
+    CHECK(rows_of({more, {"loon", "7 jaar"}}, {}, header) == "3: [] [loon] [7 jaar] []\npassed over: 1");
+    CHECK(rows_of({{"", "", "art. 30 lid 1 g", "Art. 30, lid 1", "AVG 30"}, {"loon", "7 jaar"}}, {},
+                  header) == "3: [] [loon] [7 jaar] []\npassed over: 1");
+    // It has a name, says something else, or does not stand there.
+    CHECK(rows_of({{"loon", "", "Technische maatregelen", "Organisatorische maatregelen", "Directie"}}, {},
+                  header) == "2: [] [loon] [] [Technische maatregelen]\npassed over: 0");
+    CHECK(rows_of({{"", "", "Technische maatregelen", "Sloten", "Directie"}}, {}, header) ==
+          "2: [] [] [] [Technische maatregelen]\npassed over: 0");
+    CHECK(rows_of({{"loon", "7 jaar"}, more}, {}, header) ==
+          "2: [] [loon] [7 jaar] []\n3: [] [] [] [Technische maatregelen]\npassed over: 0");
+}
+
 TEST_CASE("the example of a form, right below the header, is no verwerking") {
     const std::vector<std::string> example{"Bijvoorbeeld: MKB", "salarissen  betalen.",
                                            "Zeven jaar na vertrek", "", "Toegang op functie"};
@@ -256,6 +272,11 @@ TEST_CASE("a row that numbers the columns, before the first verwerking, is none"
     CHECK(rows_of({{"1", "2", "3", "4", "5"}, row}) == second);
     CHECK(rows_of({{"(1)", "(2)", "", "(4)", "(5)"}, row}) == second);
     CHECK(rows_of({{"a.", "b.", "c.", "", "d."}, row}) == second);
+    // Most columns stand without a number, but the first ones do not.
+    std::vector<std::string> wide = k_header;
+    wide.resize(12, "Technische maatregelen");
+    CHECK(rows_of({{"A", "B", "C", "D", "E"}, row}, {}, wide) == second);
+    CHECK(rows_of({{"", "2", "3", "4", "5", "6"}}, {}, wide).ends_with("passed over: 0"));
     // Further down, for a few columns, or in another order they are what somebody filled in.
     CHECK(rows_of({row, {"1", "2", "3", "4", "5"}}).ends_with("3: [1] [2] [3] [4\n5]\npassed over: 0"));
     CHECK(rows_of({{"", "2", "3"}}) == "2: [] [2] [3] []\npassed over: 0");
