@@ -191,8 +191,13 @@ class SheetView {
     [[nodiscard]] std::string unknown(const reg::Form& form, const reg::HeaderMatch& match) const {
         std::string text;
         for (const reg::UnknownColumn& column : match.unknown) {
+            const std::string header =
+                column.header.empty()
+                    ? messages::say(m_lang, Msg::merge_no_header,
+                                    {{"column", spreadsheet::column_letters(column.column)}})
+                    : column.header;
             text += line(
-                column.column, column.header, column.resembles ? '?' : ' ',
+                column.column, header, column.resembles ? '?' : ' ',
                 column.resembles
                     ? messages::say(m_lang, Msg::columns_resembles,
                                     {{"field", m_verbose ? form.fields[*column.resembles].id

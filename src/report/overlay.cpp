@@ -82,7 +82,7 @@ std::string left_to_people(const rules::RegisterRules& rules, const std::vector<
     std::string missing;
     for (const View& view : views) {
         for (const reg::UnknownColumn& column : view.match->unknown) {
-            if (view.reg == reg && !column.resembles) {
+            if (view.reg == reg && !column.resembles && !column.header.empty()) {
                 unknown.push_back(yaml_text(column.header));
             }
         }

@@ -87,8 +87,9 @@ class SheetDecisions {
         count(Msg::decided_same, same);
         std::vector<std::string> unknown;
         for (const reg::UnknownColumn& column : m_sheet.match.unknown) {
-            unknown.push_back(
-                fmt::format("{} ({})", spreadsheet::column_letters(column.column), safe(column.header)));
+            const std::string letters = spreadsheet::column_letters(column.column);
+            unknown.push_back(column.header.empty() ? say(m_lang, Msg::merge_no_header, {{"column", letters}})
+                                                    : fmt::format("{} ({})", letters, safe(column.header)));
         }
         if (!unknown.empty()) {
             item(2, say(m_lang, Msg::decided_unknown,

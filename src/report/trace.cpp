@@ -113,7 +113,7 @@ class TraceText {
             }
         }
         for (const reg::UnknownColumn& unknown : m_sheet.match.unknown) {
-            if (unknown.column == m_trace.place.column) {
+            if (unknown.column == m_trace.place.column && !unknown.header.empty()) {
                 return say(m_lang,
                            unknown.resembles ? Msg::trace_column_resembles : Msg::trace_column_unknown,
                            {{"column", letters},

@@ -132,7 +132,7 @@ void FreshSheet::head(const spreadsheet::Row& row) {
     }
     if (header) {
         for (const reg::UnknownColumn& unknown : m_known.match.unknown) {
-            if (unknown.column <= m_row.size()) {
+            if (!unknown.header.empty() && unknown.column <= m_row.size()) {
                 m_row[unknown.column - 1].look = Look::heading_optional;
             }
         }

@@ -127,7 +127,9 @@ void MergedColumns::note_own(std::uint32_t sheet, const reg::UnknownColumn& colu
 void MergedColumns::add_unknown() {
     for (const std::uint32_t sheet : m_sheets) {
         for (const reg::UnknownColumn& column : m_report.sheets[sheet].match.unknown) {
-            note_own(sheet, column);
+            if (!column.header.empty()) {  // one without is seen by its cells
+                note_own(sheet, column);
+            }
         }
     }
 }

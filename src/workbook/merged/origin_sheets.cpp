@@ -141,7 +141,9 @@ class Origins {
     std::string unknown_of(const check::SheetReport& sheet) const {
         std::vector<std::string> headers;
         for (const reg::UnknownColumn& column : sheet.match.unknown) {
-            headers.push_back(util::single_line(column.header));
+            if (!column.header.empty()) {
+                headers.push_back(util::single_line(column.header));
+            }
         }
         return headers.empty() ? std::string()
                                : say(m_lang, Msg::merge_unknown,

@@ -54,6 +54,19 @@ TEST_CASE("of equal rows the first stays and each later one carries the finding"
           "met 2, not met 2, not applicable 0, not testable 0, off 0");
 }
 
+TEST_CASE("columns with text and no header are named") {
+    auto row = good("1");
+    row.insert(row.end(), {"", "KANARIE", " "});
+    const check::Report report = checked({k_header, row, row});
+    const check::SheetReport& sheet = report.sheets.at(0);
+    REQUIRE(sheet.match.unknown.size() == 1);
+    CHECK(sheet.match.unknown[0].column == 9);
+    CHECK(sheet.match.unknown[0].header.empty());
+    REQUIRE(sheet.notices.size() == 1);
+    CHECK(sheet.notices[0].in(messages::Lang::nl).starts_with("Kolom I heeft geen kop en telt niet mee."));
+    CHECK(checked({k_header, good("1")}).sheets.at(0).notices.empty());
+}
+
 TEST_CASE("rows that differ in any part of the key are no duplicates") {
     CHECK(findings_in(checked({k_header, good("1"), good("1", "db"), good("1", "da", "btw")})) == "");
 }
