@@ -116,6 +116,41 @@ TEST_CASE("art. 44: a sentence, or the boolean of a spreadsheet, says that there
     CHECK(to("WAAR", "").findings() == Findings{"avg.transfers.invalid"});
 }
 
+TEST_CASE("art. 44: that the data stay here is a no, in whatever words") {
+    for (const std::string text :
+         {"Gegevens blijven binnen de EER", "Gegevens worden niet buiten de EU verwerkt", "N",
+          "Alle gegevens blijven in Nederland", "Uitsluitend binnen Nederland", "Binnen de EU-landen"}) {
+        CAPTURE(text);
+        CHECK(to(text, "").findings() == Findings{});
+    }
+    for (const std::string text : {"Niet aan de orde", "Niet"}) {
+        CAPTURE(text);
+        CHECK(to(text, "").findings() == Findings{"avg.transfers.own-word"});
+        CHECK(to(text, "").row().complete);
+    }
+    for (const std::string text : {"Gegevens blijven binnen de EU, behalve India", "Niet binnen de EU"}) {
+        CAPTURE(text);
+        CHECK(to(text, "").findings() == Findings{"avg.transfer_safeguards.required-with"});
+    }
+}
+
+TEST_CASE("art. 44: the EU and the EEA as a whole are within the EEA") {
+    for (const std::string text :
+         {"EU-lidstaten", "Lidstaten EU", "lidstaten van de Europese Unie", "Ja, naar EU-lidstaten",
+          "Ja, binnen EU", "Belastingdiensten van andere lidstaten", "EU", "EU/EER", "andere EU-landen"}) {
+        CAPTURE(text);
+        CHECK(to(text, "").findings() == Findings{"avg.transfers.contradicts-eea"});
+        CHECK(to(text, "").row().complete);
+    }
+    CHECK(to("EU-lidstaten en India", "").findings() ==
+          Findings{"avg.transfer_safeguards.required-with", "avg.transfers.contradicts-eea"});
+    for (const std::string text :
+         {"buiten de EU", "landen buiten EU/EER", "OESO-lidstaten", "Niet-EU-landen"}) {
+        CAPTURE(text);
+        CHECK(to(text, "").findings() == Findings{"avg.transfers.invalid"});
+    }
+}
+
 TEST_CASE("art. 44: while the transfer cannot be judged, its instrument counts but gives no finding") {
     for (const auto& [transfers, finding] : {std::pair{"ja", "avg.transfers.invalid"},
                                              {"", "avg.transfers.empty"},
@@ -135,12 +170,12 @@ TEST_CASE("art. 45-49 and 96: instruments that are known") {
     for (const std::string instrument :
          {"SCC", "standaardbepalingen (EU) 2021/914", "bindende bedrijfsvoorschriften",
           "art. 46 lid 2 onder a AVG", "art. 49 lid 1 onder d AVG", "belastingverdrag van 1977",
-          "geen adequaatheidsbesluit, wel SCC"}) {
+          "geen adequaatheidsbesluit, wel SCC", "EU model clauses"}) {
         CAPTURE(instrument);
         CHECK(to("India", instrument).findings() == Findings{});
     }
-    for (const std::string instrument :
-         {"Zwitserland: art. 45 AVG, besluit 2000/518/EG", "adequaatheidsbesluit"}) {
+    for (const std::string instrument : {"Zwitserland: art. 45 AVG, besluit 2000/518/EG",
+                                         "adequaatheidsbesluit", "passend beschermingsniveau"}) {
         CHECK(to("Zwitserland", instrument).findings() == Findings{});
     }
 }

@@ -124,6 +124,10 @@ TEST_CASE("31d lid 1 g: within the EU there is no transfer to a third country") 
         CHECK(to("Bonaire", ground).findings() == Findings{});
     }
     CHECK(to("nee", "").without_column("transfer_safeguards").findings() == Findings{});
+    CHECK(to("N", "").findings() == Findings{});
+    CHECK(to("niet aan de orde", "").findings() == clause().found("transfers", "own-word"));
+    CHECK(to("EU-lidstaten", "").findings() == clause().found("transfers", "contradicts-eea"));
+    CHECK(to("EER-landen", "").row().complete);
 }
 
 TEST_CASE("31d lid 1 g: for Norway, Iceland, Liechtenstein and Switzerland no ground is asked for") {
