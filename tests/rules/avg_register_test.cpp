@@ -114,7 +114,8 @@ TEST_CASE("avg register: optional fields may stay empty or be left out") {
 }
 
 TEST_CASE("avg register: processors, none is an answer") {
-    for (const std::string text : {"geen", "geen verwerkers", "niet uitbesteed"}) {
+    for (const std::string text : {"geen", "geen verwerkers", "niet uitbesteed", "interne verwerking",
+                                   "Alles intern", "Interne dienst: geen verwerker"}) {
         CHECK(avg_row().with("processors", text).findings() == Findings{});
     }
     CHECK(avg_row().with("processors", "n.v.t.").findings() == Findings{"avg.processors.own-word"});
@@ -143,6 +144,8 @@ TEST_CASE("avg register: automated decisions, DPIA and the date of review") {
               .with("dpia", "nee, niet nodig (pre-scan 12-02-2025)")
               .findings() == Findings{});
     CHECK(avg_row().with("dpia", "n.v.t.").findings() == Findings{"avg.dpia.not-applicable"});
+    CHECK(avg_row().with("automated_decisions", "nee").with("dpia", "n.v.t. (geen hoog risico)").findings() ==
+          Findings{});
     CHECK(avg_row().with("dpia", "onderweg").findings() == Findings{"avg.dpia.invalid"});
     CHECK(avg_row().with("last_reviewed", "2025-07-01").findings() == Findings{});
     CHECK(avg_row().with("last_reviewed", "02-07-2025").findings() == Findings{"avg.last_reviewed.invalid"});
@@ -240,6 +243,18 @@ TEST_CASE("art. 6: a cell that names none of the six is caught, and its provisio
         CHECK(based_on(text, "").row().lacking == Fields{"legal_basis", "legal_provision"});
         CHECK(based_on(text, "n.v.t.").row().lacking == Fields{"legal_basis", "legal_provision"});
     }
+}
+
+TEST_CASE("art. 6: what a cell denies is not its basis") {
+    for (const std::string text : {"Geen toestemming nodig", "niet op basis van toestemming"}) {
+        CAPTURE(text);
+        CHECK(avg_row().with("legal_basis", text).findings() == Findings{"avg.legal_basis.invalid"});
+    }
+    CHECK(avg_row()
+              .with("legal_basis", "e. Taak van algemeen belang, niet op basis van toestemming")
+              .findings() == Findings{});
+    CHECK(avg_row().with("legal_basis", "f. Gerechtvaardigd belang (niet voor publieke taken)").findings() ==
+          Findings{"avg.legal_basis.contradicts"});
 }
 
 TEST_CASE("art. 6: letters, words and articles name a basis") {

@@ -112,6 +112,17 @@ TEST_CASE("art. 9, 10, 87: none, while such data are named elsewhere in the row"
           Findings{});
 }
 
+TEST_CASE("art. 9, 10, 87: such data in words of every day") {
+    for (const std::string text :
+         {"B.S.N.", "burgerservice nummer", "processen-verbaal", "vergrijpboetes", "ziekmeldingen",
+          "zwangerschap", "medicijngebruik", "lichamelijke beperking", "verdenkingen"}) {
+        CAPTURE(text);
+        CHECK(special(text, "").findings() == Findings{"avg.special_categories_exception.required-with"});
+    }
+    CHECK(special("beperking van de aftrek", "").findings() == Findings{"avg.special_categories.invalid"});
+    CHECK(special("N", "").findings() == Findings{});
+}
+
 TEST_CASE("art. 9, 10, 87: what is named needs an exception") {
     for (const std::string text : {"BSN", "gezondheid", "strafrechtelijke gegevens",
                                    "ras of etnische afkomst", "vakbondslidmaatschap"}) {
