@@ -100,6 +100,24 @@ TEST_CASE("30 lid 1 b: words that fit any purpose are a warning, and the row sta
     clause().nothing_found("purposes", {"Uitbetalen van salaris"});
 }
 
+TEST_CASE("30 lid 1: a reason behind n.v.t. does not make it an answer, but the row stays complete") {
+    for (const std::string field : {"purposes", "recipient_categories", "data_subject_categories"}) {
+        for (const std::string text : {"n.v.t. (intern proces)", "nvt, zie toelichting",
+                                       "Niet van toepassing omdat het een intern proces is"}) {
+            CAPTURE(field);
+            CAPTURE(text);
+            CHECK(avg_row().with(field, text).findings() == Findings{"avg." + field + ".vague"});
+            CHECK(avg_row().with(field, text).row().complete);
+        }
+    }
+    CHECK(avg_row().with("data_subject_categories", "Niet van toepassing verklaarde partners").findings() ==
+          Findings{});
+    for (const std::string text : {"idem als FG-0012", "zelfde als hierboven", "volgt (Jan)"}) {
+        CAPTURE(text);
+        CHECK(avg_row().with("purposes", text).findings() == Findings{"avg.purposes.placeholder"});
+    }
+}
+
 TEST_CASE("30 lid 1 b: criminal investigation on this sheet is a hint where the directie has such tasks") {
     const RegisterCase row = avg_row().with("purposes", "Opsporing van fraude en vervolging van verdachten");
     CHECK(row.findings() == clause().found("purposes", "contradicts"));
@@ -253,12 +271,13 @@ TEST_CASE("30 lid 1 f: a term counts from something") {
                    {"7 jaar (selectielijst)", "bewaren tot 7 jaar (Archiefwet 1995)",
                     "na 10 jaar vernietigen (selectielijst)", "selectielijst: V 7",
                     "dossiers 10 jaar na afsluiting (selectielijst); logbestanden 1 jaar",
-                    "7 jaar, zo lang als nodig (selectielijst)"});
+                    "7 jaar, zo lang als nodig (selectielijst)", "7 jaar, tot nader order (selectielijst)"});
     clause().nothing_found(
         "retention_period",
         {"7 jaar na afsluiting (selectielijst)", "einde dienstverband + 2 jaar (selectielijst)",
          "10 jaar (selectielijst, categorie 3.1)", "7 jaar (artikel 2:10 BW)",
          "B, na 20 jaar overbrengen (selectielijst)", "tot einde dienstverband (selectielijst)",
+         "3 years from last order (selectielijst)", "SL 23.1", "10 jaar (SL 23.1)",
          "7 jaar; vanaf de dagtekening van de beschikking (selectielijst)"});
 }
 
