@@ -96,7 +96,7 @@ TEST_CASE("row.copy-of-example: no one field is what such a row comes short of")
     CHECK(win(avg_row().with("purposes", "")).has_value());
 }
 
-TEST_CASE("row.copy-of-example of a processor: category and measures are those of the form's example") {
+TEST_CASE("row.copy-of-example of a processor: category, controller and measures are those of the example") {
     for (const RegisterCase& row : {avg_processor_row(), wpg_processor_row()}) {
         const RegisterCase example = row.with(
             "security_measures",
@@ -107,6 +107,8 @@ TEST_CASE("row.copy-of-example of a processor: category and measures are those o
         CHECK_FALSE(example.row().complete);
         CHECK(row.findings() == Findings{});
         CHECK(example.with("processing_categories", "Beheren van de salarisadministratie").findings() ==
+              Findings{});
+        CHECK(example.with("controller", "Gemeente Anders, Postbus 3, 1234 AB Anders").findings() ==
               Findings{});
     }
 }
