@@ -97,7 +97,9 @@ TEST_CASE("row.copy-of-example: no one field is what such a row comes short of")
 }
 
 TEST_CASE("row.copy-of-example of a processor: category, controller and measures are those of the example") {
-    for (const RegisterCase& row : {avg_processor_row(), wpg_processor_row()}) {
+    for (const RegisterCase& row :
+         {avg_processor_row(),
+          wpg_processor_row().with("controller", "Korpschef van politie, Postbus 17107, 2502 HC Den Haag")}) {
         const RegisterCase example = row.with(
             "security_measures",
             "Toegang op functie met tweefactorauthenticatie en halfjaarlijkse controle; versleuteling bij "
