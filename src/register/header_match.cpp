@@ -67,21 +67,25 @@ void HeaderIndex::add(std::string_view spelling, FieldIndex field, MatchKind kin
 }
 
 void HeaderIndex::add_key(const std::string& key, FieldIndex field, MatchKind kind) {
-    if (key.empty()) {
-        return;
+    if (!key.empty()) {
+        add_to(m_by_key, key, {field, kind});
+        add_to(m_run_together, run_together(key), {field, kind});
     }
-    std::vector<Candidate>& known = m_by_key[key];
-    const auto same =
-        std::find_if(known.begin(), known.end(), [field](const auto& c) { return c.field == field; });
-    if (same != known.end()) {
-        if (same->kind <= kind) {
+}
+
+void HeaderIndex::add_to(Known& known, const std::string& key, Candidate candidate) {
+    std::vector<Candidate>& candidates = known[key];
+    const auto same = std::find_if(candidates.begin(), candidates.end(),
+                                   [&candidate](const auto& c) { return c.field == candidate.field; });
+    if (same != candidates.end()) {
+        if (same->kind <= candidate.kind) {
             return;
         }
-        known.erase(same);
+        candidates.erase(same);
     }
-    const auto weaker =
-        std::find_if(known.begin(), known.end(), [kind](const auto& c) { return kind < c.kind; });
-    known.insert(weaker, {field, kind});
+    const auto weaker = std::find_if(candidates.begin(), candidates.end(),
+                                     [&candidate](const auto& c) { return candidate.kind < c.kind; });
+    candidates.insert(weaker, candidate);
 }
 
 const std::vector<HeaderIndex::Candidate>* HeaderIndex::find(const HeaderKeys& keys) const {
@@ -92,13 +96,30 @@ const std::vector<HeaderIndex::Candidate>* HeaderIndex::find(const HeaderKeys& k
     return found == m_by_key.end() ? nullptr : &found->second;
 }
 
-// As it stands first: "AVG-" above "verwerking" may be two words, or one that was broken by hand.
+// As it stands first: "AVG-" above "verwerking" may be two words, or one that was broken by hand. A remark
+// may decide between two fields: "Wettelijke grondslag (art. 6 AVG)" is no statute.
 const std::vector<HeaderIndex::Candidate>* HeaderIndex::find(const HeaderCell& cell) const {
-    if (const auto* found = find(cell.keys())) {
+    const auto* found = find(cell.keys());
+    if (found == nullptr) {
+        return may_break_words(cell.text) ? find_broken(cell) : nullptr;
+    }
+    const auto remarked = m_by_key.find(words_with_remarks(cell.text));
+    const bool another = remarked != m_by_key.end() && remarked->second.front().field != found->front().field;
+    return another ? &remarked->second : found;
+}
+
+// One word in pieces: "Verwerkings-" above "doeleinden", "Persoons-gegevens", "Bewaar" above "termijn".
+const std::vector<HeaderIndex::Candidate>* HeaderIndex::find_broken(const HeaderCell& cell) const {
+    const std::string whole = without_breaks_of_words(cell.text);
+    if (const auto* found = whole.empty() ? nullptr : find(header_keys(whole))) {
         return found;
     }
-    const std::string whole = without_breaks_of_words(cell.text);
-    return whole.empty() ? nullptr : find(header_keys(whole));
+    for (const std::string& key : {cell.keys().with_endings, cell.keys().key}) {
+        if (const auto found = m_run_together.find(run_together(key)); found != m_run_together.end()) {
+            return &found->second;
+        }
+    }
+    return nullptr;
 }
 
 std::vector<HeaderIndex::Candidate> HeaderIndex::candidates(const HeaderCell& cell) const {

@@ -82,18 +82,22 @@ class HeaderIndex {
         MatchKind kind;
     };
     class Assignment;
+    using Known = std::unordered_map<std::string, std::vector<Candidate>>;
 
     void add(std::string_view spelling, FieldIndex field, MatchKind kind);
     void add_key(const std::string& key, FieldIndex field, MatchKind kind);
+    static void add_to(Known& known, const std::string& key, Candidate candidate);
     [[nodiscard]] const std::vector<Candidate>* find(const HeaderKeys& keys) const;
     [[nodiscard]] const std::vector<Candidate>* find(const HeaderCell& cell) const;
+    [[nodiscard]] const std::vector<Candidate>* find_broken(const HeaderCell& cell) const;
     [[nodiscard]] std::vector<Candidate> candidates(const HeaderCell& cell) const;
     void settle_open(const HeaderCell& cell, HeaderMatch& match) const;
     [[nodiscard]] std::vector<FieldIndex> combined_fields(const HeaderCell& cell) const;
     [[nodiscard]] std::optional<FieldIndex> resembling(const std::string& key) const;
 
     const Form& m_form;
-    std::unordered_map<std::string, std::vector<Candidate>> m_by_key;  // strongest first
+    Known m_by_key;        // strongest first
+    Known m_run_together;  // likewise, by keys without blanks
     std::unordered_map<std::string, FieldIndex> m_proposed;
 };
 

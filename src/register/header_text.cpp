@@ -54,21 +54,50 @@ std::string without_brackets(std::string_view text) {
     return kept;
 }
 
-// "12.", "3.1", "f)", "4:" and a bare number before a blank; "30 dagen" would lose its number, but is no
-// header.
-std::string_view without_number(std::string_view text) {
-    std::size_t length = 0;
-    while (length < text.size() && (is_digit(text[length]) || (length > 0 && text[length] == '.'))) {
-        ++length;
+bool is_small_letter(char byte) {
+    return byte >= 'a' && byte <= 'z';
+}
+
+bool ends_number(char byte) {
+    return byte == '.' || byte == ')' || byte == ':' || byte == '-' || byte == ' ';
+}
+
+// How many of the characters from `at` on are among `set`.
+std::size_t run_of(std::string_view text, std::size_t at, std::string_view set) {
+    return std::min(text.find_first_not_of(set, at), text.size()) - std::min(at, text.size());
+}
+
+// Length of the number that folded text begins with: "12.", "3.1", "3a", "3.a", "C1", "C.1", "III.", "f)". A
+// letter is one only beside digits, or before a stop or a bracket: "e-mail" and "a. b" begin with a word.
+std::size_t number_length(std::string_view text) {
+    constexpr std::string_view k_digits = "0123456789";
+    const auto ends_at = [text](std::size_t at, bool blank_too) {
+        return at < text.size() && (blank_too ? ends_number(text[at]) : text[at] == '.' || text[at] == ')');
+    };
+    if (const std::size_t length = run_of(text, 0, "0123456789."); length > 0 && is_digit(text[0])) {
+        const bool letter = length < text.size() && is_small_letter(text[length]);
+        return letter && ends_at(length + 1, true) ? length + 1 : length;
     }
-    const bool letter = length == 0 && text.size() > 1 && text[0] >= 'a' && text[0] <= 'z' &&
-                        (text[1] == ')' || text[1] == '.');
-    length += letter ? 1 : 0;
+    if (text.size() < 2 || !is_small_letter(text[0])) {
+        return 0;
+    }
+    const std::size_t digits_at = text[1] == '.' ? 2 : 1;
+    const std::size_t digits = run_of(text, digits_at, k_digits);
+    if (digits > 0 && ends_at(digits_at + digits, true)) {
+        return digits_at + digits;
+    }
+    const std::size_t roman = run_of(text, 0, "ivx");
+    const std::size_t length = std::max<std::size_t>(roman, 1);
+    return ends_at(length, false) ? length : 0;
+}
+
+// "30 dagen" would lose its number, but is no header.
+std::string_view without_number(std::string_view text) {
+    std::size_t length = number_length(text);
     if (length == 0) {
         return text;
     }
-    while (length < text.size() && (text[length] == '.' || text[length] == ')' || text[length] == ':' ||
-                                    text[length] == '-' || text[length] == ' ')) {
+    while (length < text.size() && ends_number(text[length])) {
         ++length;
     }
     return length < text.size() ? text.substr(length) : text;
@@ -112,6 +141,20 @@ std::string without_breaks_of_words(std::string_view header) {
         }
     }
     return kept_from == 0 ? joined : joined + std::string(header.substr(kept_from));
+}
+
+std::string run_together(std::string_view key) {
+    std::string joined(key);
+    std::erase(joined, ' ');
+    return joined;
+}
+
+bool may_break_words(std::string_view header) {
+    return header.find_first_of("-\r\n") != std::string_view::npos;
+}
+
+std::string words_with_remarks(std::string_view header) {
+    return has_bracket(header) ? util::words_of_folded(without_number(util::fold(header))) : std::string();
 }
 
 // Folding makes brackets of other signs too, which are no ASCII.

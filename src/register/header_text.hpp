@@ -33,6 +33,15 @@ HeaderKeys header_keys(std::string_view header);
 /// left out ("Bewaar-", "en vernietigingstermijn").
 std::string without_breaks_of_words(std::string_view header);
 
+/// Whether `header` has a hyphen or a line break, which may stand inside a word: "Persoons-gegevens".
+bool may_break_words(std::string_view header);
+
+/// A key without its blanks, by which one word is the same as its two halves.
+std::string run_together(std::string_view key);
+
+/// As `header_key`, with the words of remarks in brackets. Empty where there is no bracket.
+std::string words_with_remarks(std::string_view header);
+
 /// The parts of a header that may answer several fields, as keys: "Doel en grondslag" gives `doel` and
 /// `grondslag`. Fewer than two parts: the header does not name several.
 std::vector<std::string> combined_keys(std::string_view header);

@@ -45,6 +45,20 @@ TEST_CASE("a header with a word broken by hand is found, unless it is one as it 
     CHECK(understood(own, {"Doe-\nlen"}) == "A alias retention_period\n");
 }
 
+TEST_CASE("a hyphen or a line break inside a word is found to be none of it") {
+    CHECK(understood(small_form(), {"Verwerkings-doeleinden (kort)", "Bewaar\ntermijn"}) ==
+          "A normalised purposes\nB normalised retention_period\n");
+    CHECK(understood(small_form(), {"Rechtmatige\ngrond-slag"}) == "A alias legal_basis\n");
+    CHECK(understood(small_form(), {"Doel-\ngewicht"}) == "A unknown\n");
+}
+
+TEST_CASE("a remark in brackets decides between two fields") {
+    reg::Form own = small_form();
+    own.fields[1].aliases.push_back({"Wettelijke bepaling art. 6"});
+    CHECK(understood(own, {"Wettelijke bepaling (art. 6)"}) == "A alias legal_basis\n");
+    CHECK(understood(own, {"Wettelijke bepaling (art. 11)"}) == "A normalised legal_provision\n");
+}
+
 TEST_CASE("an alias is an alias, with the same freedom of form") {
     CHECK(understood(small_form(), {"2. doel", "Termijn:"}) ==
           "A alias purposes\nB alias retention_period\n");
@@ -121,6 +135,30 @@ TEST_CASE("a combined header answers only what no other column does") {
 
 TEST_CASE("a combined header with a part that is unknown answers nothing") {
     CHECK(understood(small_form(), {"Doel en eigenaar"}) == "A unknown\n");
+}
+
+TEST_CASE("headers as registers have them lead to their fields") {
+    for (const auto& [header, meant] :
+         {std::pair{"3a. Betrokkenen", "data_subject_categories"},
+          {"3b. Soort gegevens", "personal_data_categories"},
+          {"Gezamenlijke verwerkings-verantwoordelijke(n)", "joint_controllers"},
+          {"Verwerkings-verantwoordelijke (naam)", "controller"},
+          {"Beveiligings-maatregelen", "security_measures"},
+          {"Persoons-gegevens", "personal_data_categories"},
+          {"Bewaar-termijn", "retention_period"},
+          {"Technische & organisatorische maatregelen", "security_measures"},
+          {"Naam en contactgegevens van de functionaris voor gegevensbescherming", "dpo"},
+          {"Doorgifte naar landen buiten de EER", "transfers"},
+          {"Bijzondere en/of strafrechtelijke persoonsgegevens", "special_categories"},
+          {"Juridische grondslag", "legal_basis"},
+          {"Wettelijke grondslag (art. 6 AVG)", "legal_basis"},
+          {"Wettelijke grondslag (wet en artikel)", "legal_provision"}}) {
+        const std::string said = header;  // clang captures no structured binding
+        CAPTURE(said);
+        const std::string found = understood(default_avg(), {header});
+        CHECK((found == std::string("A alias ") + meant + "\n" ||
+               found == std::string("A normalised ") + meant + "\n"));
+    }
 }
 
 TEST_CASE("Grondslag alone is the legal basis") {

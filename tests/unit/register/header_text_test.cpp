@@ -21,12 +21,20 @@ TEST_CASE("a header's key has no number or letter before it") {
     CHECK(header_key("F. Bewaartermijn") == "bewaartermijn");
     CHECK(header_key("4: Doel") == "doel");
     CHECK(header_key("7 - Doel") == "doel");
+    for (const std::string header :
+         {"3a. Doel", "3b Doel", "3.a Doel", "3.a) Doel", "III. Doel", "iv) Doel", "C1 Doel", "C.1 Doel"}) {
+        CAPTURE(header);
+        CHECK(header_key(header) == "doel");
+    }
 }
 
 TEST_CASE("a number or letter that is all of a header, or starts a word, stays") {
     CHECK(header_key("12") == "12");
     CHECK(header_key("e-mail") == "e mail");
     CHECK(header_key("VV") == "vv");
+    CHECK(header_key("IV Doel") == "iv doel");
+    CHECK(header_key("C1") == "c1");
+    CHECK(header_key("2de Doel") == "de doel");
 }
 
 TEST_CASE("remarks in brackets are left out, unless they are all there is") {
