@@ -194,6 +194,19 @@ TEST_CASE("art. 87: an act that allows the BSN") {
     }
 }
 
+TEST_CASE("art. 87: an act for the BSN without an article is a warning") {
+    for (const std::string text : {"AWR", "Wet IB 2001", "Wabb"}) {
+        CAPTURE(text);
+        CHECK(special("BSN", text).findings() == Findings{"avg.special_categories_exception.incomplete"});
+        CHECK(special("BSN", text).row().complete);
+    }
+    for (const std::string text : {"AWR 52", "Wet BRP art. 1.7", "10 Wabb"}) {
+        CAPTURE(text);
+        CHECK(special("BSN", text).findings() == Findings{});
+    }
+    CHECK(special("gezondheid", "uitdrukkelijke toestemming").findings() == Findings{});
+}
+
 TEST_CASE("art. 9, 10, 87: words that name no exception are caught") {
     for (const std::string text : {"toegestaan", "ja", "nodig", "AVG", "art. 9"}) {
         CAPTURE(text);
