@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `columns`: how a workbook is understood, and a rules file that fixes it.
+#include <filesystem>
+
 #include "check/run.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
@@ -7,8 +9,27 @@
 #include "messages/catalogue.hpp"
 #include "report/columns.hpp"
 #include "report/origin.hpp"
+#include "rules/extends_name.hpp"
+#include "rules/load.hpp"
 
 namespace registertoets::cli {
+namespace {
+
+constexpr std::string_view k_stdout = "-";
+
+// The command that checks `input` by the rules in `file`. Several rules below it are named too: `extends` in
+// that file has room for one.
+std::string command_with(const std::string& file, const std::vector<std::string>& below,
+                         const std::string& input) {
+    std::vector<std::string> words{"check"};
+    for (std::size_t number = 0; below.size() > 1 && number < below.size(); ++number) {
+        words.insert(words.end(), {"--rules", below[number]});
+    }
+    words.insert(words.end(), {"--rules", file, input});
+    return report::command_in_words(words);
+}
+
+}  // namespace
 
 int run_columns(const Arguments& arguments, messages::Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
@@ -19,7 +40,13 @@ int run_columns(const Arguments& arguments, messages::Lang lang) {
         check_target(*target, all_that_is_read(inputs, arguments), arguments.has("--force"));
     }
     const check::Report report = check::run(inputs, options);
-    write_to_stdout([&](const report::Sink& sink) { report::write_columns(report, shown, sink); });
+    // Rules on standard output stand there alone, for a program to read.
+    const bool rules_alone = target == k_stdout;
+    if (rules_alone) {
+        tell_unread(report, lang);
+    } else {
+        write_to_stdout([&](const report::Sink& sink) { report::write_columns(report, shown, sink); });
+    }
     // A workbook without a register is what this command is for; one that cannot be read is not.
     const auto& error = report.files.front().error;
     const bool unread = error && error->fault() != spreadsheet::InputFault::no_register &&
@@ -31,13 +58,23 @@ int run_columns(const Arguments& arguments, messages::Lang lang) {
         tell(messages::say(lang, messages::Msg::cli_no_rules_to_write, {{"file", *target}}));
         return k_status_unchecked;
     }
-    if (target) {
-        write_to_file(*target, [&](const report::Sink& sink) { report::write_overlay(report, lang, sink); });
-        tell(messages::say(lang, messages::Msg::cli_rules_written,
-                           {{"file", *target},
-                            {"command", report::command_in_words(
-                                            {"check", "--rules", *target, report.files.front().path})}}));
+    if (!target) {
+        return k_status_fine;
     }
+    const std::filesystem::path file = rules_alone ? "rules.yaml" : *target;
+    const std::vector<std::string> names = arguments.values("--rules");
+    const std::string command = command_with(file.string(), names, report.files.front().path);
+    const report::RulesBelow below{
+        rules::extends_name(names.empty() ? std::string(rules::k_default_rules) : names.front(),
+                            file.parent_path()),
+        names.size() > 1 ? command : ""};
+    const auto write = [&](const report::Sink& sink) { report::write_overlay(report, below, lang, sink); };
+    if (rules_alone) {
+        write_to_stdout(write);
+        return k_status_fine;
+    }
+    write_to_file(*target, write);
+    tell(messages::say(lang, messages::Msg::cli_rules_written, {{"file", *target}, {"command", command}}));
     return k_status_fine;
 }
 

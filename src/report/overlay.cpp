@@ -28,6 +28,16 @@ std::string yaml_text(std::string_view text) {
     return quoted + "\"";
 }
 
+// As it is where that means the same, so that names of built-in rules stay plain words.
+std::string yaml_name(const std::string& name) {
+    const auto plain = [](char byte) {
+        return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+               byte == '.' || byte == '/' || byte == '_' || byte == '-';
+    };
+    const bool word = !name.empty() && name.front() != '-' && std::all_of(name.begin(), name.end(), plain);
+    return word ? name : yaml_text(name);
+}
+
 struct Headers {
     std::vector<std::string> recognised;
     std::vector<std::string> proposed;
@@ -126,7 +136,8 @@ bool has_overlay(const check::Report& report) {
     return !views_of(report).empty();
 }
 
-void write_overlay(const check::Report& report, messages::Lang lang, const Sink& sink) {
+void write_overlay(const check::Report& report, const RulesBelow& below, messages::Lang lang,
+                   const Sink& sink) {
     const std::vector<View> views = views_of(report);
     std::set<std::size_t> registers;
     for (const View& view : views) {
@@ -135,7 +146,10 @@ void write_overlay(const check::Report& report, messages::Lang lang, const Sink&
     sink(messages::say(lang, messages::Msg::overlay_head,
                        {{"file", util::printable(report.files.front().path)}}) +
          "\n");
-    sink(fmt::format("extends: {}\nregisters:\n", report.rules->id));
+    if (!below.command.empty()) {
+        sink(messages::say(lang, messages::Msg::overlay_over_several, {{"command", below.command}}) + "\n");
+    }
+    sink(fmt::format("extends: {}\nregisters:\n", yaml_name(below.extends)));
     for (const std::size_t reg : registers) {
         const rules::RegisterRules& rules = *report.rules->registers[reg];
         sink(fmt::format("  {}:\n    fields:\n", rules.form.id));

@@ -29,9 +29,10 @@ check::Report checked_by(const Rows& rows, std::shared_ptr<const rules::RuleSet>
     return check::run(inputs, options);
 }
 
-std::string overlay_of(const check::Report& report) {
+std::string overlay_of(const check::Report& report, const report::RulesBelow& below = {"rde", ""}) {
     std::string text;
-    report::write_overlay(report, messages::Lang::nl, [&text](std::string_view part) { text += part; });
+    report::write_overlay(report, below, messages::Lang::nl,
+                          [&text](std::string_view part) { text += part; });
     return text;
 }
 
@@ -69,4 +70,16 @@ TEST_CASE("the overlay of a workbook that is nearly a register makes it one, onc
 
 TEST_CASE("where no header is known there is nothing to write") {
     CHECK_FALSE(report::has_overlay(checked_by({{"a", "b"}, {"c", "d"}}, builtin_rules())));
+}
+
+TEST_CASE("the overlay extends the rules that the run had, by whatever path") {
+    const check::Report report = checked_by(k_own_headers, builtin_rules());
+    const auto has = [&report](const report::RulesBelow& below, std::string_view line) {
+        return overlay_of(report, below).find(line) != std::string::npos;
+    };
+    CHECK(has({"../regels/dienst-1.yaml", ""}, "\nextends: ../regels/dienst-1.yaml\n"));
+    CHECK(has({"mijn: regels #1.yaml", ""}, "\nextends: \"mijn: regels #1.yaml\"\n"));
+    CHECK_FALSE(has({"a.yaml", ""}, "meer regelbestanden"));
+    CHECK(has({"a.yaml", "registertoets check --rules a.yaml --rules b.yaml"},
+              "\n# registertoets check --rules a.yaml --rules b.yaml\nextends: a.yaml\n"));
 }
