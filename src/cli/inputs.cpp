@@ -9,6 +9,7 @@
 #include <memory>
 #include <set>
 #include <system_error>
+#include <utility>
 
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
@@ -66,35 +67,47 @@ std::optional<Msg> reason_to_skip(const fs::path& path) {
     return own ? std::optional(Msg::input_own_report) : std::nullopt;
 }
 
+struct Folder {
+    std::vector<fs::path> files;
+    std::vector<fs::path> unread;  // folders in it, or itself, that could not be looked into, or not wholly
+};
+
 // All that is named like a register below `folder`, whatever it is: what cannot be read must not drop out in
 // silence. Links to folders are there as well, but are not followed, so that no walk is endless; folders that
-// are hidden are not looked into.
-std::vector<fs::path> files_below(const fs::path& folder, std::error_code& fault) {
-    std::vector<fs::path> files;
-    for (fs::recursive_directory_iterator at(folder, fault), end; !fault && at != end; at.increment(fault)) {
-        const std::string name = at->path().filename().string();
-        std::error_code ignored;
-        if (at->is_directory(ignored)) {
-            if (name.starts_with('.')) {
-                at.disable_recursion_pending();
-            } else if (at->is_symlink(ignored)) {
-                files.push_back(at->path());
+// are hidden are not looked into. One folder is open at a time, however deep they lie.
+Folder contents_of(const fs::path& folder) {
+    Folder found;
+    std::vector<fs::path> to_do{folder};
+    while (!to_do.empty()) {
+        const fs::path here = std::move(to_do.back());
+        to_do.pop_back();
+        std::error_code fault;
+        for (fs::directory_iterator at(here, fault), end; !fault && at != end; at.increment(fault)) {
+            const std::string name = at->path().filename().string();
+            std::error_code ignored;
+            if (at->is_directory(ignored)) {
+                if (!name.starts_with('.')) {
+                    (at->is_symlink(ignored) ? found.files : to_do).push_back(at->path());
+                }
+            } else if (has_extension(name.starts_with(".~lock.") && name.ends_with('#')
+                                         ? name.substr(0, name.size() - 1)
+                                         : name)) {
+                found.files.push_back(at->path());
             }
-        } else if (has_extension(name.starts_with(".~lock.") && name.ends_with('#')
-                                     ? name.substr(0, name.size() - 1)
-                                     : name)) {
-            files.push_back(at->path());
+        }
+        if (fault) {
+            found.unread.push_back(here);
         }
     }
-    std::sort(files.begin(), files.end());
-    return files;
+    std::sort(found.files.begin(), found.files.end());
+    std::sort(found.unread.begin(), found.unread.end());
+    return found;
 }
 
 void add_folder(const fs::path& folder, std::vector<check::Input>& inputs) {
-    std::error_code fault;
-    const std::vector<fs::path> files = files_below(folder, fault);
+    const Folder found = contents_of(folder);
     bool any = false;
-    for (const fs::path& file : files) {
+    for (const fs::path& file : found.files) {
         check::Input& input = inputs.emplace_back(file.lexically_normal());
         if (const auto reason = reason_to_skip(file)) {
             input.skipped = Sentence(*reason, {{"file", input.name}});
@@ -102,9 +115,11 @@ void add_folder(const fs::path& folder, std::vector<check::Input>& inputs) {
             any = true;
         }
     }
-    if (fault) {
-        inputs.push_back(with_problem(folder, InputFault::unreadable, Msg::folder_unreadable));
-    } else if (!any) {
+    for (const fs::path& unread : found.unread) {
+        inputs.push_back(
+            with_problem(unread.lexically_normal(), InputFault::unreadable, Msg::folder_unreadable));
+    }
+    if (!any && found.unread.empty()) {
         inputs.push_back(with_problem(folder, InputFault::missing, Msg::folder_without_registers));
     }
 }

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <string>
@@ -125,6 +126,24 @@ TEST_CASE("what is named like a register in a folder and cannot be read does not
     fs::create_symlink("nergens.xlsx", folder / "weg.xlsx");
     REQUIRE(::mkfifo((folder / "pijp.csv").c_str(), 0600) == 0);
     CHECK(inputs(folder, {"."}) == "a.xlsx\npijp.csv\nweg.xlsx\n");  // the reader says what is wrong
+}
+
+TEST_CASE("a folder that cannot be looked into is named, and what lies beside it is read") {
+    const TempFolder folder;
+    make(folder, {"a.xlsx", "b/dicht/c.xlsx", "b/d.xlsx", "z/e.xlsx"});
+    // For root no folder is closed, but one whose name is too long to open it by is.
+    const std::string name(200, 'm');
+    const fs::path before = fs::current_path();
+    fs::current_path(folder / "b");
+    for (int level = 0; level < 25; ++level) {
+        fs::create_directory(name);
+        fs::current_path(name);
+    }
+    fs::current_path(before);
+    const std::string found = inputs(folder, {"."});
+    CHECK(found.starts_with("a.xlsx\nb/d.xlsx\nb/dicht/c.xlsx\nz/e.xlsx\nb/mmm"));
+    CHECK(found.ends_with("mmm problem folder_unreadable\n"));
+    CHECK(std::count(found.begin(), found.end(), '\n') == 5);
 }
 
 TEST_CASE("commands on files need one, and commands on one file no more") {
