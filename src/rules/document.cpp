@@ -2,6 +2,7 @@
 #include "rules/document.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 #include <vector>
 
@@ -69,6 +70,20 @@ void append_items(Overlaid& base, const Entry& added) {
     }
 }
 
+// Whether `value` under `key` is a condition that says itself whom it asks. With keys of another kind of
+// condition beside its own it would be none: it takes the place of what is there as a whole. One that only
+// adds to it (`all+`) does not.
+bool is_whole_condition(std::string_view key, const Node& value) {
+    static constexpr std::array<std::string_view, 4> k_keys{"when", "unless", "that", "ended"};
+    static constexpr std::array<std::string_view, 5> k_marks{"field", "fields", "all", "any", "not"};
+    return std::find(k_keys.begin(), k_keys.end(), key) != k_keys.end() &&
+           std::any_of(k_marks.begin(), k_marks.end(), [&value](std::string_view mark) {
+               const Node* found = value.find(mark);
+               // The fields of a register that happens to be called so are a mapping.
+               return found != nullptr && (mark == "not" || found->kind != Node::Kind::mapping);
+           });
+}
+
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
@@ -108,7 +123,8 @@ void overlay(Node& base, const Node& over) {
         Node* target = entries.find(entry.key);
         if (target == nullptr) {
             entries.add(entry);
-        } else if (target->kind == Node::Kind::mapping && entry.value.kind == Node::Kind::mapping) {
+        } else if (target->kind == Node::Kind::mapping && entry.value.kind == Node::Kind::mapping &&
+                   !is_whole_condition(entry.key, entry.value)) {
             overlay(*target, entry.value);
         } else {
             *target = entry.value;

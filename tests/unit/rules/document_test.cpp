@@ -29,6 +29,26 @@ TEST_CASE("an overlay replaces whatever is no mapping") {
           "{a: [z], b: 2, c: none, e: {f: 1}}");
 }
 
+TEST_CASE("a condition in an overlay replaces the one below as a whole") {
+    CHECK(laid_over("required: {when: {field: a, has: [b]}, says: x}",
+                    "required: {when: {any: [{field: c, answered: true}]}}") ==
+          "{required: {when: {any: [{field: c, answered: true}]}, says: x}}");
+    CHECK(laid_over("ended: {all: [{field: a, none: true}]}", "ended: {field: b, mentions: [c]}") ==
+          "{ended: {field: b, mentions: [c]}}");
+    CHECK(laid_over("unless: {fields: [a, b], none: true}", "unless: {not: {field: a, none: true}}") ==
+          "{unless: {not: {field: a, none: true}}}");
+    // What is added, or names no field, changes the one that is there.
+    CHECK(laid_over("that: {all: [x]}", "that: {all+: [y]}") == "{that: {all: [x, y]}}");
+    CHECK(laid_over("when: {field: a, has: [b]}", "when: {has: [c]}") == "{when: {field: a, has: [c]}}");
+}
+
+TEST_CASE("what is no condition is merged, whatever it is called") {
+    CHECK(laid_over("recognise: {fields: [a], at_least: 2}", "recognise: {fields: [b]}") ==
+          "{recognise: {fields: [b], at_least: 2}}");
+    CHECK(laid_over("when: {title: a, fields: {b: 1}}", "when: {fields: {c: 2}}") ==
+          "{when: {title: a, fields: {b: 1, c: 2}}}");
+}
+
 TEST_CASE("a key with a plus adds to the list") {
     CHECK(laid_over("a: {b: [x]}", "a: {b+: [y, z]}") == "{a: {b: [x, y, z]}}");
     CHECK(laid_over("a: [x]", "a+: []") == "{a: [x]}");
