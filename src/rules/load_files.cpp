@@ -171,6 +171,28 @@ void refuse_unknown_registers(const Node& below, const Node& over, const Sources
     }
 }
 
+// A field that a register has keys for, and of which `over` says nothing (`dpia:`): those keys would be gone.
+// Mostly what should stand there is not indented.
+void refuse_emptied_fields(const Node& below, const Node& over, const Sources& sources) {
+    const auto in = [](const Node* node, std::string_view key) {
+        return node == nullptr ? nullptr : node->find(key);
+    };
+    const Node* registers = over.find("registers");
+    for (std::size_t i = 0; registers != nullptr && i < registers->entries.size(); ++i) {
+        const Entry& entry = registers->entries[i];
+        const Node* known = in(in(below.find("registers"), entry.key), "fields");
+        const Node* fields = entry.value.find("fields");
+        for (std::size_t k = 0; fields != nullptr && k < fields->entries.size(); ++k) {
+            const Entry& field = fields->entries[k];
+            const Node* emptied = in(known, field.key);
+            if (emptied != nullptr && !emptied->entries.empty() && field.value.kind == Node::Kind::scalar) {
+                fail_at(sources, field.value.mark,
+                        Sentence(Msg::rules_expects_mapping, {{"key", field.key}}));
+            }
+        }
+    }
+}
+
 void add_file(RulesTree& tree, Node root, const std::string& fallback_id, std::string sha256) {
     const Node* id = root.find("id");
     const Node* version = root.find("version");
@@ -180,6 +202,7 @@ void add_file(RulesTree& tree, Node root, const std::string& fallback_id, std::s
         tree.root = std::move(root);
     } else {
         refuse_unknown_registers(tree.root, root, tree.sources);
+        refuse_emptied_fields(tree.root, root, tree.sources);
         const std::vector<ReplacedAliases> replaced = replaced_aliases(tree.root, root);
         tree.replaced.insert(tree.replaced.end(), replaced.begin(), replaced.end());
         overlay_rule_set(tree.root, root);

@@ -57,13 +57,28 @@ Node field_node(const Entry& own, const Node* shared) {
     return merged;
 }
 
+// What is said of a field and is no keys with values is refused where it stands, which need not be where the
+// register names the field.
+void refuse_no_keys(const std::string& field, const Node& value, const Sources& sources) {
+    if (value.kind != Node::Kind::mapping) {
+        fail_at(sources, value.mark, Sentence(Msg::rules_expects_mapping, {{"key", field}}));
+    }
+}
+
 // Those of all `fields` of a register. One that registers do not share has a header of its own.
 std::vector<Node> field_nodes(const Node& fields, const Node* shared, const Sources& sources) {
     std::vector<Node> nodes;
     for (const Entry& own : fields.entries) {
         const Node* same = shared == nullptr ? nullptr : shared->find(own.key);
+        if (same != nullptr) {
+            refuse_no_keys(own.key, *same, sources);
+        }
         if (same == nullptr && own.value.find("header") == nullptr) {
             fail_unknown_name(sources, own.mark, own.key, keys_of(shared));
+        }
+        // Without anything behind it (`status:`) it has no keys of its own.
+        if (own.value.kind != Node::Kind::scalar || !own.value.text.empty()) {
+            refuse_no_keys(own.key, own.value, sources);
         }
         nodes.push_back(field_node(own, same));
     }

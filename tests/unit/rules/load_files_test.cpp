@@ -200,6 +200,21 @@ TEST_CASE("what is wrong in itself in a file of one's own is no rule to check by
 
 TEST_CASE("only to lists is added") {
     const TempFolder folder;
+TEST_CASE("a field of which nothing, or no keys, are said is refused where that is done") {
+    CHECK(fault_of_rules("fields:\n  dpia:\n  aliases+: [x]\n") ==
+          "overlay.yaml:2:3 Bij `dpia` horen sleutels met waarden.");
+    CHECK(fault_of_rules("fields:\n  dpia:\n    aliases+:[x]\n") ==
+          "overlay.yaml:3:5 Bij `dpia` horen sleutels met waarden.");
+    CHECK(fault_of_rules("registers:\n  avg:\n    fields:\n      dpia:\n        aliases+:[x]\n") ==
+          "overlay.yaml:5:9 Bij `dpia` horen sleutels met waarden.");
+    CHECK(fault_of_rules("registers:\n  avg:\n    fields:\n      legal_provision:\n") ==
+          "overlay.yaml:4:7 Bij `legal_provision` horen sleutels met waarden.");
+    CHECK(fault_of_rules("registers: {avg: {fields: {dpia: {}}}}\n") == "none");
+    // A register of one's own loses nothing.
+    CHECK(fault_of_rules("registers:\n  eigen:\n    title: {nl: Eigen, en: Own}\n    fields:\n"
+                         "      purposes:\n") == "none");
+}
+
     const auto fault_of_field = [&folder](const std::string& keys) {
         const auto file = write_file(folder / "a.yaml", "registers: {avg: {" + keys + "}}\n");
         return fault(folder, {file.string()});
