@@ -40,6 +40,7 @@ std::string yaml_name(const std::string& name) {
 
 struct Headers {
     std::vector<std::string> recognised;
+    std::vector<std::string> second;  // recognised, but they mean another field first
     std::vector<std::string> proposed;
 };
 
@@ -73,7 +74,9 @@ std::map<reg::FieldIndex, Headers> headers_of(const std::vector<View>& views, st
         }
         for (const reg::MatchedColumn& column : view.match->matched) {
             if (column.fields.size() == 1) {
-                headers[column.fields.front()].recognised.push_back(yaml_text(column.header));
+                Headers& known = headers[column.fields.front()];
+                const bool second = column.kind == reg::MatchKind::second_alias;
+                (second ? known.second : known.recognised).push_back(yaml_text(column.header));
             }
         }
         for (const reg::UnknownColumn& column : view.match->unknown) {
@@ -121,7 +124,13 @@ std::string field_lines(const reg::Field& field, const Headers& headers, message
     for (const std::string& header : headers.recognised) {
         list += (list.empty() ? "" : ", ") + header;
     }
-    std::string text = fmt::format("      {}:\n        aliases+: [{}]\n", field.id, list);
+    std::string text = fmt::format("      {}:\n", field.id);
+    if (!headers.second.empty()) {
+        text += fmt::format("        second_aliases+: [{}]\n", fmt::join(headers.second, ", "));
+    }
+    if (!list.empty() || headers.second.empty()) {
+        text += fmt::format("        aliases+: [{}]\n", list);
+    }
     for (const std::string& header : headers.proposed) {
         text += fmt::format("        # {}\n        # aliases+: [{}{}{}]\n",
                             messages::say(lang, messages::Msg::overlay_proposal), list,

@@ -68,6 +68,29 @@ TEST_CASE("the overlay of a workbook that is nearly a register makes it one, onc
     CHECK(after.rows.size() == 1);
 }
 
+TEST_CASE("a header that means another field first stays a second choice") {
+    const std::vector<std::string> headers{"FG-code", "Verwerkingsdoeleinden", "Bewaartermijn",
+                                           "Categorieën betrokkenen", "Categorieën ontvangers"};
+    const std::vector<std::string> cells{"FG-0123", "Vaststellen van de aanslag", "7 jaar", "aangevers",
+                                         "UWV"};
+    const auto with = [](std::vector<std::string> row, const std::vector<std::string>& more) {
+        row.insert(row.end(), more.begin(), more.end());
+        return row;
+    };
+    const Rows rows{with(headers, {"Rechtmatige grondslag", "Grondslag"}), with(cells, {"e", "art. 11 AWR"})};
+    const check::Report report = checked_by(rows, builtin_rules());
+    REQUIRE(report.sheets.at(0).reg);
+    const std::string overlay = overlay_of(report);
+    CHECK(overlay.find("      legal_provision:\n        second_aliases+: [\"Grondslag\"]\n") !=
+          std::string::npos);
+    CHECK(overlay.find("        aliases+: [\"Rechtmatige grondslag\"]\n") != std::string::npos);
+    // So a register that has that header alone is read as before.
+    const Rows alone{with(headers, {"Grondslag"}), with(cells, {"e"})};
+    const check::Report other = checked_by(alone, loaded(overlay));
+    const reg::Form& form = other.rules->registers.at(other.sheets.at(0).reg.value())->form;
+    CHECK(other.sheets.at(0).match.has(form.find("legal_basis").value()));
+}
+
 TEST_CASE("where no header is known there is nothing to write") {
     CHECK_FALSE(report::has_overlay(checked_by({{"a", "b"}, {"c", "d"}}, builtin_rules())));
 }
