@@ -56,15 +56,17 @@ int list_rules(const Arguments& arguments, messages::Lang lang) {
     return k_status_fine;
 }
 
-// Each file by itself, over what --rules names.
+// Each file by itself, over what --rules names on the command line. What the project file names is not below
+// it: `check --rules FILE` goes before that too, and follows `extends` of the file.
 int check_rules(const Arguments& arguments, messages::Lang lang) {
     const report::RenderOptions shown = render_options(arguments, lang);
     const auto day = reference_date(arguments);
     const std::vector<std::string> below = arguments.values("--rules");
     std::vector<std::vector<std::string>> asked;
     std::vector<check::Input> inputs = all_that_is_read({}, arguments);
+    const bool over_named = arguments.on_command_line("--rules");
     for (std::size_t i = 1; i < arguments.operands().size(); ++i) {
-        asked.push_back(below);
+        asked.push_back(over_named ? below : std::vector<std::string>());
         asked.back().push_back(arguments.operands()[i]);
         inputs.emplace_back(arguments.operands()[i]);
     }
