@@ -101,7 +101,8 @@ void text_expected(Page& page, const check::Report& report, const check::Registe
             say(lang, Msg::text_verdict_no_coverage, {{"register", title_of(report, counts, lang)}}));
     } else if (counts.coverage) {
         const check::CoverageCounts& found = counts.coverage->counts;
-        page.paragraph(say(lang, Msg::text_verdict_coverage,
+        const Msg says = found.complete == 0 ? Msg::text_verdict_coverage_none : Msg::text_verdict_coverage;
+        page.paragraph(say(lang, says,
                            {{"register", title_of(report, counts, lang)},
                             {"expected", found.expected},
                             {"present", found.present},

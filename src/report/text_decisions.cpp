@@ -119,9 +119,10 @@ void text_decisions(Page& page, const check::Report& report) {
         SheetDecisions(report, sheet, page).write();
     }
     for (const rules::RuleFile& file : report.rules->files) {
-        page.labelled(0, "- ", Tone::plain,
-                      say(page.lang(), Msg::decided_rules,
-                          {{"id", safe(file.id)}, {"version", safe(file.version)}, {"sha256", file.sha256}}));
+        page.labelled(
+            0, "- ", Tone::plain,
+            say(page.lang(), file.version.empty() ? Msg::decided_rules_unversioned : Msg::decided_rules,
+                {{"id", safe(file.id)}, {"version", safe(file.version)}, {"sha256", file.sha256}}));
     }
     page.labelled(0, "- ", Tone::plain, say(page.lang(), Msg::decided_status, {{"status", report.status}}));
 }

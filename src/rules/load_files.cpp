@@ -233,8 +233,15 @@ void add_from(RulesTree& tree, const Library& library, const std::string& file, 
     Node header = library.read(file, overlaid, first_look, ignored);
     if (const auto below = set_below(header, first_look); below && !overlaid) {
         std::string itself = library.identity(file);
-        if (std::find(tree.extending.begin(), tree.extending.end(), itself) != tree.extending.end()) {
-            fail_at(first_look, below->mark, Sentence(Msg::rules_extends_itself));
+        const auto before = std::find(tree.extending.begin(), tree.extending.end(), itself);
+        if (before != tree.extending.end()) {
+            std::string circle;
+            for (auto at = before; at != tree.extending.end(); ++at) {
+                circle += fs::path(*at).filename().string() + " → ";
+            }
+            fail_at(first_look, below->mark,
+                    Sentence(Msg::rules_extends_itself,
+                             {{"circle", circle + fs::path(itself).filename().string()}}));
         }
         tree.extending.push_back(std::move(itself));
         add_named(tree, library.set_called(below->text), first_look.place(below->mark));

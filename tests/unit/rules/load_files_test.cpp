@@ -73,11 +73,13 @@ TEST_CASE("a file does not extend itself, by whatever way") {
     const TempFolder folder;
     const std::string a = write_file(folder / "a.yaml", "extends: a.yaml\n").string();
     CHECK(fault(folder, {a}) ==
-          "a.yaml:1:10 Dit bestand breidt met `extends` zichzelf uit. Noem er een ander bestand.");
+          "a.yaml:1:10 Dit bestand breidt met `extends` zichzelf uit (a.yaml → a.yaml). Noem er een ander "
+          "bestand.");
     write_file(folder / "b.yaml", "extends: c.yaml\n");
     const std::string c = write_file(folder / "c.yaml", "id: c\nextends: b.yaml\n").string();
     CHECK(fault(folder, {c}) ==
-          "c.yaml:2:10 Dit bestand breidt met `extends` zichzelf uit. Noem er een ander bestand.");
+          "c.yaml:2:10 Dit bestand breidt met `extends` zichzelf uit (c.yaml → b.yaml → c.yaml). Noem er "
+          "een ander bestand.");
 }
 
 TEST_CASE("what a file extends must exist") {
@@ -198,8 +200,6 @@ TEST_CASE("what is wrong in itself in a file of one's own is no rule to check by
     CHECK(fault_of_check("kort: {kind: too-short, " + texts) == "none");
 }
 
-TEST_CASE("only to lists is added") {
-    const TempFolder folder;
 TEST_CASE("a field of which nothing, or no keys, are said is refused where that is done") {
     CHECK(fault_of_rules("fields:\n  dpia:\n  aliases+: [x]\n") ==
           "overlay.yaml:2:3 Bij `dpia` horen sleutels met waarden.");
@@ -215,6 +215,8 @@ TEST_CASE("a field of which nothing, or no keys, are said is refused where that 
                          "      purposes:\n") == "none");
 }
 
+TEST_CASE("only to lists is added") {
+    const TempFolder folder;
     const auto fault_of_field = [&folder](const std::string& keys) {
         const auto file = write_file(folder / "a.yaml", "registers: {avg: {" + keys + "}}\n");
         return fault(folder, {file.string()});
