@@ -19,11 +19,16 @@ void add_items(const Node* field, std::string_view key, std::set<std::string>& s
     }
 }
 
-std::set<std::string> aliases_of(const Node* field) {
+// What stands under `key` and what is to be added to it.
+std::set<std::string> items_of(const Node* node, const std::string& key) {
     std::set<std::string> spellings;
-    add_items(field, "aliases", spellings);
-    add_items(field, "aliases+", spellings);
+    add_items(node, key, spellings);
+    add_items(node, key + "+", spellings);
     return spellings;
+}
+
+std::set<std::string> aliases_of(const Node* field) {
+    return items_of(field, "aliases");
 }
 
 // By what a register's field is known: `own`, and what registers share unless the register replaces that.
@@ -52,7 +57,20 @@ void add_replaced(const Node* base, const Node& over, const Node* shared,
             lost.erase(kept);
         }
         if (!lost.empty()) {
-            replaced.push_back({list->mark, field.key, lost.size()});
+            replaced.push_back({list->mark, "aliases", field.key, lost.size()});
+        }
+    }
+}
+
+void add_replaced_words(const Node* base, const Node* over, std::vector<ReplacedAliases>& replaced) {
+    for (std::size_t index = 0; over != nullptr && index < over->entries.size(); ++index) {
+        const Entry& list = over->entries[index];
+        std::set<std::string> lost = items_of(base, list.key);
+        for (const std::string& kept : items_of(over, list.key)) {
+            lost.erase(kept);
+        }
+        if (list.value.kind == Node::Kind::sequence && !list.key.ends_with('+') && !lost.empty()) {
+            replaced.push_back({list.mark, list.key, "words", lost.size()});
         }
     }
 }
@@ -62,6 +80,7 @@ void add_replaced(const Node* base, const Node& over, const Node* shared,
 std::vector<ReplacedAliases> replaced_aliases(const Node& base, const Node& over) {
     std::vector<ReplacedAliases> replaced;
     add_replaced(&base, over, nullptr, replaced);
+    add_replaced_words(base.find("words"), over.find("words"), replaced);
     const Node* registers = over.find("registers");
     for (std::size_t index = 0; registers != nullptr && index < registers->entries.size(); ++index) {
         const Entry& reg = registers->entries[index];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Spellings that a file takes away by giving a field `aliases` where `aliases+` would add to them.
+// Spellings that a file takes away by giving a field `aliases` where `aliases+` would add to them, and words
+// likewise.
 #pragma once
 
 #include <cstddef>
@@ -11,9 +12,10 @@
 namespace registertoets::rules {
 
 struct ReplacedAliases {
-    Mark mark;  ///< of the key `aliases`
-    std::string field;
-    std::size_t lost;  ///< spellings that lie below and that the new list does not have
+    Mark mark;          ///< of the key
+    std::string key;    ///< `aliases`, or that of a list of words
+    std::string field;  ///< or `words`
+    std::size_t lost;   ///< spellings that lie below and that the new list does not have
 };
 
 /// What is lost when the rules `over` are laid on `base`; to be called before they are.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// replaced-aliases: `aliases` over rules that have some takes those away, which is seldom what is meant.
+// replaced-aliases: `aliases` over rules that have some takes those away, which is seldom what is meant; so
+// do the lists under `words`.
 #include "rules/replaced_aliases.hpp"
 
 #include "messages/catalogue.hpp"
@@ -12,7 +13,7 @@ void replaced_aliases(const LoadedRules& loaded, RuleFaults& faults) {
     for (const ReplacedAliases& one : loaded.tree->replaced) {
         faults.push_back({one.mark,
                           messages::Sentence(messages::Msg::lint_aliases_replaced,
-                                             {{"field", one.field}, {"count", one.lost}}),
+                                             {{"key", one.key}, {"field", one.field}, {"count", one.lost}}),
                           true});
     }
 }

@@ -170,6 +170,18 @@ TEST_CASE("aliases that replace those of the rules below are a warning") {
                        true) == "");
 }
 
+TEST_CASE("words that replace those of the rules below are a warning") {
+    // Examples of the rules below may be wrong without those words; that is said beside it.
+    const auto says = [](std::string_view yaml, std::string_view part) {
+        return check_faults(yaml, true).find(part) != std::string::npos;
+    };
+    const std::string_view without = "words: {placeholders: [in behandeling, volgt]}\n";
+    CHECK(says(without, "1:9 `placeholders` zonder `+` vervangt wat eronder ligt: "));
+    CHECK(says(without, " schrijfwijzen van `words` vervallen. Bedoelt u `placeholders+`?"));
+    CHECK_FALSE(says("words: {placeholders+: [in behandeling]}\n", "zonder `+`"));
+    CHECK_FALSE(says("words: {read_as: {eerste lid: lid 1}}\n", "zonder `+`"));
+}
+
 TEST_CASE("a spelling of two values of a list is a fault") {
     CHECK(check_faults(
               small_rules("lists:\n  soorten:\n    title: {nl: A, en: A}\n    values:\n"
