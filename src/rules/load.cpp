@@ -65,6 +65,7 @@ RuleSet build(const RulesTree& tree) {
     if (registers == nullptr) {
         reader.fail(messages::Sentence(messages::Msg::rules_missing_key, {{"key", "registers"}}));
     }
+    refuse_wrong_duties(tree.root.find("fields"), tree.sources);
     const FieldContext context{set, tree.sources, tree.root.find("fields")};
     set.registers = util::side_by_side(registers->entries.size(), util::cores(), [&](std::size_t number) {
         const Entry& entry = registers->entries[number];

@@ -10,6 +10,9 @@ namespace {
 using messages::Msg;
 using messages::Sentence;
 
+const std::vector<std::string> k_duties{"always", "expected", "optional"};
+const std::vector<std::string> k_bases{"wet", "register"};
+
 bool from_overlay(const Node* node, const Sources& sources) {
     return node != nullptr && sources.at(node->mark.source).overlay;
 }
@@ -96,9 +99,23 @@ reg::Field load_field(const std::string& id, MappingReader& reader, const FieldC
     return field;
 }
 
+void refuse_wrong_duties(const Node* shared, const Sources& sources) {
+    for (std::size_t index = 0; shared != nullptr && index < shared->entries.size(); ++index) {
+        const Entry& field = shared->entries[index];
+        if (field.value.kind != Node::Kind::mapping) {
+            continue;  // whoever reads the field refuses it
+        }
+        MappingReader reader(field.value, field.key, sources);
+        const Node* required = reader.any("required");
+        if (required != nullptr && required->kind != Node::Kind::mapping) {
+            reader.one_of("required", k_duties);
+        }
+        reader.one_of("basis", k_bases);
+        reader.text("article");
+    }
+}
+
 FieldDuty load_duty(MappingReader& reader, const ConditionContext& context) {
-    static const std::vector<std::string> k_duties{"always", "expected", "optional"};
-    static const std::vector<std::string> k_bases{"wet", "register"};
     FieldDuty duty;
     const Node* required = reader.any("required");
     if (required != nullptr && required->kind == Node::Kind::mapping) {

@@ -106,6 +106,10 @@ reg::Field load_field(const std::string& id, MappingReader& reader, const FieldC
 /// Reads `required`, `basis` and `article` of a field.
 FieldDuty load_duty(MappingReader& reader, const ConditionContext& context);
 
+/// Throws UserError where what registers share of when a field is asked for cannot be right, also where every
+/// register says that for itself.
+void refuse_wrong_duties(const Node* shared, const Sources& sources);
+
 /// Keeps for later that `what` (nothing for what need not be told) cannot be read, as the list that it needs
 /// was taken away; false where the field never had one. Of several such the user hears at once, where the
 /// list is taken away.
