@@ -202,11 +202,11 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
         app.parse(rest);
     } catch (const CLI::ParseError& error) {
         const std::string what = error.what();
-        const std::string name = what.substr(0, what.find(':'));
-        const OptionSpec* spec = find_option(name);
+        const std::string option = what.substr(0, what.find(':'));
+        const OptionSpec* spec = find_option(option);
         const bool takes = spec == nullptr || !spec->value_nl.empty();
         throw UserError(
-            Sentence(Msg::cli_option_without_value, {{"option", name}, {"takes", takes ? 1 : 0}}));
+            Sentence(Msg::cli_option_without_value, {{"option", option}, {"takes", takes ? 1 : 0}}));
     }
     for (const std::string& extra : app.remaining()) {
         if (is_option(extra)) {
