@@ -2,6 +2,7 @@
 // `feedback`: checks deliveries and writes, per directie, a workbook to correct and a letter.
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "check/run.hpp"
 #include "cli/commands.hpp"
@@ -10,6 +11,7 @@
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/percent.hpp"
+#include "report/text_parts.hpp"
 #include "workbook/feedback/feedback.hpp"
 
 namespace registertoets::cli {
@@ -56,19 +58,34 @@ void check_targets(const fs::path& folder, const std::vector<workbook::Returned>
     }
 }
 
-std::string line_of(const workbook::ReturnedWorkbook& workbook, const std::string& file,
-                    messages::Lang lang) {
-    check::Tally tally;
-    for (const workbook::DeliveredSheet& sheet : workbook.delivery.sheets) {
+// How much of each register in `delivery` is complete: registers are never added up.
+std::string standing_of(const workbook::Delivery& delivery, const check::Report& report,
+                        messages::Lang lang) {
+    std::map<std::size_t, check::Tally> tallies;  // by number of the register
+    for (const workbook::DeliveredSheet& sheet : delivery.sheets) {
+        check::Tally& tally = tallies[*report.sheets[sheet.sheet].reg];
         tally.rows += sheet.tally.rows;
         tally.complete += sheet.tally.complete;
     }
+    std::string standing;
+    for (const auto& [reg, tally] : tallies) {
+        standing += standing.empty() ? "" : "; ";
+        standing +=
+            messages::say(lang, tallies.size() == 1 ? Msg::feedback_standing : Msg::feedback_standing_of,
+                          {{"register", report::safe(report.rules->registers[reg]->form.title.in(lang))},
+                           {"complete", tally.complete},
+                           {"rows", tally.rows},
+                           {"percent", report::percent_text({tally.complete, tally.rows}, lang)}});
+    }
+    return standing;
+}
+
+std::string line_of(const workbook::ReturnedWorkbook& workbook, const check::Report& report,
+                    messages::Lang lang) {
     std::string line = messages::say(lang, Msg::feedback_line,
                                      {{"name", workbook.name},
-                                      {"complete", tally.complete},
-                                      {"rows", tally.rows},
-                                      {"percent", report::percent_text({tally.complete, tally.rows}, lang)},
-                                      {"file", file}});
+                                      {"standing", standing_of(workbook.delivery, report, lang)},
+                                      {"file", report.files[workbook.delivery.file].path}});
     return workbook.why_not ? line + "\n  " + workbook.why_not->in(lang) : line;
 }
 
@@ -79,7 +96,7 @@ void tell_what_was_written(const check::Report& report, const std::vector<workbo
     for (const workbook::Returned& returned : plan) {
         for (const workbook::ReturnedWorkbook& workbook : returned.workbooks) {
             ++workbooks;
-            lines += quiet ? "" : line_of(workbook, report.files[workbook.delivery.file].path, lang) + "\n";
+            lines += quiet ? "" : line_of(workbook, report, lang) + "\n";
         }
     }
     lines += messages::say(

@@ -65,6 +65,7 @@ class Standing {
         for (const Place& place : places) {
             all.rows += place.sheet->tally.rows;
             all.complete += place.sheet->tally.complete;
+            all.complete_but_for_missing_columns += place.sheet->tally.complete_but_for_missing_columns;
         }
         const check::SheetReport& first = m_report.sheets[places.front().sheet->sheet];
         paragraph(said(Msg::letter_standing,
@@ -73,10 +74,7 @@ class Standing {
                         {"complete", all.complete},
                         {"verb", all.rows == 1 ? all.rows : all.complete},
                         {"percent", report::percent_text({all.complete, all.rows}, m_lang)}}));
-        if (places.size() == 1) {
-            return;
-        }
-        for (const Place& place : places) {
+        for (const Place& place : places.size() == 1 ? std::vector<Place>() : places) {
             const check::Tally& tally = place.sheet->tally;
             paragraph(said(Msg::letter_standing_at,
                            {{"place", in_words(place)},
@@ -84,6 +82,22 @@ class Standing {
                             {"complete", tally.complete},
                             {"percent", report::percent_text({tally.complete, tally.rows}, m_lang)}}),
                       "- ");
+        }
+        tell_but_for_columns(places, all);
+    }
+
+    // Only where the letter says which columns these are.
+    void tell_but_for_columns(const std::vector<Place>& places, const check::Tally& all) {
+        const std::uint64_t complete = all.complete_but_for_missing_columns;
+        const bool named = std::any_of(places.begin(), places.end(), [this](const Place& place) {
+            return must_be_mended(m_report, place.part->workbook->delivery);
+        });
+        if (complete != all.complete && named) {
+            paragraph(said(Msg::letter_but_for_columns,
+                           {{"rows", all.rows},
+                            {"complete", complete},
+                            {"verb", complete},
+                            {"percent", report::percent_text({complete, all.rows}, m_lang)}}));
         }
     }
 
