@@ -93,4 +93,12 @@ std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t
     return result;
 }
 
+FoldedRegisters fold_registers(const check::Report& report, Shown shown) {
+    FoldedRegisters folded;
+    for (const check::RegisterReport& counts : report.registers) {
+        folded.push_back(fold_findings(report, counts.reg, shown));
+    }
+    return folded;
+}
+
 }  // namespace registertoets::report

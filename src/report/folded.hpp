@@ -29,4 +29,8 @@ struct FindingGroup {
 std::vector<FindingGroup> fold_findings(const check::Report& report, std::size_t reg,
                                         Shown shown = Shown::all);
 
+/// Those of each register of the report, in the report's order.
+using FoldedRegisters = std::vector<std::vector<FindingGroup>>;
+FoldedRegisters fold_registers(const check::Report& report, Shown shown);
+
 }  // namespace registertoets::report

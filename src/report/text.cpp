@@ -69,11 +69,12 @@ void write_text(const check::Report& report, const RenderOptions& options, const
         text_known(page, report, options.verbosity);
         return;
     }
+    const FoldedRegisters folded = fold_registers(report, shown_at(options.verbosity));
     text_context(page, report);
     text_percentages(page, report);
     text_coverage(page, report);
     text_missing_columns(page, report, options.verbosity);
-    text_findings(page, report, options);
+    text_findings(page, report, options, folded);
     text_quick_wins(page, report);
     text_files(page, report, options.verbosity);
     text_gates(page, report);
@@ -82,7 +83,7 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     if (options.verbosity > 0) {
         text_decisions(page, report);
     }
-    text_ending(page, report);
+    text_ending(page, report, folded);
 }
 
 }  // namespace registertoets::report

@@ -59,19 +59,20 @@ Msg outcome_of(const check::Report& report, bool unread) {
 
 // The rule to read on about: of a missing column that is an error, else of the worst of what is to be done,
 // else of any missing column. What does not count is nothing to begin with.
-const rules::Rule* first_shown(const check::Report& report) {
+const rules::Rule* first_shown(const check::Report& report, const FoldedRegisters& folded) {
     const std::vector<Lack> missing = lacks(report, Shown::that_count);
     const rules::Rule* const column = missing.empty() ? nullptr : missing.front().rule;
     if (column != nullptr && column->severity == rules::Severity::error) {
         return column;
     }
     const rules::Rule* worst = nullptr;
-    for (const check::RegisterReport& counts : report.registers) {
-        for (const FindingGroup& group : fold_findings(report, counts.reg, Shown::that_count)) {
-            const rules::Rule& first =
-                report.rule_of(report.findings[group.findings.front().findings.front()]);
-            if (worst == nullptr || first.severity < worst->severity) {
-                worst = &first;
+    for (const std::vector<FindingGroup>& groups : folded) {
+        for (const FindingGroup& group : groups) {
+            const check::Finding& first = report.findings[group.findings.front().findings.front()];
+            const rules::Rule& rule = report.rule_of(first);
+            if (first.status == check::FindingStatus::open &&
+                (worst == nullptr || rule.severity < worst->severity)) {
+                worst = &rule;
             }
         }
     }
@@ -80,14 +81,14 @@ const rules::Rule* first_shown(const check::Report& report) {
 
 }  // namespace
 
-void text_ending(Page& page, const check::Report& report) {
+void text_ending(Page& page, const check::Report& report, const FoldedRegisters& folded) {
     const Lang lang = page.lang();
     const bool unread = report.status == k_unchecked ||
                         std::any_of(report.files.begin(), report.files.end(),
                                     [](const check::FileReport& file) { return file.error.has_value(); });
     const std::string outcome =
         say(lang, outcome_of(report, unread), {{"counts", counts_in_words(report, lang)}});
-    const rules::Rule* rule = first_shown(report);
+    const rules::Rule* rule = first_shown(report, folded);
     page.space();
     page.paragraph(outcome + " " +
                    say(lang, rule == nullptr ? Msg::text_end_read_on : Msg::text_end_explain));

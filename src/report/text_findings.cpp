@@ -33,9 +33,7 @@ class FindingsText {
           m_whereabouts(report, options.lang,
                         options.max_findings == 0 || options.verbosity > 0 ? 0 : k_most_ranges) {}
 
-    void show(const check::RegisterReport& counts) {
-        const std::vector<FindingGroup> groups =
-            fold_findings(m_report, counts.reg, shown_at(m_options.verbosity));
+    void show(const check::RegisterReport& counts, const std::vector<FindingGroup>& groups) {
         if (groups.empty()) {
             return;
         }
@@ -153,10 +151,11 @@ class FindingsText {
 
 }  // namespace
 
-void text_findings(Page& page, const check::Report& report, const RenderOptions& options) {
+void text_findings(Page& page, const check::Report& report, const RenderOptions& options,
+                   const FoldedRegisters& folded) {
     FindingsText text(page, report, options);
-    for (const check::RegisterReport& counts : report.registers) {
-        text.show(counts);
+    for (std::size_t number = 0; number < report.registers.size(); ++number) {
+        text.show(report.registers[number], folded[number]);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "check/report.hpp"
+#include "report/folded.hpp"
 #include "report/format.hpp"
 #include "report/page.hpp"
 #include "report/percent.hpp"
@@ -58,8 +59,9 @@ void text_expected(Page& page, const check::Report& report, const check::Registe
 Shown shown_at(int verbosity);
 /// Which columns the sheets lack, and whom that concerns.
 void text_missing_columns(Page& page, const check::Report& report, int verbosity);
-/// What to do, by group.
-void text_findings(Page& page, const check::Report& report, const RenderOptions& options);
+/// What to do, by group: the findings in `folded`.
+void text_findings(Page& page, const check::Report& report, const RenderOptions& options,
+                   const FoldedRegisters& folded);
 /// What gains most.
 void text_quick_wins(Page& page, const check::Report& report);
 /// What was noticed while reading, a line each with its place; `name_files`: of a sheet the file as well.
@@ -75,7 +77,7 @@ void text_known(Page& page, const check::Report& report, int verbosity);
 /// Below it: that such findings are left out, if they are.
 void text_left_out(Page& page, const check::Report& report, int verbosity);
 /// What the run comes to, and where to read on. The last line is a command, by which a report of ours is
-/// known.
-void text_ending(Page& page, const check::Report& report);
+/// known. `folded` holds all findings that count.
+void text_ending(Page& page, const check::Report& report, const FoldedRegisters& folded);
 
 }  // namespace registertoets::report
