@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "check/columns_without_header.hpp"
 #include "check/merges.hpp"
 #include "check/row_judges.hpp"
 #include "check/row_options.hpp"
@@ -14,11 +15,9 @@
 #include "messages/catalogue.hpp"
 #include "register/sheet_rows.hpp"
 #include "rules/made_from.hpp"
-#include "spreadsheet/address.hpp"
 #include "spreadsheet/custom_property.hpp"
 #include "util/files.hpp"
 #include "util/sha256.hpp"
-#include "util/unicode.hpp"
 
 namespace registertoets::check {
 namespace {
@@ -31,62 +30,6 @@ using spreadsheet::InputFault;
 // A sheet with so many of the fields that make a register is one whose headers were not all understood:
 // whoever sent it is told so, even where it would do as a table of links.
 constexpr std::size_t k_register_after_all = 2;
-
-// Columns that say something in a verwerking and have no header: nobody reads them.
-class WithoutHeader {
-  public:
-    explicit WithoutHeader(const reg::HeaderMatch& match) {
-        for (const reg::MatchedColumn& column : match.matched) {
-            is_new(column.column);
-        }
-        for (const reg::UnknownColumn& column : match.unknown) {
-            is_new(column.column);
-        }
-    }
-
-    void see(const spreadsheet::Row& row) {
-        for (const spreadsheet::Cell& cell : row.cells) {
-            const bool known = cell.column < m_known.size() && m_known[cell.column];
-            if (!known && util::has_visible(cell.text) && is_new(cell.column)) {
-                m_found.push_back(cell.column);
-            }
-        }
-    }
-
-    void add_to(SheetReport& sheet) {
-        if (m_found.empty()) {
-            return;
-        }
-        std::sort(m_found.begin(), m_found.end());
-        std::string columns;
-        for (std::size_t index = 0; index < m_found.size(); ++index) {
-            sheet.match.unknown.push_back({m_found[index], {}, std::nullopt, false});
-            if (index <= k_most_named) {
-                columns += index == 0 ? "" : ", ";
-                columns += index < k_most_named ? spreadsheet::column_letters(m_found[index]) : "…";
-            }
-        }
-        std::sort(sheet.match.unknown.begin(), sheet.match.unknown.end(),
-                  [](const auto& one, const auto& other) { return one.column < other.column; });
-        sheet.notices.push_back(Sentence(Msg::sheet_columns_no_header,
-                                         {{"count", m_found.size()}, {"columns", std::move(columns)}}));
-    }
-
-  private:
-    static constexpr std::size_t k_most_named = 12;
-
-    bool is_new(std::uint32_t column) {
-        if (column >= m_known.size()) {
-            m_known.resize(column + std::size_t{1});
-        }
-        const bool known = m_known[column];
-        m_known[column] = true;
-        return !known;
-    }
-
-    std::vector<bool> m_known;  // by column
-    std::vector<std::uint32_t> m_found;
-};
 
 // The work on one file: its workbook, and what its texts led to.
 class FileCheck {
@@ -227,7 +170,7 @@ class FileCheck {
         }
         RowJudges judges(m_options, result.sheet, learnt, m_names);
         reg::Verwerking verwerking;
-        WithoutHeader without_header(result.sheet.match);
+        ColumnsWithoutHeader without_header(result.sheet.match);
         std::uint32_t last_column = result.sheet.last_column;  // the sheet itself stays as it is till the end
         const auto finish = [&] {
             result.judged = judges.finish();

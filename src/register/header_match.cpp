@@ -3,11 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <utility>
 
 #include "util/edit_distance.hpp"
-#include "util/unicode.hpp"
 
 namespace registertoets::reg {
 namespace {
@@ -17,10 +15,6 @@ constexpr std::array<std::string_view, 6> k_kind_names{"rules", "exact", "normal
 
 // A cell with a longer text is no header; spares the folding of prose while the header row is sought.
 constexpr std::size_t k_longest_header = 250;
-
-// Of so many unknown headers in a row it is looked for what they resemble: that takes long, and who has more
-// has another problem.
-constexpr std::size_t k_most_looked_for = 500;
 
 // One that names several fields is short: "Doel en grondslag".
 constexpr std::size_t k_longest_combined = 80;
@@ -69,7 +63,6 @@ void HeaderIndex::add(std::string_view spelling, FieldIndex field, MatchKind kin
 void HeaderIndex::add_key(const std::string& key, FieldIndex field, MatchKind kind) {
     if (!key.empty()) {
         add_to(m_by_key, key, {field, kind});
-        add_to(m_run_together, run_together(key), {field, kind});
     }
 }
 
@@ -114,12 +107,31 @@ const std::vector<HeaderIndex::Candidate>* HeaderIndex::find_broken(const Header
     if (const auto* found = whole.empty() ? nullptr : find(header_keys(whole))) {
         return found;
     }
+    const Known& known = by_key_without_blanks();
     for (const std::string& key : {cell.keys().with_endings, cell.keys().key}) {
-        if (const auto found = m_run_together.find(run_together(key)); found != m_run_together.end()) {
+        if (const auto found = known.find(run_together(key)); found != known.end()) {
             return &found->second;
         }
     }
     return nullptr;
+}
+
+// Few forms have a header that is broken.
+const HeaderIndex::Known& HeaderIndex::by_key_without_blanks() const {
+    return m_run_together.of([this] {
+        auto known = std::make_unique<Known>();
+        for (const auto& [key, candidates] : m_by_key) {
+            for (const Candidate& candidate : candidates) {
+                add_to(*known, run_together(key), candidate);
+            }
+        }
+        for (auto& [key, candidates] : *known) {
+            std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+                return std::pair(a.kind, a.field) < std::pair(b.kind, b.field);
+            });
+        }
+        return known;
+    });
 }
 
 std::vector<HeaderIndex::Candidate> HeaderIndex::candidates(const HeaderCell& cell) const {
@@ -201,206 +213,6 @@ std::size_t HeaderIndex::count_fields(std::span<const HeaderCell> row) const {
         }
     }
     return fields.size();
-}
-
-// Columns get fields level by level, strongest kind of match first; a column that loses a field to another
-// goes on to its weaker candidates, so that "Grondslag" beside "Rechtmatige grondslag" is the statute.
-class HeaderIndex::Assignment {
-  public:
-    explicit Assignment(const Form& form) : m_form(form), m_taken(form.fields.size(), false) {}
-
-    void add(std::vector<Candidate> candidates) {
-        m_columns.push_back({std::move(candidates), std::nullopt});
-    }
-
-    void settle() {
-        const std::vector<bool> said = said_by_one_meaning();
-        for (Column& column : m_columns) {
-            yield_to_others(column, said);
-        }
-        for (const MatchKind level : {MatchKind::rules, MatchKind::exact, MatchKind::normalised,
-                                      MatchKind::alias, MatchKind::second_alias}) {
-            give_out(level, false);
-            give_out(level, true);
-        }
-    }
-
-    /// The field of `column` and how it was recognised; nothing when it answers none.
-    [[nodiscard]] const std::optional<Candidate>& result(std::size_t column) const {
-        return m_columns[column].given;
-    }
-
-  private:
-    struct Column {
-        std::vector<Candidate> candidates;
-        std::optional<Candidate> given;
-    };
-
-    static bool has_second(const Column& column) {
-        return std::any_of(
-            column.candidates.begin(), column.candidates.end(),
-            [](const Candidate& candidate) { return candidate.kind == MatchKind::second_alias; });
-    }
-
-    // By field whether a column says it that can be nothing else by a second alias.
-    [[nodiscard]] std::vector<bool> said_by_one_meaning() const {
-        std::vector<bool> said(m_form.fields.size(), false);
-        for (const Column& column : m_columns) {
-            for (const Candidate& candidate : column.candidates) {
-                said[candidate.field] = said[candidate.field] || !has_second(column);
-            }
-        }
-        return said;
-    }
-
-    // A column with a second alias leaves the field of its first meaning to a column that says it by itself,
-    // unless its header is that field's own to the letter.
-    static void yield_to_others(Column& column, const std::vector<bool>& said) {
-        if (has_second(column)) {
-            std::erase_if(column.candidates, [&said](const Candidate& candidate) {
-                return (candidate.kind == MatchKind::normalised || candidate.kind == MatchKind::alias) &&
-                       said[candidate.field];
-            });
-        }
-    }
-
-    // The one field that `column` can have at `level`. With several, another header must have decided first.
-    [[nodiscard]] std::optional<Candidate> wish(const Column& column, MatchKind level) const {
-        std::optional<Candidate> only;
-        for (const Candidate& candidate : column.candidates) {
-            if (candidate.kind == level && !m_taken[candidate.field]) {
-                if (only) {
-                    return std::nullopt;
-                }
-                only = candidate;
-            }
-        }
-        return only;
-    }
-
-    static bool has_several(const Column& column, MatchKind level) {
-        return std::count_if(column.candidates.begin(), column.candidates.end(),
-                             [level](const Candidate& candidate) { return candidate.kind == level; }) > 1;
-    }
-
-    void give_out(MatchKind level, bool undecided_ones) {
-        std::vector<std::vector<std::size_t>> asking(m_taken.size());
-        for (std::size_t index = 0; index < m_columns.size(); ++index) {
-            const Column& column = m_columns[index];
-            if (column.given || has_several(column, level) != undecided_ones) {
-                continue;
-            }
-            if (const auto wished = wish(column, level)) {
-                asking[wished->field].push_back(index);
-            }
-        }
-        for (FieldIndex field = 0; field < asking.size(); ++field) {
-            if (!asking[field].empty()) {
-                give(field, level, asking[field]);
-            }
-        }
-    }
-
-    // An own header with a remark ("Functionaris (naam en contactgegevens)") asks for more than one that
-    // lacks it: the rest stands in columns beside it, which have no other meaning.
-    void give_the_rest(FieldIndex field, MatchKind level) {
-        const auto has_remark = [](const std::string& header) {
-            return header.find('(') != std::string::npos;
-        };
-        if (level != MatchKind::normalised || !has_remark(m_form.fields[field].header.nl)) {
-            return;
-        }
-        for (Column& column : m_columns) {
-            if (!column.given && column.candidates.size() == 1 && column.candidates.front().field == field &&
-                column.candidates.front().kind == MatchKind::alias) {
-                column.given = column.candidates.front();
-            }
-        }
-    }
-
-    // Columns of one text share the field; else the column with the fewest other ways to be of use has it.
-    void give(FieldIndex field, MatchKind level, const std::vector<std::size_t>& asking) {
-        m_taken[field] = true;
-        if (m_form.fields[field].join_columns) {
-            for (const std::size_t index : asking) {
-                m_columns[index].given = Candidate{field, level};
-            }
-            give_the_rest(field, level);
-            return;
-        }
-        const auto first =
-            std::min_element(asking.begin(), asking.end(), [this](std::size_t a, std::size_t b) {
-                return m_columns[a].candidates.size() < m_columns[b].candidates.size();
-            });
-        m_columns[*first].given = Candidate{field, level};
-    }
-
-    const Form& m_form;
-    std::vector<bool> m_taken;
-    std::vector<Column> m_columns;
-};
-
-// A header that is no field's own: it may answer several, or resemble one.
-void HeaderIndex::settle_open(const HeaderCell& cell, HeaderMatch& match) const {
-    const std::vector<Candidate> known = candidates(cell);
-    std::vector<FieldIndex> fields = known.empty() ? combined_fields(cell) : std::vector<FieldIndex>{};
-    std::erase_if(fields, [&match](FieldIndex field) { return match.has(field); });
-    if (!fields.empty()) {
-        for (const FieldIndex field : fields) {
-            match.columns_of[field].push_back(cell.column);
-        }
-        match.matched.push_back({cell.column, cell.text, std::move(fields), MatchKind::combined});
-    } else if (util::has_visible(cell.text)) {
-        const bool looked_for = known.empty() && match.unknown.size() < k_most_looked_for;
-        const auto resembles = looked_for      ? resembling(header_key(cell.text))
-                               : known.empty() ? std::nullopt
-                                               : std::optional{known.front().field};
-        match.unknown.push_back(
-            {cell.column, cell.text, resembles, !known.empty() && match.has(known.front().field)});
-    }
-}
-
-namespace {
-
-// Columns of one text with different headers belong together; with the same header one of them is a mistake.
-std::vector<std::uint32_t> repeated_columns(const std::vector<MatchedColumn>& matched) {
-    std::vector<std::uint32_t> columns;
-    std::set<std::pair<std::vector<FieldIndex>, std::string>> seen;
-    for (const MatchedColumn& column : matched) {
-        if (!seen.emplace(column.fields, header_key(column.header)).second) {
-            columns.push_back(column.column);
-        }
-    }
-    return columns;
-}
-
-}  // namespace
-
-HeaderMatch HeaderIndex::match(std::span<const HeaderCell> row) const {
-    Assignment assignment(m_form);
-    for (const HeaderCell& cell : row) {
-        assignment.add(candidates(cell));
-    }
-    assignment.settle();
-
-    HeaderMatch match;
-    match.columns_of.resize(m_form.fields.size());
-    std::vector<std::size_t> open;
-    for (std::size_t index = 0; index < row.size(); ++index) {
-        if (const auto& chosen = assignment.result(index)) {
-            match.matched.push_back({row[index].column, row[index].text, {chosen->field}, chosen->kind});
-            match.columns_of[chosen->field].push_back(row[index].column);
-        } else {
-            open.push_back(index);
-        }
-    }
-    for (const std::size_t index : open) {
-        settle_open(row[index], match);
-    }
-    std::sort(match.matched.begin(), match.matched.end(),
-              [](const auto& a, const auto& b) { return a.column < b.column; });
-    match.repeated = repeated_columns(match.matched);
-    return match;
 }
 
 }  // namespace registertoets::reg

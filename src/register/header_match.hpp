@@ -12,6 +12,7 @@
 
 #include "register/field.hpp"
 #include "register/header_text.hpp"
+#include "util/made_once.hpp"
 
 namespace registertoets::reg {
 
@@ -87,6 +88,7 @@ class HeaderIndex {
     void add(std::string_view spelling, FieldIndex field, MatchKind kind);
     void add_key(const std::string& key, FieldIndex field, MatchKind kind);
     static void add_to(Known& known, const std::string& key, Candidate candidate);
+    [[nodiscard]] const Known& by_key_without_blanks() const;
     [[nodiscard]] const std::vector<Candidate>* find(const HeaderKeys& keys) const;
     [[nodiscard]] const std::vector<Candidate>* find(const HeaderCell& cell) const;
     [[nodiscard]] const std::vector<Candidate>* find_broken(const HeaderCell& cell) const;
@@ -96,8 +98,8 @@ class HeaderIndex {
     [[nodiscard]] std::optional<FieldIndex> resembling(const std::string& key) const;
 
     const Form& m_form;
-    Known m_by_key;        // strongest first
-    Known m_run_together;  // likewise, by keys without blanks
+    Known m_by_key;                        // strongest first
+    util::MadeOnce<Known> m_run_together;  // likewise, by keys without blanks
     std::unordered_map<std::string, FieldIndex> m_proposed;
 };
 

@@ -150,21 +150,19 @@ void SheetRows::fill_from_spans(Verwerking& verwerking) {
         for (const Source& source : sources_at(span.range.first_column)) {
             FieldValue& value = verwerking.values[source.field];
             if (value.text.empty()) {
-                take(value, source, {span.text, span.type, source.column, span.shared});
+                value = {span.text, span.type, source.column, span.shared, source.several_fields};
+                if (source.by_kind) {
+                    read_by_header(value, source);
+                }
                 ++m_spanned_cells;
             }
         }
     }
 }
 
-// Takes `said` as what the field's only column so far says.
-void SheetRows::take(FieldValue& value, const Source& source, const FieldValue& said) {
-    value = said;
-    value.several_fields = source.several_fields;
-    if (!source.by_kind) {
-        return;
-    }
-    std::string named = named_by_header(said.text, source.header, m_form.fields[source.field]);
+// Lets `value`, all that the field says so far, name what the header of its column asks for.
+void SheetRows::read_by_header(FieldValue& value, const Source& source) {
+    std::string named = named_by_header(value.text, source.header, m_form.fields[source.field]);
     if (!named.empty()) {
         m_joined[source.field] = std::move(named);
         value.text = m_joined[source.field];
@@ -177,24 +175,22 @@ void SheetRows::take(FieldValue& value, const Source& source, const FieldValue& 
 void SheetRows::join(Verwerking& verwerking, const Source& source, const spreadsheet::Cell& cell) {
     const FieldIndex field = source.field;
     FieldValue& value = verwerking.values[field];
-    FieldValue said{cell.text, cell.type, cell.column, cell.shared};
-    if (value.text.empty()) {
-        take(value, source, said);
+    const Field& asked = m_form.fields[field];
+    // Each column asks something else: "nee" to one says nothing of what another one names.
+    const bool only_denied = source.by_kind && !value.text.empty() && only_denies(value.text, asked);
+    if (value.text.empty() || (only_denied && says_kind(cell.text, asked))) {
+        value = {cell.text, cell.type, cell.column, cell.shared, source.several_fields};
+        if (source.by_kind) {
+            read_by_header(value, source);
+        }
         return;
     }
     std::string named;
     if (source.by_kind) {
-        const Field& form_field = m_form.fields[field];
-        // Each column asks something else: "nee" to one says nothing of what another one names.
-        if (only_denies(value.text, form_field)) {
-            if (says_kind(cell.text, form_field)) {
-                take(value, source, said);
-                return;
-            }
-        } else if (only_denies(cell.text, form_field)) {
+        if (!only_denied && only_denies(cell.text, asked)) {
             return;
         }
-        named = named_by_header(cell.text, source.header, form_field);
+        named = named_by_header(cell.text, source.header, asked);
     }
     std::string joined(value.text);
     joined += '\n';

@@ -83,7 +83,7 @@ class SheetRows {
     [[nodiscard]] bool is_to_follow(const spreadsheet::CellRange& range, std::string_view text) const;
     void fill_from_spans(Verwerking& verwerking);
     void join(Verwerking& verwerking, const Source& source, const spreadsheet::Cell& cell);
-    void take(FieldValue& value, const Source& source, const FieldValue& said);
+    void read_by_header(FieldValue& value, const Source& source);
     void apply_defaults(Verwerking& verwerking) const;
     [[nodiscard]] bool is_verwerking(const Verwerking& verwerking) const;
     [[nodiscard]] bool repeats_header(const spreadsheet::Row& row) const;
