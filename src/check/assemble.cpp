@@ -5,7 +5,7 @@
 #include <set>
 #include <tuple>
 
-#include "check/by_name.hpp"
+#include "check/counts_by_name.hpp"
 #include "check/expectations.hpp"
 #include "check/gates.hpp"
 #include "check/tally.hpp"
@@ -150,7 +150,7 @@ void Assembler::number_occurrences() {
 }
 
 void Assembler::count() {
-    ByName<Tally> groups;
+    CountsByName<Tally> groups;
     const auto group_of = [&](const RowRecord& row) -> Tally& {
         return groups.of(*m_report.sheets[row.sheet].reg, row.group);
     };
@@ -183,7 +183,7 @@ void Assembler::count() {
 
 // Findings come in that order, but for those of the rules that were judged when all rows were there: they are
 // few, each of these rules finds rows in their order, and merging them in takes as much memory again as the
-// fewer of the two. A rule finds a row or subject once.
+// fewer of the two. What a rule finds twice are equal findings.
 void Assembler::sort_findings() {
     const auto order = [this](const Finding& finding) {
         return std::tuple(finding.sheet, m_report.row_number(finding), finding.column, finding.rule,

@@ -4,7 +4,7 @@
 #include <map>
 #include <tuple>
 
-#include "check/by_name.hpp"
+#include "check/counts_by_name.hpp"
 #include "check/tally.hpp"
 
 namespace registertoets::check {
@@ -18,7 +18,7 @@ std::vector<DirectieCount> count_directies(const Report& report) {
         count.name = nameless ? std::nullopt : std::optional(report.names[name]);
         return count;
     };
-    ByName<Tally> tallies;
+    CountsByName<Tally> tallies;
     for (const RowRecord& row : report.rows) {
         add_row(tallies.of(*report.sheets[row.sheet].reg, row.directie), row);
     }

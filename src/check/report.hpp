@@ -61,7 +61,7 @@ struct RowRecord {
 };
 
 /// Whether a finding counts: it is open, stood in an earlier report (baseline), or is accepted.
-enum class FindingStatus : std::uint32_t { open, baseline, accepted };
+enum class FindingStatus : unsigned char { open, baseline, accepted };
 std::string_view name_of(FindingStatus status);
 
 /// One thing that is not as the rules want it. Texts are put together when it is shown. Kept small: a
@@ -72,11 +72,12 @@ struct Finding {
     std::uint32_t value = k_none;  ///< in Report::names, only when values may be shown
     std::uint32_t other = k_none;  ///< see `related` and `subject`
     std::uint32_t column = 0;      ///< 1 is A; 0: no column
-    std::uint32_t rule : 24 = 0;   ///< number in the rules of the register, which are files of some megabytes
+    /// Number in the rules of the register: files of rules may not be so large that they hold 2^24 of them.
+    std::uint32_t rule : 24 = 0;
     FindingStatus status : 8 = FindingStatus::open;
 
+    /// Compilers warn of a number that is put in a bit-field as it is.
     void set_rule(std::uint32_t number) { rule = number & 0xFFFFFFU; }
-
     /// Number in Report::rows of the row that its row clashes with, or k_none.
     [[nodiscard]] std::uint32_t related() const { return row == k_none ? k_none : other; }
     /// Number in Report::subjects of what it is about where that is no row, or k_none.

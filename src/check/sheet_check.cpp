@@ -289,9 +289,12 @@ void SheetCheck::note(const rules::RowFacts& facts, const RowRecord& record) {
         }
         m_notes.clear();
         rule.check->note(row, rule.rule->field, m_facts, *rule.known, m_notes);
-        rules::Notes* noted = m_notes.empty() ? nullptr : &m_judged.notes[rule.number];
+        if (m_notes.empty()) {
+            continue;
+        }
+        rules::Notes& noted = m_judged.notes[rule.number];
         for (const rules::Note& note : m_notes) {
-            noted->add(number, note);
+            noted.add(number, note);
         }
     }
 }

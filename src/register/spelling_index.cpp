@@ -67,14 +67,14 @@ std::optional<SpellingIndex::Found> SpellingIndex::longest_at(const std::vector<
 }
 
 std::optional<std::uint16_t> SpellingIndex::open_ended(std::string_view word) const {
-    const auto same_letter = m_open_ended.find(word.front());
-    if (same_letter == m_open_ended.end()) {
+    const auto same_byte = m_open_ended.find(word.front());
+    if (same_byte == m_open_ended.end()) {
         return std::nullopt;
     }
     const auto found =
-        std::find_if(same_letter->second.begin(), same_letter->second.end(),
+        std::find_if(same_byte->second.begin(), same_byte->second.end(),
                      [word](const auto& spelling) { return word.starts_with(spelling.first); });
-    return found == same_letter->second.end() ? std::nullopt : std::optional(found->second);
+    return found == same_byte->second.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool SpellingIndex::may_name(std::string_view words) const {

@@ -42,7 +42,7 @@ class SpellingIndex {
     [[nodiscard]] const util::TextMap<std::uint16_t>& all() const { return m_whole; }
 
   private:
-    // What a word with an open end spells that `word` begins with, if there is one.
+    // What a word with an open end spells that `word`, which is not empty, begins with.
     [[nodiscard]] std::optional<std::uint16_t> open_ended(std::string_view word) const;
 
     struct Spelling {

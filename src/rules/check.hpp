@@ -125,7 +125,8 @@ class SetCheck {
     SetCheck& operator=(const SetCheck&) = delete;
     virtual ~SetCheck() = default;
     /// Adds what is to be kept of `row`; nothing when the rule does not speak of it. In `known` it may keep
-    /// what follows from a text alone.
+    /// what follows from a text alone; it is the same for all rows that one thread gives to one rule, and no
+    /// other.
     virtual void note(const SetRow& row, reg::FieldIndex field, TextHashes& hashes, KnownNotes& known,
                       std::vector<Note>& notes) const = 0;
     /// The fields of which it asks for the words in whatever order.

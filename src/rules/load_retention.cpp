@@ -35,7 +35,7 @@ void load_numbers(RetentionWords& words, const Node* node, const Sources& source
         for (const std::string& word : texts_of(sources, entry.key, entry.value)) {
             if (const std::string folded = util::fold(word); !folded.empty()) {
                 words.numbers.insert_or_assign(folded, value);
-                words.first_of_numbers.add(folded);
+                words.number_beginnings.add(folded);
             }
         }
     }

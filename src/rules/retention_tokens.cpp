@@ -203,7 +203,7 @@ class AmountReader {
     }
 
     [[nodiscard]] bool begins_with_number(std::string_view word) const {
-        if (!m_words.first_of_numbers.possible(word)) {
+        if (!m_words.number_beginnings.possible(word)) {
             return false;
         }
         // What it begins with sorts before it, and behind whatever has another first letter.

@@ -62,9 +62,9 @@ struct RetentionLimit {
 
 struct RetentionWords {
     Amounts numbers;
-    util::Beginnings first_of_numbers;  ///< of all number words: most words differ in those
-    Amounts units;                      ///< hours
-    Amounts short_units;                ///< those that count only behind digits
+    util::Beginnings number_beginnings;  ///< of the keys of `numbers`: most words begin with none of them
+    Amounts units;                       ///< hours
+    Amounts short_units;                 ///< those that count only behind digits
     double code_unit = 0;
     std::vector<std::string> unit_prefixes;  ///< `kalender` in `kalenderjaar`
     WordSet between;                         ///< stands between a number and its unit

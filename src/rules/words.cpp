@@ -183,21 +183,17 @@ bool all_lines_are_placeholders(std::string_view text, const Words& words) {
     return true;
 }
 
-bool may_end_part(char byte) {
-    switch (byte) {
-        case ',':
-        case ';':
-        case ':':
-        case '(':
-        case ')':
-        case '/':
-        case '-':
-        case '.':
-        case '?':
-            return true;
-        default:
-            return false;
+// Asked of every byte of most cells: std::string_view::find_first_of looks through the signs for each.
+constexpr auto k_may_end_part = [] {
+    std::array<bool, 256> may_end{};
+    for (const char sign : std::string_view(",;:()/-.?")) {
+        may_end[static_cast<unsigned char>(sign)] = true;
     }
+    return may_end;
+}();
+
+bool may_end_part(char byte) {
+    return k_may_end_part[static_cast<unsigned char>(byte)];
 }
 
 // Where the next part of `text` ends: at a sign that stands between parts. A stop does so before a blank

@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
+#include <utility>
 #include <vector>
 
 namespace registertoets::util {
 
-/// Sorts `first` to `last` by `before`, equal ones in the order they had. The fewer sorted runs it consists
-/// of the quicker: it merges neighbouring ones.
+/// Sorts `first` to `last` by `before`, equal ones in the order they had. It merges neighbouring sorted runs:
+/// of a million in ten runs each is compared four times, where std::sort compares it twenty times. It is for
+/// few runs: it keeps an iterator for each.
 template <typename Iterator, typename Before>
 void merge_sorted_runs(Iterator first, Iterator last, const Before& before) {
     std::vector<Iterator> ends;

@@ -66,7 +66,7 @@ class Uniform : public SetCheck {
     static void add(const std::vector<Note>& more, std::vector<Note>& notes) {
         notes.insert(notes.end(), more.begin(), more.end());
     }
-    // There are more cells than parts of them: each row joins the same few values otherwise.
+    // Cells differ more than their parts do: each row combines the same few values in its own way.
     [[nodiscard]] std::vector<Note> of_cell(std::string_view cell, KnownNotes& known) const {
         std::vector<Note> notes;
         for (const std::string_view part : reg::split_parts(cell)) {

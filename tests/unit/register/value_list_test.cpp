@@ -61,6 +61,21 @@ TEST_CASE("only whole words are found, unless the last ends in a star") {
     CHECK(found_in("Zuid-Amerika") == "US ");
 }
 
+TEST_CASE("of beginnings of words that a word has both of, the first of the list counts") {
+    const auto first_of = [](const std::vector<std::string>& one, const std::vector<std::string>& other) {
+        ValueList list("trial", {}, false);
+        list.add(value("one", "proef", "trial"), one, {});
+        list.add(value("other", "toets", "test"), other, {});
+        const auto found = list.find_in("bij de kinderopvang en het überkind");
+        return found.empty() ? std::string() : list.values()[found.front()].id;
+    };
+    CHECK(first_of({"kind*"}, {"kinder*"}) == "one");
+    CHECK(first_of({"kinder*"}, {"kind*"}) == "one");
+    CHECK(first_of({"volk*"}, {"kind*"}) == "other");
+    CHECK(first_of({"über*"}, {"volk*"}) == "one");
+    CHECK(first_of({"volk*"}, {"opvang*"}) == "");
+}
+
 TEST_CASE("a spelling for the whole cell counts only alone") {
     CHECK(found_in(" C. ") == "CG ");
     CHECK(found_in("bijlage C") == "");

@@ -197,7 +197,8 @@ TEST_CASE("a letter by itself says none, and begins no text that does") {
     CHECK(said("automated_decisions", "N") == "none");
     CHECK(said("automated_decisions", "n.") == "none");
     CHECK(said("automated_decisions", "N.B. zie de toelichting") == "filled");
-    CHECK(said("processors", "n") == "filled");
+    CHECK(said("processors", "n") == "none");
+    CHECK(said("processors", "N.V. Drukkerij Voorbeeld") == "filled");
 }
 
 TEST_CASE("a sentence that denies one thing and names another is a text") {

@@ -159,3 +159,22 @@ TEST_CASE("uniform with a list: one value by several names") {
     CHECK(rule.found({says("art. 1 Algemene wet"), says("art. 1 AWR")}) == "1");
     CHECK(rule.found({says("art. 1 AWR"), says("art. 1 IW")}) == "");
 }
+
+TEST_CASE("uniform: parts and cells that come back count each time, in whatever cell they stand") {
+    const OneRule plain("doel", "kind: uniform, separators: ',', until: '(:'");
+    const OneRule listed("wet", "kind: uniform, list: wetten");
+    const auto found = [](const OneRule& rule, const std::string& field,
+                          const std::vector<std::string>& texts) {
+        std::vector<OneRule::Cells> rows;
+        for (const std::string& text : texts) {
+            rows.push_back({{field, text}});
+        }
+        return rule.found(rows, true);
+    };
+    CHECK(found(plain, "doel", {"GDA; inkoop", "gda; inkoop", "GDA; verkoop", "GDA"}) == "1=0");
+    CHECK(found(plain, "doel", {"GDA; inkoop", "GDA; inkoop", "gda; inkoop", "gda; inkoop", "gda"}) ==
+          "0=2 1=2");
+    CHECK(found(listed, "wet", {"AWR; IW", "AWR; IW", "AWR", "IW; Algemene wet"}) == "3=0");
+    const std::string longer(5000, ' ');  // is not kept
+    CHECK(found(plain, "doel", {"GDA;" + longer + "a1", "gda", "GDA;" + longer + "a2"}) == "1=0");
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is counted of each directie or keten of a register, for millions of rows in no order.
+// Counts by register and name, quicker than in a sorted map: they are of millions of rows.
 #pragma once
 
 #include <cstddef>
@@ -9,14 +9,14 @@
 namespace registertoets::check {
 
 template <typename Count>
-class ByName {
+class CountsByName {
   public:
     /// That of the register number `reg` and `name`, a number in Report::names or k_none.
     Count& of(std::size_t reg, std::uint32_t name) {
         return m_counts[std::uint64_t{reg} << k_name_bits | name];
     }
 
-    /// Calls `see(reg, name, count)` for each, in no order.
+    /// Calls `see(reg, name, count)` for each of them, in any order.
     template <typename See>
     void each(const See& see) const {
         for (const auto& [key, count] : m_counts) {
