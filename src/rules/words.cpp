@@ -133,19 +133,38 @@ std::string_view without_bullet(std::string_view folded) {
     }
 }
 
+// Whether the first word of `folded` may be that of a part that is not applicable: most texts are no further
+// looked at.
+bool may_begin_not_applicable(std::string_view folded, const Words& words) {
+    const auto in_word = [](char byte) {
+        return util::is_letter(byte) || util::is_digit(byte) || static_cast<unsigned char>(byte) >= 0x80;
+    };
+    const auto first = std::find_if(folded.begin(), folded.end(), in_word);
+    if (first == folded.end()) {
+        return false;
+    }
+    constexpr char k_small = 0x20;  // the bit that makes a small letter of a capital
+    const auto begins = [letter = *first](const std::string& form) {
+        return !form.empty() && (form.front() == letter || (form.front() | k_small) == letter);
+    };
+    return std::any_of(words.not_applicable.begin(), words.not_applicable.end(), begins) ||
+           std::any_of(words.not_applicable_exact.begin(), words.not_applicable_exact.end(), begins);
+}
+
 // "n.v.t." in each of the columns that answer one field together, or in each part: "nvt; nvt", "- n.v.t.". A
 // part of signs alone says nothing beside it.
-bool all_parts_are_not_applicable(std::string_view text, const Words& words) {
-    if (text.size() > k_longest_placeholder || text.find_first_of("\n;,/-*") == std::string_view::npos) {
+bool all_parts_are_not_applicable(std::string_view text, std::string_view folded, const Words& words) {
+    if (text.size() > k_longest_placeholder || !may_begin_not_applicable(folded, words) ||
+        text.find_first_of("\n;,/-*") == std::string_view::npos) {
         return false;
     }
     bool any = false;
     const auto is_one = [&](std::string_view part) {
-        const std::string folded = util::fold(part);
-        if (!util::has_word(folded)) {
-            return folded.find('?') == std::string::npos;
+        const std::string own = util::fold(part);
+        if (!util::has_word(own)) {
+            return own.find('?') == std::string::npos;
         }
-        const bool says_so = is_not_applicable(part, bare(without_bullet(folded)), words);
+        const bool says_so = is_not_applicable(part, bare(without_bullet(own)), words);
         any = any || says_so;
         return says_so;
     };
@@ -254,7 +273,7 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
         return {Presence::placeholder, true};
     }
     const bool not_applicable =
-        is_not_applicable(text, whole, words) || all_parts_are_not_applicable(text, words);
+        is_not_applicable(text, whole, words) || all_parts_are_not_applicable(text, folded, words);
     if (field.none.allowed) {
         if (means_none(text, folded, names_value, field.none)) {
             const bool one_word =
