@@ -204,7 +204,8 @@ std::size_t HeaderIndex::count_fields(std::span<const HeaderCell> row) const {
         if (cell.text.size() > k_longest_header) {
             continue;
         }
-        if (const auto* found = find(cell)) {
+        // Not broken ones: cells of prose have hyphens too, and other headers of the row tell enough.
+        if (const auto* found = find(cell.keys())) {
             add_field(found->front().field);
         } else {
             for (const FieldIndex field : combined_fields(cell)) {
