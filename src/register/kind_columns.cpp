@@ -10,8 +10,8 @@
 namespace registertoets::reg {
 namespace {
 
-template <std::size_t Count>
-bool among(const std::array<std::string_view, Count>& words, std::string_view word) {
+template <std::size_t count>
+bool among(const std::array<std::string_view, count>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 

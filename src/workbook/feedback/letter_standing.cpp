@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -140,7 +141,8 @@ class Standing {
             auto same = std::find_if(lacks.begin(), lacks.end(),
                                      [&headers](const auto& lack) { return lack.first == headers; });
             if (same == lacks.end()) {
-                same = lacks.insert(lacks.end(), {std::move(headers), {}});
+                lacks.emplace_back(std::move(headers), std::vector<std::string>());
+                same = std::prev(lacks.end());
             }
             same->second.push_back(report::safe(sheet.name));
         }
@@ -164,7 +166,7 @@ class Standing {
             if (column.required && column.rule != nullptr && !hint.empty()) {
                 const auto& header = m_report.register_of(sheet).form.fields[column.field].header;
                 const report::RuleText text(*column.rule, header.in(m_lang), m_lang, false);
-                paragraph(place + text.what() + ". " + hint);
+                paragraph(fmt::format("{}{}. {}", place, text.what(), hint));
             }
         }
     }
