@@ -2,8 +2,8 @@
 #include "check/columns_without_header.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
-#include <utility>
 
 #include "messages/catalogue.hpp"
 #include "spreadsheet/address.hpp"

@@ -36,12 +36,12 @@ int run_columns(const Arguments& arguments, messages::Lang lang) {
     const check::Options options = run_options(arguments);
     const std::vector<check::Input> inputs{only_input(arguments)};
     const auto target = arguments.value("--write-rules");
-    if (target) {
+    // Rules on standard output stand there alone, for a program to read.
+    const bool rules_alone = target == k_stdout;
+    if (target && !rules_alone) {
         check_target(*target, all_that_is_read(inputs, arguments), arguments.has("--force"));
     }
     const check::Report report = check::run(inputs, options);
-    // Rules on standard output stand there alone, for a program to read.
-    const bool rules_alone = target == k_stdout;
     if (rules_alone) {
         tell_unread(report, lang);
     } else {
