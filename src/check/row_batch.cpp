@@ -4,9 +4,6 @@
 namespace registertoets::check {
 namespace {
 
-// Enough rows to be worth a thread (some milliseconds), and few enough for the copies not to be noticed.
-constexpr std::size_t k_rows = 512;
-
 // Cells may hold 32 767 characters, and a row as many of those as it likes.
 constexpr std::uint64_t k_text_bytes = std::uint64_t{1} << 20U;
 constexpr std::uint64_t k_outsized_bytes = std::uint64_t{4} << 20U;
@@ -35,8 +32,8 @@ void RowBatch::clear() {
     }
 }
 
-bool RowBatch::full() const {
-    return m_count >= k_rows || m_texts.bytes() >= k_text_bytes;
+bool RowBatch::full(std::size_t rows) const {
+    return m_count >= rows || m_texts.bytes() >= k_text_bytes;
 }
 
 bool RowBatch::outsized() const {

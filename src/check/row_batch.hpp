@@ -22,8 +22,8 @@ class RowBatch {
     /// The rows, in the order in which they came; valid until `clear`.
     [[nodiscard]] std::span<const reg::Verwerking> rows() const { return {m_rows.data(), m_count}; }
 
-    /// Whether as much is in it as should be at a time.
-    [[nodiscard]] bool full() const;
+    /// Whether as much is in it as should be at a time: so many rows, or much text.
+    [[nodiscard]] bool full(std::size_t rows) const;
 
     /// Whether its last row is so large that there should be no second batch beside it.
     [[nodiscard]] bool outsized() const;

@@ -55,6 +55,7 @@ class RowJudges {
     Names& m_names;
     JudgedRows m_all;
     std::size_t m_threads;
+    std::size_t m_batch_rows;
     std::size_t m_current = 0;
     std::vector<std::unique_ptr<Judge>> m_judges;  // in a ring, so that batches are collected in their order
 };

@@ -10,6 +10,8 @@ using namespace registertoets;
 
 namespace {
 
+constexpr std::size_t k_rows = 512;
+
 reg::Verwerking row_of(std::string_view text) {
     return {
         .row = 7, .hidden = true, .values = {{}, {text, spreadsheet::CellType::number, 3, 12, true, true}}};
@@ -41,15 +43,15 @@ TEST_CASE("a batch keeps rows as they were, whatever becomes of the texts that t
 
 TEST_CASE("a batch is full by rows or by bytes, and outsized by bytes alone") {
     check::RowBatch batch;
-    while (!batch.full()) {
+    while (!batch.full(k_rows)) {
         batch.add(row_of("loon"));
     }
     CHECK(batch.rows().size() > 100);
     CHECK_FALSE(batch.outsized());
     batch.clear();
-    CHECK_FALSE(batch.full());
+    CHECK_FALSE(batch.full(k_rows));
     const std::string large(30000, 'x');
-    while (!batch.full()) {
+    while (!batch.full(k_rows)) {
         batch.add(row_of(large));
     }
     CHECK(batch.rows().size() < 50);
@@ -59,6 +61,6 @@ TEST_CASE("a batch is full by rows or by bytes, and outsized by bytes alone") {
     CHECK(batch.outsized());
     CHECK(batch.rows().back().values[1].text == huge);
     batch.clear();
-    CHECK_FALSE(batch.full());
+    CHECK_FALSE(batch.full(k_rows));
     CHECK_FALSE(batch.outsized());
 }
