@@ -2,6 +2,7 @@
 #include "check/assemble.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -149,6 +150,17 @@ void Assembler::number_occurrences() {
     }
 }
 
+// The group that all rows of a sheet are of, if there is one: a finding on the sheet as a whole is that
+// group's.
+std::optional<std::uint32_t> Assembler::only_group_of(const SheetReport& sheet) const {
+    const auto first = m_report.rows.begin() + sheet.first_row;
+    const auto last = first + sheet.row_count;
+    const bool alike = first != last && std::all_of(first, last, [&first](const RowRecord& row) {
+                           return row.group == first->group;
+                       });
+    return alike ? std::optional{first->group} : std::nullopt;
+}
+
 void Assembler::count() {
     CountsByName<Tally> groups;
     const auto group_of = [&](const RowRecord& row) -> Tally& {
@@ -163,6 +175,8 @@ void Assembler::count() {
         ++report_of(*m_report.sheets[finding.sheet].reg).tally.findings[severity];
         if (finding.row != k_none) {
             ++group_of(m_report.rows[finding.row]).findings[severity];
+        } else if (const auto group = only_group_of(m_report.sheets[finding.sheet])) {
+            ++groups.of(*m_report.sheets[finding.sheet].reg, *group).findings[severity];
         }
     }
     groups.each([this](std::size_t reg, std::uint32_t name, const Tally& tally) {

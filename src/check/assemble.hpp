@@ -24,6 +24,7 @@ class Assembler {
     void add_sheet(SheetResult result, std::uint32_t file, const std::vector<std::uint32_t>& numbers);
     RegisterReport& report_of(std::size_t reg);
     void number_occurrences();
+    [[nodiscard]] std::optional<std::uint32_t> only_group_of(const SheetReport& sheet) const;
     void count();
     void sort_findings();
     void report_absent_directies();

@@ -102,12 +102,13 @@ void FindingTable::put_words(const check::Finding& finding) {
     if (is_missing_column(m_report, finding)) {
         // A column that resembles it is another in each sheet.
         const check::SheetReport& sheet = m_report.sheets[finding.sheet];
+        const rules::Rule& rule = m_report.rule_of(finding);
         const reg::Form& form = m_report.rules->registers[m_report.reg_of(finding)]->form;
-        const reg::FieldIndex field = m_report.rule_of(finding).field;
-        const std::string rename = field < form.fields.size()
-                                       ? rename_in_words(sheet, form.fields[field], field, m_lang)
-                                       : std::string();
-        at(FindingColumn::how) = rename.empty() ? known->second.how : rename;
+        const reg::FieldIndex field = rule.field;
+        if (field < form.fields.size()) {
+            at(FindingColumn::how) =
+                remedy_in_words(sheet, rule, form.fields[field], known->second.how, m_lang);
+        }
     }
 }
 

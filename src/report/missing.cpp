@@ -21,6 +21,7 @@ using messages::Msg;
 using messages::say;
 
 constexpr std::size_t k_most_places = 4;
+constexpr std::size_t k_most_columns = 8;
 constexpr std::string_view k_missing_column = "missing-column";
 
 std::string places(const check::Report& report, const Lack& lack, Lang lang) {
@@ -35,6 +36,19 @@ std::string places(const check::Report& report, const Lack& lack, Lang lang) {
         names.push_back(place.empty() ? say(lang, Msg::text_sheet, {{"sheet", safe(sheet->name)}}) : place);
     }
     return fmt::format("{}", fmt::join(names, "; "));
+}
+
+// What to do where a column that was not recognised holds what `field` asks for; empty: all were recognised.
+std::string unread_in_words(const check::SheetReport& sheet, const rules::Rule& rule, const reg::Field& field,
+                            Lang lang) {
+    const std::vector<std::string> columns = unread_columns(sheet);
+    if (rule.kind != k_missing_column || columns.empty()) {
+        return "";
+    }
+    return say(lang, Msg::text_missing_unread,
+               {{"count", columns.size()},
+                {"columns", fmt::format("{}", fmt::join(columns, ", "))},
+                {"wanted", safe(field.header.in(lang))}});
 }
 
 }  // namespace
@@ -71,15 +85,35 @@ std::string place_in_words(const check::Report& report, const Lack& lack, Lang l
                           : say(lang, Msg::text_missing_place, {{"place", place}, {"rows", lack.rows}});
 }
 
-std::string rename_in_words(const check::Report& report, const Lack& lack, Lang lang) {
+std::string remedy_in_words(const check::Report& report, const Lack& lack, const std::string& how,
+                            Lang lang) {
+    // Other sheets that lack it have another column with these letters.
+    const auto of_sheet = [&](const check::SheetReport& sheet, const std::string& hint) {
+        return lack.sheets.size() == 1 ? hint : place_of(report, sheet, lang) + ": " + hint;
+    };
     for (const check::SheetReport* sheet : lack.sheets) {
         const std::string hint = rename_in_words(*sheet, *lack.field, lack.rule->field, lang);
         if (!hint.empty()) {
-            // Other sheets that lack it have another column with these letters.
-            return lack.sheets.size() == 1 ? hint : place_of(report, *sheet, lang) + ": " + hint;
+            return of_sheet(*sheet, hint);
         }
     }
-    return "";
+    for (const check::SheetReport* sheet : lack.sheets) {
+        const std::string hint = unread_in_words(*sheet, *lack.rule, *lack.field, lang);
+        if (!hint.empty()) {
+            return how + " " + of_sheet(*sheet, hint);
+        }
+    }
+    return how;
+}
+
+std::string remedy_in_words(const check::SheetReport& sheet, const rules::Rule& rule, const reg::Field& field,
+                            const std::string& how, Lang lang) {
+    const std::string rename = rename_in_words(sheet, field, rule.field, lang);
+    if (!rename.empty()) {
+        return rename;
+    }
+    const std::string unread = unread_in_words(sheet, rule, field, lang);
+    return unread.empty() ? how : how + " " + unread;
 }
 
 std::string rename_in_words(const check::SheetReport& sheet, const reg::Field& field, reg::FieldIndex index,
@@ -92,6 +126,22 @@ std::string rename_in_words(const check::SheetReport& sheet, const reg::Field& f
                                                    {{"column", spreadsheet::column_letters(like->column)},
                                                     {"header", safe(like->header)},
                                                     {"wanted", safe(field.header.in(lang))}});
+}
+
+std::vector<std::string> unread_columns(const check::SheetReport& sheet) {
+    std::vector<std::string> columns;
+    for (const reg::UnknownColumn& unknown : sheet.match.unknown) {
+        if (unknown.header.empty() || unknown.doubles) {
+            continue;
+        }
+        if (columns.size() == k_most_columns) {
+            columns.emplace_back("\u2026");
+            break;
+        }
+        columns.push_back(
+            fmt::format("{} ({})", spreadsheet::column_letters(unknown.column), safe(unknown.header)));
+    }
+    return columns;
 }
 
 }  // namespace registertoets::report

@@ -27,11 +27,21 @@ std::vector<Lack> lacks(const check::Report& report, Shown shown = Shown::all);
 /// Which sheets lack it, the first few by name, and how many rows need it.
 std::string place_in_words(const check::Report& report, const Lack& lack, messages::Lang lang);
 
-/// What to do where a column that no field answers may well be the one that is missing; empty: there is none.
-std::string rename_in_words(const check::Report& report, const Lack& lack, messages::Lang lang);
+/// What to do about it: name the column that may well be the one; else what the rule says, `how`, and which
+/// columns were not recognised, as the answers may stand there already.
+std::string remedy_in_words(const check::Report& report, const Lack& lack, const std::string& how,
+                            messages::Lang lang);
 
-/// The same of one sheet, that has no column for `field`.
+/// The same of one sheet that has no column for `field`, which `rule` asks for.
+std::string remedy_in_words(const check::SheetReport& sheet, const rules::Rule& rule, const reg::Field& field,
+                            const std::string& how, messages::Lang lang);
+
+/// What to do where a column of `sheet`, that no field answers, may well be the one that is missing; empty:
+/// there is none.
 std::string rename_in_words(const check::SheetReport& sheet, const reg::Field& field, reg::FieldIndex index,
                             messages::Lang lang);
+
+/// The columns of `sheet` whose header was not recognised, the first few: "L (Wie?)".
+std::vector<std::string> unread_columns(const check::SheetReport& sheet);
 
 }  // namespace registertoets::report

@@ -25,8 +25,7 @@ void show_lack(Page& page, const check::Report& report, const Lack& lack, bool f
                   text.what(), safe(rule.id));
     page.labelled(4, say(lang, Msg::text_where), Tone::faint, place_in_words(report, lack, lang));
     const std::string why = text.why();
-    const std::string rename = rename_in_words(report, lack, lang);
-    const std::string how = rename.empty() ? text.how() : rename;
+    const std::string how = remedy_in_words(report, lack, text.how(), lang);
     for (const auto& [label, words] : {std::pair{Msg::text_why, why}, std::pair{Msg::text_how, how}}) {
         if (!words.empty()) {
             page.labelled(4, say(lang, label), Tone::faint, words);

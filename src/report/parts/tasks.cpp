@@ -68,8 +68,7 @@ Task task_of(const PartContext& context, const Lack& lack) {
     Task task = begin_task(*lack.rule, lack.status, text, lang);
     add_detail(task, lang, Msg::page_where, place_in_words(context.report, lack, lang));
     add_detail(task, lang, Msg::book_why, text.why());
-    const std::string rename = rename_in_words(context.report, lack, lang);
-    add_detail(task, lang, Msg::book_how, rename.empty() ? text.how() : rename);
+    add_detail(task, lang, Msg::book_how, remedy_in_words(context.report, lack, text.how(), lang));
     return task;
 }
 

@@ -154,6 +154,22 @@ class Standing {
                                 {"count", headers.size()},
                                 {"headers", fmt::format("{}", fmt::join(headers, ", "))}}));
         }
+        tell_unread_columns(workbook);
+    }
+
+    // What is missing may stand in them.
+    void tell_unread_columns(const ReturnedWorkbook& workbook) {
+        for (const DeliveredSheet& delivered : workbook.delivery.sheets) {
+            const check::SheetReport& sheet = m_report.sheets[delivered.sheet];
+            const std::vector<std::string> columns = report::unread_columns(sheet);
+            if (!columns.empty() && !missing_headers(sheet, workbook.kind).empty()) {
+                paragraph(said(Msg::letter_columns_unread,
+                               {{"place", place_of(workbook, {report::safe(sheet.name)})},
+                                {"places", 1},
+                                {"count", columns.size()},
+                                {"columns", fmt::format("{}", fmt::join(columns, ", "))}}));
+            }
+        }
     }
 
     // A column that may well be the one is to be named, not to be added.

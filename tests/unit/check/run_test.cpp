@@ -388,3 +388,16 @@ TEST_CASE("a text merged over the whole width is a title, which says nothing of 
     const std::vector<std::string> row{"3", "vervalt", "", "", "", ""};
     CHECK(merged({k_header, row}, "B2:F2", "A1:C1").sheets.at(0).notices.size() == 1);
 }
+
+TEST_CASE("a finding on a whole sheet is the group's that all its rows are of") {
+    const std::vector<std::string> header{"Code", "Directie", "Doel", "Soort"};
+    const check::Report alike = checked({header, {"1", "da", "loon", "geen"}, {"", "da", "btw", "geen"}});
+    CHECK(findings_in(alike) == "- klein.termijn.missing-column\nA3 klein.code.empty\n");
+    CHECK(alike.registers.at(0).groups.at(0).tally.findings.at(0) == 2);
+    CHECK(alike.registers.at(0).tally.findings.at(0) == 2);
+
+    const check::Report mixed = checked({header, {"1", "da", "loon", "geen"}, {"2", "db", "btw", "geen"}});
+    CHECK(findings_in(mixed) == "- klein.termijn.missing-column\n");
+    CHECK(mixed.registers.at(0).groups.at(0).tally.findings.at(0) == 0);
+    CHECK(mixed.registers.at(0).tally.findings.at(0) == 1);
+}
