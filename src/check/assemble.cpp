@@ -10,6 +10,7 @@
 #include "check/expectations.hpp"
 #include "check/gates.hpp"
 #include "check/tally.hpp"
+#include "check/unread_deliveries.hpp"
 #include "check/work_processes.hpp"
 #include "messages/catalogue.hpp"
 #include "util/numbering.hpp"
@@ -87,6 +88,7 @@ Report Assembler::finish() {
     sort_findings();
     m_report.names = m_names.take();
     report_absent_directies();
+    tell_unread_deliveries(m_options, m_report);
     report_links_alone();
     judge_gates(m_options, m_report);
     return std::move(m_report);

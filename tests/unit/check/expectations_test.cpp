@@ -167,3 +167,20 @@ TEST_CASE("findings on what is not there have fingerprints of their own, and sta
           "A3 klein.code.unknown-code\n- klein.code.not-delivered\n- klein.code.not-delivered\n"
           "- klein.code.not-delivered\n- klein.code.not-delivered\n- klein.code.not-delivered\n");
 }
+
+TEST_CASE("a file that could not be read tells that its directie did deliver something") {
+    const TempFolder folder;
+    const check::Options options = options_with(k_list);
+    const auto read = WorkbookBuilder().sheet("Blad1", {k_header, good("1", "da")}).write(folder / "da.xlsx");
+    const auto broken = write_file(folder / "Directie B.xlsx", "PK no workbook");
+    const auto other = write_file(folder / "Directie A.xlsx", "PK no workbook");
+    const check::Report report = check::run(
+        std::vector<check::Input>{{read, "da.xlsx"}, {broken, "Directie B.xlsx"}, {other, "Directie A.xlsx"}},
+        options);
+    REQUIRE(report.files.size() == 3);
+    // Directie A has a row in another file.
+    REQUIRE(report.files.at(1).notices.size() == report.files.at(2).notices.size() + 1);
+    CHECK(report.files.at(1).notices.back().sentence.in(messages::Lang::nl) ==
+          "Naar de naam is dit bestand van Directie B. Die directie staat bij \"niets aangeleverd\" omdat er "
+          "uit dit bestand geen rij te lezen is.");
+}
