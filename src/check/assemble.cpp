@@ -9,6 +9,7 @@
 #include "check/counts_by_name.hpp"
 #include "check/expectations.hpp"
 #include "check/gates.hpp"
+#include "check/settled_elsewhere.hpp"
 #include "check/tally.hpp"
 #include "check/unread_deliveries.hpp"
 #include "check/work_processes.hpp"
@@ -82,6 +83,7 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
 
 Report Assembler::finish() {
     number_occurrences();
+    settle_elsewhere(m_report);
     apply_set_rules(m_report, std::move(m_notes));
     count();
     judge_expectations(m_options, m_report, m_names);

@@ -102,6 +102,8 @@ class SheetCheck {
     [[nodiscard]] virtual Outcome judge(const SheetFacts& sheet) const = 0;
     /// The columns that findings point at; one finding on the whole sheet where there are none.
     [[nodiscard]] virtual std::vector<std::uint32_t> columns(const SheetFacts& /*sheet*/) const { return {}; }
+    /// The id of a register whose rows may as well be in another file of the run; empty: there is none.
+    [[nodiscard]] virtual std::string_view wanted_register() const { return {}; }
 };
 
 /// A row as rules over all rows see it.

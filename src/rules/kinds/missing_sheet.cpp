@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // missing-sheet: the sheet has rows that the rule speaks of (`when`), and no sheet of the workbook holds a
-// row of another register that such rows call for. Option: `register`, the id of that one.
+// row of another register that such rows call for; nor, where they are all of one directie, another file of
+// the run. Option: `register`, the id of that one.
 #include <algorithm>
 
 #include "rules/kinds.hpp"
@@ -23,6 +24,8 @@ class MissingSheet : public SheetCheck {
         // It may be on a sheet that nobody asked for.
         return sheet.sheets_left_out ? Outcome::not_applicable : Outcome::not_met;
     }
+
+    [[nodiscard]] std::string_view wanted_register() const override { return m_register; }
 
   private:
     std::string m_register;
