@@ -180,7 +180,7 @@ std::vector<Returned> plan_feedback(const check::Report& report, std::span<const
                                     const check::Options& options, messages::Lang lang) {
     std::vector<Returned> plan;
     TakenNames taken;
-    for (Delivery& delivery : deliveries_of(report)) {
+    for (Delivery& delivery : deliveries_of(report, rows_beside(report, inputs, options))) {
         const std::string directie = directie_of(report, delivery);
         const std::string base = file_name(directie, say(lang, Msg::feedback_nobody), taken);
         if (plan.empty() || plan.back().workbooks.front().delivery.directie != delivery.directie) {

@@ -63,19 +63,30 @@ class Standing {
 
     void tell_figures(const std::vector<Place>& places) {
         check::Tally all;
+        std::uint64_t ended = 0;
+        std::vector<Place> counted;
         for (const Place& place : places) {
+            ended += place.sheet->ended;
+            if (!place.sheet->rows.empty()) {
+                counted.push_back(place);
+            }
             all.rows += place.sheet->tally.rows;
             all.complete += place.sheet->tally.complete;
             all.complete_but_for_missing_columns += place.sheet->tally.complete_but_for_missing_columns;
         }
         const check::SheetReport& first = m_report.sheets[places.front().sheet->sheet];
+        const std::string title = report::safe(m_report.register_of(first).form.title.in(m_lang));
+        if (counted.empty()) {
+            paragraph(said(Msg::letter_only_ended, {{"register", title}, {"count", ended}}));
+            return;
+        }
         paragraph(said(Msg::letter_standing,
-                       {{"register", report::safe(m_report.register_of(first).form.title.in(m_lang))},
+                       {{"register", title},
                         {"rows", all.rows},
                         {"complete", all.complete},
                         {"verb", all.rows == 1 ? all.rows : all.complete},
                         {"percent", report::percent_text({all.complete, all.rows}, m_lang)}}));
-        for (const Place& place : places.size() == 1 ? std::vector<Place>() : places) {
+        for (const Place& place : counted.size() == 1 ? std::vector<Place>() : counted) {
             const check::Tally& tally = place.sheet->tally;
             paragraph(said(Msg::letter_standing_at,
                            {{"place", in_words(place)},
@@ -84,7 +95,7 @@ class Standing {
                             {"percent", report::percent_text({tally.complete, tally.rows}, m_lang)}}),
                       "- ");
         }
-        tell_but_for_columns(places, all);
+        tell_but_for_columns(counted, all);
     }
 
     // Only where the letter says which columns these are.
