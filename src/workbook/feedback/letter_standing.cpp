@@ -16,6 +16,7 @@
 #include "report/rule_text.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
+#include "workbook/feedback/hidden_sheets.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -48,6 +49,7 @@ class Standing {
             if (must_be_mended(m_report, part.workbook->delivery)) {
                 tell_missing_columns(*part.workbook);
             }
+            tell_hidden(*part.workbook);
         }
         return std::move(m_paragraphs);
     }
@@ -134,6 +136,15 @@ class Standing {
         }
         if (workbook.why_not) {
             paragraph(workbook.why_not->in(m_lang));
+        }
+    }
+
+    void tell_hidden(const ReturnedWorkbook& workbook) {
+        const std::string said_of_it = workbook.kind == ReturnKind::fresh
+                                           ? std::string()
+                                           : hidden_sheets_in_words(m_report, workbook.delivery, m_lang);
+        if (!said_of_it.empty()) {
+            paragraph((m_several ? report::safe(workbook.name) + ": " : std::string()) + said_of_it);
         }
     }
 
