@@ -110,6 +110,17 @@ TEST_CASE("a sheet that was not asked for may hold rows of another") {
     CHECK(give_back(with_second(row_of("2", "Directie A")), options, back) == Names{"copy Directie A.xlsx"});
 }
 
+TEST_CASE("a sheet that cannot be read may hold rows of another") {
+    const TempFolder sent;
+    const TempFolder back;
+    const auto path = WorkbookBuilder()
+                          .sheet("Blad1", {k_header, row_of("1", "Directie A")})
+                          .sheet("Blad2", {k_header, row_of("2", "Directie A")})
+                          .part("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row>")
+                          .write(sent / "a.xlsx");
+    CHECK(give_back(path, testing::small_options(), back) == Names{"anew Directie A.xlsx"});
+}
+
 TEST_CASE("rows that have ended are somebody's, and go back to them alone") {
     const TempFolder sent;
     const TempFolder back;
