@@ -91,6 +91,7 @@ Report Assembler::finish() {
     m_report.names = m_names.take();
     report_absent_directies();
     tell_unread_deliveries(m_options, m_report);
+    report_only_ended();
     report_links_alone();
     judge_gates(m_options, m_report);
     return std::move(m_report);
@@ -120,6 +121,18 @@ void Assembler::report_absent_directies() {
             report.error.emplace(
                 spreadsheet::InputFault::no_rows,
                 messages::Sentence(messages::Msg::file_no_row_of_directie, {{"file", report.path}}));
+        }
+    }
+}
+
+// One delivery among others may well hold nothing but what has ended, as what feedback gives back to a
+// directie can; where all of them do, nothing was checked.
+void Assembler::report_only_ended() {
+    for (FileReport& file : m_report.files) {
+        if (!m_report.rows.empty() && file.error &&
+            file.error->sentence().id() == messages::Msg::file_only_ended) {
+            file.notices.push_back({file.error->sentence(), {}, {}});
+            file.error.reset();
         }
     }
 }

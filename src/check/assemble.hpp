@@ -28,6 +28,7 @@ class Assembler {
     void count();
     void sort_findings();
     void report_absent_directies();
+    void report_only_ended();
     void report_links_alone();
 
     const Options& m_options;

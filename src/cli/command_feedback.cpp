@@ -62,10 +62,17 @@ void check_targets(const fs::path& folder, const std::vector<workbook::Returned>
 std::string standing_of(const workbook::Delivery& delivery, const check::Report& report,
                         messages::Lang lang) {
     std::map<std::size_t, check::Tally> tallies;  // by number of the register
+    std::uint64_t ended = 0;
     for (const workbook::DeliveredSheet& sheet : delivery.sheets) {
-        check::Tally& tally = tallies[*report.sheets[sheet.sheet].reg];
-        tally.rows += sheet.tally.rows;
-        tally.complete += sheet.tally.complete;
+        ended += sheet.ended;
+        if (!sheet.rows.empty()) {
+            check::Tally& tally = tallies[*report.sheets[sheet.sheet].reg];
+            tally.rows += sheet.tally.rows;
+            tally.complete += sheet.tally.complete;
+        }
+    }
+    if (tallies.empty()) {
+        return messages::say(lang, Msg::feedback_only_ended, {{"count", ended}});
     }
     std::string standing;
     for (const auto& [reg, tally] : tallies) {

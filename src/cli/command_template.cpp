@@ -35,9 +35,9 @@ std::vector<const rules::RegisterRules*> registers_of(const check::Options& opti
     return registers;
 }
 
-// What is the same in every row: the directie, what --set gives, and what the rules say for all. Other fields
+// What is the same in every row, as far as it was asked for: the directie, and what --set gives. Other fields
 // are what makes a row, and are not filled in beforehand.
-workbook::Prefill prefill_of(const check::Options& options, workbook::Registers registers) {
+workbook::Prefill asked_for(const check::Options& options, workbook::Registers registers) {
     if (options.only_directies.size() > 1) {
         throw UserError(Sentence(Msg::cli_template_one_directie));
     }
@@ -66,13 +66,53 @@ workbook::Prefill prefill_of(const check::Options& options, workbook::Registers 
     return prefill;
 }
 
+bool is_given(const workbook::Prefill& prefill, const reg::Field& field) {
+    return std::any_of(prefill.begin(), prefill.end(),
+                       [&field](const auto& given) { return given.first == field.id; });
+}
+
+// Who has rows filled in beforehand gets what the rules say for all of them too.
+void add_constants(workbook::Registers registers, workbook::Prefill& prefill) {
+    for (const rules::RegisterRules* rules : registers) {
+        for (const reg::Field& field : rules->form.fields) {
+            if (field.prefilled && !field.constant.empty() && !is_given(prefill, field)) {
+                prefill.emplace_back(field.id, field.constant);
+            }
+        }
+    }
+}
+
+// What else is the same in every row is not known here; it can be given.
+void tell_what_is_left(workbook::Registers registers, const workbook::Prefill& prefill, messages::Lang lang) {
+    std::vector<std::string> ids;
+    std::string headers;
+    std::string words;
+    for (const rules::RegisterRules* rules : registers) {
+        for (const reg::Field& field : rules->form.fields) {
+            if (field.prefilled && !is_given(prefill, field) &&
+                std::find(ids.begin(), ids.end(), field.id) == ids.end()) {
+                ids.push_back(field.id);
+                headers += (headers.empty() ? "\"" : ", \"") + field.header.in(lang) + "\"";
+                words += (words.empty() ? "--set " : " --set ") + field.id + "=…";
+            }
+        }
+    }
+    if (!ids.empty()) {
+        tell(messages::say(lang, Msg::template_left,
+                           {{"count", ids.size()}, {"headers", headers}, {"options", words}}));
+    }
+}
+
 }  // namespace
 
 int run_template(const Arguments& arguments, messages::Lang lang) {
     const std::string target = target_of(arguments);
     const check::Options options = run_options(arguments);
     const auto registers = registers_of(options);
-    const workbook::FormOptions form{lang, options.reference_date, prefill_of(options, registers)};
+    workbook::FormOptions form{lang, options.reference_date, asked_for(options, registers)};
+    if (!form.prefill.empty()) {
+        add_constants(registers, form.prefill);
+    }
     const auto produce = [&](const report::Sink& sink) {
         workbook::write_form_book(*options.rules, registers, form, sink);
     };
@@ -87,6 +127,9 @@ int run_template(const Arguments& arguments, messages::Lang lang) {
                            {{"file", util::shown_path(target)},
                             {"registers", names},
                             {"rules", rules::rules_in_words(*options.rules)}}));
+        if (!form.prefill.empty()) {
+            tell_what_is_left(registers, form.prefill, lang);
+        }
     }
     return k_status_fine;
 }

@@ -150,7 +150,8 @@ void write_findings_sheet(const check::Report& report, const FindingsOptions& op
                                                           {{"about", report::safe(options.about)}});
     const std::vector<FindingColumn> columns = columns_of(report, options);
     sheet.row({{title, Look::title}});
-    sheet.row({{intro(report, options), Look::faint}});
+    const std::string remark = options.remark.empty() ? "" : " " + options.remark;
+    sheet.row({{intro(report, options) + remark, Look::faint}});
     write_headings(columns, options, sheet);
     report::FindingTable table(report, options.lang, options.show_values);
     std::vector<OutCell> cells(columns.size());

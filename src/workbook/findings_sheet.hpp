@@ -28,6 +28,7 @@ struct FindingsOptions {
     std::function<std::string(const check::Finding&)> how{};
     /// Only what helps to mend them: no names that are the same for all, nothing for programs.
     bool to_mend = false;
+    std::string remark{};                   ///< what more is to be known before all else; may be empty
     std::uint32_t most_rows = k_most_rows;  ///< of the sheet; what does not fit is told in its second row
 };
 

@@ -135,6 +135,25 @@ class TheForm(Folder):
 
 
 class TheCommand(Folder):
+    def test_says_what_else_is_the_same_in_every_row(self):
+        def said(*arguments):
+            return run("template", "-o", self.folder / "b.xlsx", "--force", *arguments).stderr
+
+        self.assertNotIn("--set", said())
+        self.assertIn("--set controller=… --set dpo=…", said("--directie", "MKB"))
+        self.assertNotIn("--set", said("--directie", "MKB", "-q"))
+        told = said("--directie", "MKB", "--set", "controller=De minister")
+        self.assertIn("--set dpo=…", told)
+        self.assertNotIn("controller=", told)
+
+    def test_fills_in_what_the_rules_say_for_all_rows(self):
+        rules = self.folder / "ours.yaml"
+        rules.write_text("registers: {avg: {fields: {dpo: {constant: FG van Voorbeeld}}}}\n", encoding="utf-8")
+        path = self.make("--rules", rules, "--directie", "MKB", "--register", "avg")
+        sheet = openpyxl.load_workbook(path)["AVG-verwerkingsregister"]
+        row = [cell.value for cell in sheet[FIRST_ROW]]
+        self.assertEqual([text for text in row if text], ["Midden- en Kleinbedrijf", "FG van Voorbeeld"])
+
     def test_a_form_has_no_rows_until_it_is_filled_in(self):
         for arguments in ((), ("--directie", "MKB")):
             path = self.make(*arguments, name=f"{len(arguments)}.xlsx")

@@ -24,19 +24,32 @@ void count(const check::RowRecord& row, DeliveredSheet& sheet) {
     }
 }
 
-std::map<Place, DeliveredSheet> sheets_of(const check::Report& report) {
+DeliveredSheet& sheet_at(const check::Report& report, const Place& place,
+                         std::map<Place, DeliveredSheet>& sheets) {
+    DeliveredSheet& sheet = sheets[place];
+    if (sheet.lacking.empty()) {
+        sheet.sheet = place.first;
+        sheet.lacking.resize(report.register_of(report.sheets[place.first]).form.fields.size());
+    }
+    return sheet;
+}
+
+std::map<Place, DeliveredSheet> sheets_of(const check::Report& report, const RowsBeside& beside) {
     std::map<Place, DeliveredSheet> sheets;
+    for (const auto& [place, count] : beside.ended) {
+        sheet_at(report, place, sheets).ended = count;
+    }
     for (std::uint32_t number = 0; number < report.rows.size(); ++number) {
         const check::RowRecord& row = report.rows[number];
-        DeliveredSheet& sheet = sheets[{row.sheet, row.directie}];
-        if (sheet.rows.empty()) {
-            sheet.sheet = row.sheet;
-            sheet.lacking.resize(report.register_of(report.sheets[row.sheet]).form.fields.size());
-        }
+        DeliveredSheet& sheet = sheet_at(report, {row.sheet, row.directie}, sheets);
         sheet.rows.push_back(number);
         count(row, sheet);
     }
     return sheets;
+}
+
+std::string name_of(const check::Report& report, std::uint32_t directie) {
+    return directie == k_none ? std::string() : report.names[directie];
 }
 
 void add_finding(const check::Report& report, std::uint32_t number, DeliveredSheet& sheet) {
@@ -44,8 +57,8 @@ void add_finding(const check::Report& report, std::uint32_t number, DeliveredShe
     ++sheet.tally.findings[static_cast<std::size_t>(report.rule_of(report.findings[number]).severity)];
 }
 
-// Everybody who has rows in the sheet; of a sheet that is no register (a table of links), whoever has rows in
-// its file, with the first of their sheets.
+// Everybody who has rows in the sheet that count; of a sheet that is no register (a table of links), whoever
+// has rows in its file, with the first of their sheets.
 void add_sheet_finding(const check::Report& report, std::uint32_t number,
                        std::map<Place, DeliveredSheet>& sheets) {
     const std::uint32_t on = report.findings[number].sheet;
@@ -54,7 +67,7 @@ void add_sheet_finding(const check::Report& report, std::uint32_t number,
     for (const std::uint32_t one :
          report.sheets[on].reg ? itself : report.files[report.sheets[on].file].sheets) {
         for (auto at = sheets.lower_bound({one, 0}); at != sheets.end() && at->first.first == one; ++at) {
-            if (told.insert(at->first.second).second) {
+            if (!at->second.rows.empty() && told.insert(at->first.second).second) {
                 add_finding(report, number, at->second);
             }
         }
@@ -77,7 +90,7 @@ void add_findings(const check::Report& report, std::map<Place, DeliveredSheet>& 
 }  // namespace
 
 std::string directie_of(const check::Report& report, const Delivery& delivery) {
-    return delivery.directie == k_none ? std::string() : report.names[delivery.directie];
+    return name_of(report, delivery.directie);
 }
 
 bool must_be_mended(const check::Report& report, const Delivery& delivery) {
@@ -98,14 +111,14 @@ std::string source_name(const check::Report& report, std::uint32_t file) {
     return path.substr(path.find_last_of('/') + 1);
 }
 
-std::vector<Delivery> deliveries_of(const check::Report& report) {
-    std::map<Place, DeliveredSheet> sheets = sheets_of(report);
+std::vector<Delivery> deliveries_of(const check::Report& report, const RowsBeside& beside) {
+    std::map<Place, DeliveredSheet> sheets = sheets_of(report, beside);
     add_findings(report, sheets);
-    std::map<std::uint32_t, std::set<std::uint32_t>> directies;  // by file
+    std::map<std::uint32_t, std::set<std::string>> directies = beside.not_asked_for;  // by file
     std::map<std::pair<std::uint32_t, std::uint32_t>, Delivery> by_file;
     for (auto& [place, sheet] : sheets) {
         const std::uint32_t file = report.sheets[place.first].file;
-        directies[file].insert(place.second);
+        directies[file].insert(name_of(report, place.second));
         Delivery& delivery = by_file[{file, place.second}];
         delivery.file = file;
         delivery.directie = place.second;
@@ -113,7 +126,8 @@ std::vector<Delivery> deliveries_of(const check::Report& report) {
     }
     std::vector<Delivery> deliveries;
     for (auto& [file_and_directie, delivery] : by_file) {
-        delivery.whole_file = directies[delivery.file].size() == 1;
+        delivery.whole_file =
+            directies[delivery.file].size() == 1 && !beside.partly_read.contains(delivery.file);
         deliveries.push_back(std::move(delivery));
     }
     std::stable_sort(deliveries.begin(), deliveries.end(), [&report](const Delivery& a, const Delivery& b) {

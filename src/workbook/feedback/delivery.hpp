@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "check/report.hpp"
+#include "workbook/feedback/rows_beside.hpp"
 
 namespace registertoets::workbook {
 
@@ -16,8 +17,9 @@ struct DeliveredSheet {
     std::uint32_t sheet = 0;
     std::vector<std::uint32_t> rows;  ///< in Report::rows, in order
     std::vector<std::uint32_t>
-        findings;        ///< in Report::findings: on those rows, on the sheet as a whole, on links
-    check::Tally tally;  ///< of those rows
+        findings;             ///< in Report::findings: on those rows, on the sheet as a whole, on links
+    check::Tally tally;       ///< of those rows
+    std::uint64_t ended = 0;  ///< rows that have ended: they are in no count, but go back too
     std::vector<std::uint64_t> lacking;  ///< by field: how many of those rows lack it
 };
 
@@ -25,13 +27,14 @@ struct DeliveredSheet {
 struct Delivery {
     std::uint32_t file = 0;                  ///< in Report::files
     std::uint32_t directie = check::k_none;  ///< in Report::names; k_none: rows without one
-    bool whole_file = false;                 ///< the file holds rows of no other directie
+    bool whole_file = false;  ///< the file holds nobody else's rows, not even some that count nowhere
     std::vector<DeliveredSheet> sheets;
 };
 
-/// The deliveries of `report`, by directie in the order of names, then by file; rows that have ended count
-/// for nothing here. Sheets without a row of a directie are left out of its delivery.
-std::vector<Delivery> deliveries_of(const check::Report& report);
+/// The deliveries of `report`, by directie in the order of names, then by file. `beside` are the rows that
+/// the report does not speak of: a directie of which all rows have ended delivered something too. Sheets
+/// without a row of a directie are left out of its delivery.
+std::vector<Delivery> deliveries_of(const check::Report& report, const RowsBeside& beside = {});
 
 /// The name of the directie of `delivery`; empty for rows without one.
 std::string directie_of(const check::Report& report, const Delivery& delivery);

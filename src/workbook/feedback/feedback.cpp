@@ -13,6 +13,7 @@
 #include "workbook/cell_text.hpp"
 #include "workbook/feedback/file_names.hpp"
 #include "workbook/feedback/fresh_workbook.hpp"
+#include "workbook/feedback/hidden_sheets.hpp"
 #include "workbook/feedback/letter.hpp"
 #include "workbook/feedback/marking.hpp"
 #include "workbook/feedback/three_sheets.hpp"
@@ -127,6 +128,7 @@ class Run {
             TakenNames taken;
             nowhere.set_own_sheets(add_three_sheets(
                 m_report, workbook.delivery, nowhere, m_feedback,
+                hidden_sheets_in_words(m_report, workbook.delivery, m_feedback.lang),
                 [&taken](const std::string& wanted) { return sheet_name(wanted, taken); },
                 [&book](SheetLayout layout) -> SheetWriter& { return book.add_sheet(std::move(layout)); }));
             book.finish(sink);
@@ -180,7 +182,7 @@ std::vector<Returned> plan_feedback(const check::Report& report, std::span<const
                                     const check::Options& options, messages::Lang lang) {
     std::vector<Returned> plan;
     TakenNames taken;
-    for (Delivery& delivery : deliveries_of(report)) {
+    for (Delivery& delivery : deliveries_of(report, rows_beside(report, inputs, options))) {
         const std::string directie = directie_of(report, delivery);
         const std::string base = file_name(directie, say(lang, Msg::feedback_nobody), taken);
         if (plan.empty() || plan.back().workbooks.front().delivery.directie != delivery.directie) {

@@ -100,7 +100,7 @@ class Writer {
         // Known again as ours by these names, so that another marking replaces them.
         std::size_t number_of_sheet = 0;
         open.fresh.places.set_own_sheets(add_three_sheets(
-            m_report, *open.fresh.delivery, open.fresh.places, m_feedback,
+            m_report, *open.fresh.delivery, open.fresh.places, m_feedback, {},
             [&open](const std::string& wanted) { return sheet_name(wanted, open.taken); },
             [&](SheetLayout layout) -> SheetWriter& {
                 book.define(std::string(package::k_name_of_sheet) + std::to_string(++number_of_sheet),

@@ -16,6 +16,7 @@
 #include "report/rule_text.hpp"
 #include "report/shown.hpp"
 #include "report/text_parts.hpp"
+#include "workbook/feedback/hidden_sheets.hpp"
 
 namespace registertoets::workbook {
 namespace {
@@ -48,6 +49,7 @@ class Standing {
             if (must_be_mended(m_report, part.workbook->delivery)) {
                 tell_missing_columns(*part.workbook);
             }
+            tell_hidden(*part.workbook);
         }
         return std::move(m_paragraphs);
     }
@@ -63,19 +65,30 @@ class Standing {
 
     void tell_figures(const std::vector<Place>& places) {
         check::Tally all;
+        std::uint64_t ended = 0;
+        std::vector<Place> counted;
         for (const Place& place : places) {
+            ended += place.sheet->ended;
+            if (!place.sheet->rows.empty()) {
+                counted.push_back(place);
+            }
             all.rows += place.sheet->tally.rows;
             all.complete += place.sheet->tally.complete;
             all.complete_but_for_missing_columns += place.sheet->tally.complete_but_for_missing_columns;
         }
         const check::SheetReport& first = m_report.sheets[places.front().sheet->sheet];
+        const std::string title = report::safe(m_report.register_of(first).form.title.in(m_lang));
+        if (counted.empty()) {
+            paragraph(said(Msg::letter_only_ended, {{"register", title}, {"count", ended}}));
+            return;
+        }
         paragraph(said(Msg::letter_standing,
-                       {{"register", report::safe(m_report.register_of(first).form.title.in(m_lang))},
+                       {{"register", title},
                         {"rows", all.rows},
                         {"complete", all.complete},
                         {"verb", all.rows == 1 ? all.rows : all.complete},
                         {"percent", report::percent_text({all.complete, all.rows}, m_lang)}}));
-        for (const Place& place : places.size() == 1 ? std::vector<Place>() : places) {
+        for (const Place& place : counted.size() == 1 ? std::vector<Place>() : counted) {
             const check::Tally& tally = place.sheet->tally;
             paragraph(said(Msg::letter_standing_at,
                            {{"place", in_words(place)},
@@ -84,7 +97,7 @@ class Standing {
                             {"percent", report::percent_text({tally.complete, tally.rows}, m_lang)}}),
                       "- ");
         }
-        tell_but_for_columns(places, all);
+        tell_but_for_columns(counted, all);
     }
 
     // Only where the letter says which columns these are.
@@ -123,6 +136,15 @@ class Standing {
         }
         if (workbook.why_not) {
             paragraph(workbook.why_not->in(m_lang));
+        }
+    }
+
+    void tell_hidden(const ReturnedWorkbook& workbook) {
+        const std::string said_of_it = workbook.kind == ReturnKind::fresh
+                                           ? std::string()
+                                           : hidden_sheets_in_words(m_report, workbook.delivery, m_lang);
+        if (!said_of_it.empty()) {
+            paragraph((m_several ? report::safe(workbook.name) + ": " : std::string()) + said_of_it);
         }
     }
 

@@ -9,6 +9,7 @@
 #include "spreadsheet/input_error.hpp"
 #include "util/sha256.hpp"
 #include "workbook/feedback/feedback_texts.hpp"
+#include "workbook/feedback/hidden_sheets.hpp"
 #include "workbook/feedback/three_sheets.hpp"
 
 namespace registertoets::workbook {
@@ -41,7 +42,7 @@ Marking mark(const check::Report& report, const Delivery& delivery, const check:
 OwnSheets write_marked_copy(const check::Report& report, const Delivery& delivery, package::MarkedCopy& copy,
                             const Places& places, const FeedbackOptions& options, const report::Sink& sink) {
     OwnSheets own = add_three_sheets(
-        report, delivery, places, options,
+        report, delivery, places, options, hidden_sheets_in_words(report, delivery, options.lang),
         [&copy](const std::string& wanted) { return copy.sheet_name(wanted); },
         [&copy](SheetLayout layout) -> SheetWriter& { return copy.add_sheet(std::move(layout)); });
     copy.finish(sink);

@@ -48,6 +48,12 @@ class Summary {
         m_sheet.skip();
         m_sheet.row({{say(m_lang, Msg::feedback_sheet, {{"sheet", sheet.name}}), Look::subtitle}});
         counts(Msg::feedback_rows, tally.rows);
+        if (delivered.ended > 0) {
+            counts(Msg::feedback_ended, delivered.ended);
+        }
+        if (delivered.rows.empty()) {
+            return;
+        }
         share(Msg::feedback_complete, {tally.complete, tally.rows});
         if (tally.complete_but_for_missing_columns != tally.complete) {
             share(Msg::feedback_complete_but_columns, {tally.complete_but_for_missing_columns, tally.rows});

@@ -58,7 +58,7 @@ std::string how_to_fill_in(const check::Report& report, const check::Finding& fi
 }  // namespace
 
 OwnSheets add_three_sheets(const check::Report& report, const Delivery& delivery, const Places& places,
-                           const FeedbackOptions& options, const NameSheet& name,
+                           const FeedbackOptions& options, const std::string& remark, const NameSheet& name,
                            const std::function<SheetWriter&(SheetLayout)>& add) {
     const auto named = [&name](SheetLayout layout) {
         layout.name = name(layout.name);
@@ -70,6 +70,7 @@ OwnSheets add_three_sheets(const check::Report& report, const Delivery& delivery
     findings.lang = options.lang;
     findings.findings = numbers;
     findings.to_mend = true;
+    findings.remark = remark;
     findings.about = directie_of(report, delivery);
     findings.target = [&](const check::Finding& finding) { return places.address(report, finding); };
     findings.other_row = [&](const check::Finding& finding) {

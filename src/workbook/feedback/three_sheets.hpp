@@ -19,8 +19,9 @@ using NameSheet = std::function<std::string(const std::string&)>;
 
 /// Writes the three sheets of `delivery`, each to the sheet that `add` makes for its layout, under the name
 /// that `name` gives. `places` tells where the findings stand in the workbook. Returns what they are called.
+/// `remark` goes above the findings; empty: none.
 OwnSheets add_three_sheets(const check::Report& report, const Delivery& delivery, const Places& places,
-                           const FeedbackOptions& options, const NameSheet& name,
+                           const FeedbackOptions& options, const std::string& remark, const NameSheet& name,
                            const std::function<SheetWriter&(SheetLayout)>& add);
 
 }  // namespace registertoets::workbook

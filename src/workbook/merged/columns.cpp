@@ -182,6 +182,22 @@ void MergedColumns::cells(std::uint32_t sheet, const check::SourceRow& row,
     }
 }
 
+std::size_t MergedColumns::place_of(std::uint32_t sheet, std::uint32_t column) const {
+    const auto& matched = m_report.sheets[sheet].match.matched;
+    const auto known = std::find_if(matched.begin(), matched.end(),
+                                    [column](const auto& one) { return one.column == column; });
+    const auto holds = [&](const MergedColumn& merged) {
+        if (known != matched.end()) {
+            return std::find(merged.fields.begin(), merged.fields.end(), known->fields.front()) !=
+                   merged.fields.end();
+        }
+        const auto at = merged.column_of.find(sheet);
+        return at != merged.column_of.end() && at->second == column;
+    };
+    return static_cast<std::size_t>(std::find_if(m_columns.begin(), m_columns.end(), holds) -
+                                    m_columns.begin());
+}
+
 const OwnColumns& MergedColumns::own(std::uint32_t sheet) const {
     static const OwnColumns k_none;
     const auto found = m_own.find(sheet);

@@ -46,6 +46,8 @@ class MergedColumns {
     [[nodiscard]] const std::vector<MergedColumn>& all() const { return m_columns; }
     /// What `row` of `sheet` says in each column; texts of `row` are looked at, not kept.
     void cells(std::uint32_t sheet, const check::SourceRow& row, std::vector<OutCell>& cells) const;
+    /// Which of `all` holds what column `column` of `sheet` says; their number where none does.
+    [[nodiscard]] std::size_t place_of(std::uint32_t sheet, std::uint32_t column) const;
     /// The columns in which `sheet` tells where its rows came from, if it is a merged register itself.
     [[nodiscard]] const OwnColumns& own(std::uint32_t sheet) const;
 

@@ -15,6 +15,7 @@
 #include "workbook/column_width.hpp"
 #include "workbook/feedback/fresh_sheet.hpp"
 #include "workbook/merged/added_sheets.hpp"
+#include "workbook/merged/notes.hpp"
 #include "workbook/merged/origin_sheets.hpp"
 #include "workbook/new_book.hpp"
 
@@ -55,8 +56,12 @@ std::string written_by_people(std::string_view remark) {
 class MergedSheet {
   public:
     MergedSheet(const check::Report& report, const MergedColumns& columns, const reg::Form& form,
-                NewBook& book, const std::string& name, Lang lang)
-        : m_report(report), m_columns(columns), m_lang(lang), m_sheet(book.add_sheet(layout(form, name))) {
+                MergedNotes& notes, NewBook& book, const std::string& name, Lang lang)
+        : m_report(report),
+          m_columns(columns),
+          m_notes(notes),
+          m_lang(lang),
+          m_sheet(book.add_sheet(layout(form, name))) {
         std::vector<OutCell> heads;
         for (const MergedColumn& column : columns.all()) {
             heads.push_back({.value = std::string_view(column.header),
@@ -79,6 +84,7 @@ class MergedSheet {
                 m_cells[column].mark = Mark::warning;
             }
         }
+        m_notes.put(merged.sheet, merged.row, m_columns, m_cells);
         const check::SheetReport& sheet = m_report.sheets[merged.sheet];
         const OwnColumns& own = m_columns.own(merged.sheet);
         const std::string clash = remark_on(merge, number);
@@ -152,6 +158,7 @@ class MergedSheet {
 
     const check::Report& m_report;
     const MergedColumns& m_columns;
+    MergedNotes& m_notes;
     Lang m_lang;
     NewSheet& m_sheet;
     std::vector<std::string> m_own_heads;
@@ -164,12 +171,13 @@ void write_merged(const check::Report& report, std::span<const check::Input> inp
                   const check::Options& options, Lang lang, Merge& merge, const report::Sink& sink) {
     NewBook book(BookKind::merged, say(lang, Msg::merge_title));
     TakenNames taken;
+    MergedNotes notes(report, inputs, options.limits);
     std::map<std::size_t, MergedSheet> sheets;
     std::map<std::size_t, std::string> names;
     for (const auto& [reg, columns] : merge.columns) {
         const reg::Form& form = report.rules->registers[reg]->form;
         names[reg] = sheet_name(form.sheet_name.empty() ? form.id : form.sheet_name, taken);
-        sheets.try_emplace(reg, report, columns, form, book, names[reg], lang);
+        sheets.try_emplace(reg, report, columns, form, notes, book, names[reg], lang);
     }
     read_again(report, inputs, options, merge, [&](std::uint32_t number, const check::SourceRow& row) {
         const MergedRow& planned = merge.rows[number];
@@ -177,7 +185,8 @@ void write_merged(const check::Report& report, std::span<const check::Input> inp
             sheets.at(*report.sheets[planned.sheet].reg).add(merge, number, row);
         }
     });
-    add_origin_sheets(report, merge, names, added_sheets(report, inputs, options.limits), lang, taken, book);
+    add_origin_sheets(report, merge, names, added_sheets(report, inputs, options.limits), notes, lang, taken,
+                      book);
     book.finish(sink);
 }
 

@@ -29,11 +29,13 @@ struct Counts {
 class Origins {
   public:
     Origins(const check::Report& report, const Merge& merge, const std::map<std::size_t, std::string>& names,
-            const std::set<std::uint32_t>& added, Lang lang, TakenNames& taken, NewBook& book)
+            const std::set<std::uint32_t>& added, const MergedNotes& notes, Lang lang, TakenNames& taken,
+            NewBook& book)
         : m_report(report),
           m_merge(merge),
           m_names(names),
           m_added(added),
+          m_notes(notes),
           m_lang(lang),
           m_taken(taken),
           m_book(book) {
@@ -121,7 +123,7 @@ class Origins {
     void add_sheet(NewSheet& target, const check::FileReport& file, std::uint32_t number) {
         const check::SheetReport& sheet = m_report.sheets[number];
         const Counts counts = m_counts.contains(number) ? m_counts.at(number) : Counts{};
-        const std::string notes = sheet.reg       ? unknown_of(sheet)
+        const std::string notes = sheet.reg       ? notes_on(sheet, number)
                                   : sheet.why_not ? sheet.why_not->in(m_lang)
                                                   : std::string();
         const auto count = [](std::uint64_t value) {
@@ -135,6 +137,15 @@ class Origins {
                     count(counts.taken + counts.same - sheet.row_count),
                     count(sheet.passed_over),
                     {notes, Look::text}});
+    }
+
+    [[nodiscard]] std::string notes_on(const check::SheetReport& sheet, std::uint32_t number) const {
+        std::string all = unknown_of(sheet);
+        if (const std::string cells = m_notes.left_out(number); !cells.empty()) {
+            all += all.empty() ? "" : "\n";
+            all += say(m_lang, Msg::merge_notes_left_out, {{"cells", cells}});
+        }
+        return all;
     }
 
     // Columns that no rule knows are kept, behind the others.
@@ -165,6 +176,7 @@ class Origins {
     const Merge& m_merge;
     const std::map<std::size_t, std::string>& m_names;
     const std::set<std::uint32_t>& m_added;
+    const MergedNotes& m_notes;
     Lang m_lang;
     TakenNames& m_taken;
     NewBook& m_book;
@@ -175,8 +187,8 @@ class Origins {
 
 void add_origin_sheets(const check::Report& report, const Merge& merge,
                        const std::map<std::size_t, std::string>& names, const std::set<std::uint32_t>& added,
-                       Lang lang, TakenNames& taken, NewBook& book) {
-    Origins origins(report, merge, names, added, lang, taken, book);
+                       const MergedNotes& notes, Lang lang, TakenNames& taken, NewBook& book) {
+    Origins origins(report, merge, names, added, notes, lang, taken, book);
     origins.add_inputs();
     origins.add_same();
     origins.add_clashes();
