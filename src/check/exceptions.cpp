@@ -29,7 +29,7 @@ ExceptionMatcher::ExceptionMatcher(const Exceptions& exceptions, const Report& r
         if (entry.fingerprint) {
             m_by_fingerprint[*entry.fingerprint].push_back(number);
         } else {
-            m_by_rule[entry.rule].push_back(number);
+            m_by_rule[entry.rule][entry.key].push_back(number);
         }
     }
 }
@@ -44,34 +44,48 @@ std::vector<std::size_t> ExceptionMatcher::entries_for(std::size_t finding) cons
     }
     const Finding& subject = m_report.findings[finding];
     if (const auto of_rule = m_by_rule.find(m_report.rule_of(subject).id); of_rule != m_by_rule.end()) {
-        std::copy_if(of_rule->second.begin(), of_rule->second.end(), std::back_inserter(found),
-                     [&](std::size_t number) { return fits(m_exceptions.entries[number], subject); });
+        add_fitting(of_rule->second, subject, found);
     }
     std::sort(found.begin(), found.end());
     return found;
 }
 
 // What was not delivered is a finding on no sheet: it has the names that its subject has, and no file.
-bool ExceptionMatcher::fits(const Exception& entry, const Finding& finding) const {
+void ExceptionMatcher::add_fitting(const ByKey& entries, const Finding& finding,
+                                   std::vector<std::size_t>& found) const {
     const SheetReport* sheet = m_report.sheet_of(finding);
     const RowRecord* row = finding.row == k_none ? nullptr : &m_report.rows[finding.row];
     const Subject* subject = m_report.subject_of(finding);
     const auto name = [this](std::uint32_t number) {
-        return number == k_none ? std::string() : m_report.names[number];
+        return number == k_none ? std::string_view() : std::string_view(m_report.names[number]);
     };
-    std::string directie = sheet == nullptr ? std::string() : sheet->directie;
-    std::string key;
+    std::string_view directie = sheet == nullptr ? std::string_view() : std::string_view(sheet->directie);
+    std::string_view code;
     if (row != nullptr) {
         directie = name(row->directie);
-        key = reg::code_key(name(row->code));
+        code = name(row->code);
     } else if (subject != nullptr) {
         directie = name(subject->directie);
-        key = reg::code_key(name(subject->code));
+        code = name(subject->code);
     }
-    return (entry.key.empty() || entry.key == key) &&
-           (entry.directie.empty() || entry.directie == directie) &&
-           (entry.file.empty() ||
-            (sheet != nullptr && is_file(m_report.files[sheet->file].path, entry.file)));
+    const auto add_those_for = [&](const std::string& key) {
+        const auto known = entries.find(key);
+        if (known == entries.end()) {
+            return;
+        }
+        for (const std::size_t number : known->second) {
+            const Exception& entry = m_exceptions.entries[number];
+            if ((entry.directie.empty() || entry.directie == directie) &&
+                (entry.file.empty() ||
+                 (sheet != nullptr && is_file(m_report.files[sheet->file].path, entry.file)))) {
+                found.push_back(number);
+            }
+        }
+    };
+    add_those_for("");
+    if (const std::string key = reg::code_key(code); !key.empty()) {
+        add_those_for(key);
+    }
 }
 
 void apply_exceptions(const Options& options, Report& report) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -47,13 +48,16 @@ class ExceptionMatcher {
     [[nodiscard]] std::vector<std::size_t> entries_for(std::size_t finding) const;
 
   private:
-    [[nodiscard]] bool fits(const Exception& entry, const Finding& finding) const;
+    /// The numbers of entries of one rule, by the key they are for; "": any row.
+    using ByKey = std::map<std::string, std::vector<std::size_t>, std::less<>>;
+
+    void add_fitting(const ByKey& entries, const Finding& finding, std::vector<std::size_t>& found) const;
 
     const Exceptions& m_exceptions;
     const Report& m_report;
     Fingerprints m_fingerprints;
     std::map<FingerprintNumber, std::vector<std::size_t>> m_by_fingerprint;
-    std::map<std::string, std::vector<std::size_t>, std::less<>> m_by_rule;
+    std::map<std::string, ByKey, std::less<>> m_by_rule;
 };
 
 /// Marks the findings of `report` that the exceptions of `options` accept on its reference date, opens those

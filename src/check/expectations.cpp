@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "check/reference_list.hpp"
 #include "check/work_processes.hpp"
@@ -52,25 +54,29 @@ std::set<std::size_t> registers_to_cover(const Options& options, const Report& r
     return {};
 }
 
+// Where the group called name number `name` stands, or would: they stand by name, the nameless one last.
+std::vector<GroupReport>::iterator place_of(const RegisterOfReport& reg, std::uint32_t name) {
+    const auto order = [&reg](std::uint32_t number) {
+        return number == k_none ? std::pair(true, std::string_view())
+                                : std::pair(false, std::string_view(reg.names.text(number)));
+    };
+    return std::lower_bound(
+        reg.target.groups.begin(), reg.target.groups.end(), order(name),
+        [&order](const GroupReport& group, const auto& wanted) { return order(group.name) < wanted; });
+}
+
 }  // namespace
 
 GroupReport* RegisterOfReport::find_group(std::uint32_t name) const {
-    const auto known = std::find_if(target.groups.begin(), target.groups.end(),
-                                    [name](const GroupReport& group) { return group.name == name; });
-    return known == target.groups.end() ? nullptr : &*known;
+    const auto place = place_of(*this, name);
+    return place != target.groups.end() && place->name == name ? &*place : nullptr;
 }
 
 GroupReport& RegisterOfReport::group(std::uint32_t name) const {
-    if (GroupReport* known = find_group(name)) {
-        return *known;
+    const auto place = place_of(*this, name);
+    if (place != target.groups.end() && place->name == name) {
+        return *place;
     }
-    // By name; the nameless group last.
-    const auto order = [this](std::uint32_t number) {
-        return std::tuple(number == k_none, number == k_none ? std::string() : names.text(number));
-    };
-    const auto place =
-        std::find_if(target.groups.begin(), target.groups.end(),
-                     [&](const GroupReport& known) { return order(known.name) > order(name); });
     GroupReport added;
     added.name = name;
     return *target.groups.insert(place, added);

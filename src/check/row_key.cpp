@@ -3,10 +3,8 @@
 
 #include <string>
 
-#include "register/code_key.hpp"
 #include "register/organisation.hpp"
 #include "util/sha256.hpp"
-#include "util/unicode.hpp"
 
 namespace registertoets::check {
 namespace {
@@ -22,24 +20,22 @@ void add_to_key(std::string& key, const reg::Field& field, std::string_view part
     key += part;
 }
 
-// As SheetCheck::identify, which knows of names that come back; a test holds the two against each other.
-std::uint64_t key_of(const reg::Form& form, const reg::Verwerking& verwerking) {
+std::uint64_t key_of(const reg::Form& form, const rules::Words& words, const reg::Verwerking& verwerking) {
+    const auto words_of = [&](reg::FieldIndex field) {
+        return util::fold_words(reg::canonical_name(form.fields[field].list, verwerking.values[field].text));
+    };
+    const auto answered = [&](reg::FieldIndex field) {
+        const rules::Presence presence =
+            rules::presence_of(verwerking.values[field], form.fields[field], words);
+        return presence == rules::Presence::filled || presence == rules::Presence::none;
+    };
     std::string key = form.id;
-    for (const reg::FieldIndex field : form.key) {
-        const std::string_view text = verwerking.values[field].text;
-        const bool is_code = field == form.key.front();
-        const bool named = field == form.directie || field == form.keten;
-        const std::string part = named ? util::fold_words(reg::canonical_name(form.fields[field].list, text))
-                                 : is_code ? reg::code_key(text)
-                                           : util::fold_words(text);
-        if (part.empty() && is_code) {
-            return 0;
-        }
-        if (!part.empty()) {
-            add_to_key(key, form.fields[field], part);
-        }
-    }
-    return util::sha256_prefix(key);
+    bool has_code = false;
+    each_key_part(form, verwerking, words_of, answered, [&](reg::FieldIndex field, std::string_view part) {
+        has_code = has_code || field == form.key.front();
+        add_to_key(key, form.fields[field], part);
+    });
+    return has_code ? util::sha256_prefix(key) : 0;
 }
 
 }  // namespace registertoets::check

@@ -9,7 +9,6 @@
 #include "check/row_content.hpp"
 #include "check/row_key.hpp"
 #include "check/row_observer.hpp"
-#include "register/code_key.hpp"
 #include "register/organisation.hpp"
 #include "util/sha256.hpp"
 #include "util/text_hash.hpp"
@@ -153,25 +152,19 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
     bool any = false;
     bool has_code = false;
     bool has_name = false;
-    for (const reg::FieldIndex field : form.key) {
-        const bool named = field == form.directie || field == form.keten;
-        const std::string_view text = verwerking.values[field].text;
-        const std::string part = named                       ? name_in(field, verwerking).words
-                                 : field == form.key.front() ? reg::code_key(text)
-                                                             : util::fold_words(text);
-        // "volgt" is no code that two rows could share.
-        if (!part.empty() && (field != form.key.front() || facts[field].answered())) {
-            any = true;
-            if (field == form.key.front()) {
-                has_code = true;
-            } else {
-                name.add(form.fields[field].id);
-                name.add(part);
-                has_name = has_name || !named;
-            }
-            add_to_key(key, form.fields[field], part);
+    const auto words_of = [&](reg::FieldIndex field) { return name_in(field, verwerking).words; };
+    const auto answered = [&](reg::FieldIndex field) { return facts[field].answered(); };
+    each_key_part(form, verwerking, words_of, answered, [&](reg::FieldIndex field, std::string_view part) {
+        any = true;
+        if (field == form.key.front()) {
+            has_code = true;
+        } else {
+            name.add(form.fields[field].id);
+            name.add(part);
+            has_name = has_name || (field != form.directie && field != form.keten);
         }
-    }
+        add_to_key(key, form.fields[field], part);
+    });
     for (reg::FieldIndex field = 0; !any && field < form.fields.size(); ++field) {
         key += k_unit_separator + util::fold(verwerking.values[field].text);
     }

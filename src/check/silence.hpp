@@ -2,6 +2,7 @@
 // Why a rule says nothing of a row, for who asks how a cell was judged.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "rules/rule_set.hpp"
@@ -19,6 +20,7 @@ enum class SilenceKind : unsigned char {
     answer,        ///< the cell does not say "none"
     other,         ///< the row says nothing that the rule is about
 };
+constexpr std::size_t k_silence_kinds = 9;
 
 struct Silence {
     SilenceKind kind = SilenceKind::other;

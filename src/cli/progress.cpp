@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdio>
 #include <string>
+#include <system_error>
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
@@ -31,7 +32,10 @@ void put(const std::string& text) {
 ProgressLine::ProgressLine(const check::Progress& counts, std::size_t files, messages::Lang lang, bool wanted)
     : m_counts(counts), m_files(files), m_lang(lang) {
     if (wanted && ::isatty(STDERR_FILENO) != 0) {
-        m_thread = std::thread([this] { show_until_done(); });
+        try {
+            m_thread = std::thread([this] { show_until_done(); });
+        } catch (const std::system_error&) {  // NOLINT(bugprone-empty-catch): it is decoration
+        }
     }
 }
 

@@ -31,6 +31,8 @@ std::set<std::string, std::less<>> folded_words(const std::vector<std::string>& 
 // What a denial reaches over: "geen bijzondere of strafrechtelijke gegevens" denies both.
 constexpr std::array<std::string_view, 4> k_or{"of", "noch", "or", "nor"};
 constexpr std::size_t k_words_denied = 2;  // in front of it: "geen bijzondere persoonsgegevens of BSN"
+// Nobody denies more in one breath, and a cell of thousands would be walked back from each of its values.
+constexpr std::size_t k_most_denied = 12;
 
 bool is_or(std::string_view word) {
     return std::find(k_or.begin(), k_or.end(), word) != k_or.end();
@@ -63,7 +65,8 @@ bool denied(const std::vector<std::string_view>& words, std::size_t at,
     if (denied_here(at)) {
         return true;
     }
-    for (std::size_t place = at; place > 1 && is_or(words[place - 1]);) {
+    std::size_t place = at;
+    for (std::size_t links = 0; links < k_most_denied && place > 1 && is_or(words[place - 1]); ++links) {
         const std::size_t joint = place - 1;
         place = 0;
         for (std::size_t length = 1; length <= k_words_denied && length <= joint; ++length) {

@@ -28,6 +28,7 @@ std::string_view heading_of(FindingColumn column, Lang lang) {
 
 const FindingTable::Row& FindingTable::row(std::size_t finding) {
     static constexpr std::array k_severities{Msg::book_error, Msg::book_warning, Msg::book_hint};
+    static_assert(k_severities.size() == rules::k_severities);
     static constexpr std::array k_counts{Msg::book_counts_yes, Msg::book_counts_known,
                                          Msg::book_counts_accepted};
     const check::Finding& one = m_report.findings[finding];

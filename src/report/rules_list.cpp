@@ -19,6 +19,7 @@ using messages::say;
 std::string about(const rules::Rule& rule, messages::Lang lang) {
     static constexpr std::array k_severities{Msg::rules_list_error, Msg::rules_list_warning,
                                              Msg::rules_list_info};
+    static_assert(k_severities.size() == rules::k_severities);
     static constexpr std::array k_scopes{Msg::rules_list_row, Msg::rules_list_sheet, Msg::rules_list_set};
     const std::string severity =
         rule.off ? say(lang, Msg::rules_list_off,

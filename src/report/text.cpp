@@ -21,6 +21,7 @@ std::string title_of(const check::Report& report, const check::RegisterReport& c
 
 std::string severity_label(rules::Severity severity, messages::Lang lang) {
     static constexpr std::array k_words{Msg::text_error, Msg::text_warning, Msg::text_hint};
+    static_assert(k_words.size() == rules::k_severities);
     return say(lang, k_words[static_cast<std::size_t>(severity)]);
 }
 
@@ -34,6 +35,7 @@ std::string severity_label(rules::Severity severity, check::FindingStatus status
 
 Tone severity_tone(rules::Severity severity) {
     static constexpr std::array k_tones{Tone::red, Tone::yellow, Tone::plain};
+    static_assert(k_tones.size() == rules::k_severities);
     return k_tones[static_cast<std::size_t>(severity)];
 }
 

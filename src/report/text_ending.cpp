@@ -25,6 +25,7 @@ constexpr int k_unchecked = 3;  // exit status (product.md)
 std::string counts_in_words(const check::Report& report, Lang lang) {
     static constexpr std::array k_words{Msg::text_count_errors, Msg::text_count_warnings,
                                         Msg::text_count_hints};
+    static_assert(k_words.size() == rules::k_severities);
     check::SeverityCounts counts{};
     std::size_t passed_over = 0;
     for (const check::Finding& finding : report.findings) {

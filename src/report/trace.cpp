@@ -139,6 +139,7 @@ class TraceText {
         static constexpr std::array k_fates{
             Msg::trace_row_nameless, Msg::trace_above_header, Msg::trace_header_row, Msg::trace_empty_row,
             Msg::trace_passed_over,  Msg::trace_ended,        Msg::trace_filtered};
+        static_assert(k_fates.size() == static_cast<std::size_t>(CellFate::verwerking));
         if (m_trace.fate != CellFate::verwerking) {
             return say(m_lang, k_fates[static_cast<std::size_t>(m_trace.fate)],
                        {{"row", m_trace.place.row}, {"header_row", m_sheet.header_row}});
@@ -307,6 +308,7 @@ class TraceText {
             Msg::trace_because_unclear, Msg::trace_because_unneeded,  Msg::trace_because_unknown,
             Msg::trace_because_says,    Msg::trace_because_filled,    Msg::trace_because_other,
         };
+        static_assert(k_because.size() == check::k_silence_kinds);
         return say(m_lang, k_because[static_cast<std::size_t>(silence.kind)],
                    {{"rule", rule.id},
                     {"date", rule.valid_from ? util::iso(*rule.valid_from) : ""},

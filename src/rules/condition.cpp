@@ -34,10 +34,10 @@ Formula about_values(reg::FieldIndex field, std::vector<std::uint16_t> values, b
 
 std::vector<std::uint16_t> values_in(const reg::ValueList& list, const std::vector<std::string>& groups) {
     std::vector<std::uint16_t> values;
-    for (std::uint16_t value = 0; value < list.values().size(); ++value) {
+    for (std::size_t value = 0; value < list.values().size(); ++value) {
         if (std::any_of(groups.begin(), groups.end(),
                         [&](const std::string& group) { return list.values()[value].in_group(group); })) {
-            values.push_back(value);
+            values.push_back(static_cast<std::uint16_t>(value));
         }
     }
     return values;

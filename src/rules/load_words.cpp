@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Word lists and closed lists.
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 #include "messages/catalogue.hpp"
 #include "rules/lazy_pattern.hpp"
@@ -12,6 +14,9 @@ namespace {
 
 using messages::Msg;
 using messages::Sentence;
+
+// A value is known by its number, which reg::ValueList keeps in so many bits.
+constexpr std::size_t k_most_values = std::numeric_limits<std::uint16_t>::max();
 
 // `expected: {avg: true, until: 2025-12-31}`: the registers that a directie or keten delivers for.
 void load_expected(MappingReader& reader, reg::ListValue& value, std::span<const std::string> registers) {
@@ -67,6 +72,11 @@ std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& nod
     const Node* values = reader.mapping("values");
     if (values == nullptr) {
         reader.fail(Sentence(Msg::rules_missing_key, {{"key", "values"}}));
+    }
+    if (values->entries.size() > k_most_values) {
+        // At the first that does not fit: the list may be a built-in one, and most of its values ours.
+        fail_at(sources, values->entries[k_most_values].mark,
+                Sentence(Msg::rules_too_many_values, {{"count", k_most_values}}));
     }
     if (reader.flag("references", false)) {
         list->set_read_as(context.words.read_as);

@@ -75,6 +75,7 @@ std::size_t rows_that_fit(const FindingsOptions& options) {
 
 Mark mark_of(const check::Report& report, const check::Finding& finding) {
     static constexpr std::array k_marks_of{Mark::error, Mark::warning, Mark::info};
+    static_assert(k_marks_of.size() == rules::k_severities);
     return finding.status == check::FindingStatus::open
                ? k_marks_of[static_cast<std::size_t>(report.rule_of(finding).severity)]
                : Mark::none;
@@ -84,6 +85,7 @@ Mark mark_of(const check::Report& report, const check::Finding& finding) {
 std::string intro(const check::Report& report, const FindingsOptions& options) {
     static constexpr std::array k_words{Msg::text_count_errors, Msg::text_count_warnings,
                                         Msg::text_count_hints};
+    static_assert(k_words.size() == rules::k_severities);
     check::SeverityCounts counts{};
     std::size_t passed_over = 0;
     for (const std::uint32_t number : options.findings) {

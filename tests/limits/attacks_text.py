@@ -96,6 +96,14 @@ def json_of_many_registers(path):
                                 "registers": [{"register": f"r{number}", "fields": []} for number in range(60_000)]}))
 
 
+@attack(1, suffix=".csv")
+def csv_of_cells_that_join_values(path):
+    """Each value of "bsn of bsn of …" may be denied by what stands in front of all of them."""
+    with path.open("w", encoding="utf-8") as file:
+        file.write(";".join([*HEADERS, "Bijzondere persoonsgegevens"]) + "\n")
+        file.writelines(";".join([f"FG-{number}", *ROW[1:], f"{number} " + "bsn of " * 4600]) + "\n" for number in range(250))
+
+
 @attack(1, commands=(("check", "SAMPLE", "--expect", "@"), ("check", "@", "--expect", "@")))
 def list_of_long_codes(path):
     """Codes of three hundred words, and cells of a thousand codes to find them in."""

@@ -81,12 +81,14 @@ DataCell text_cell(std::string text, Signal signal) {
 
 DataCell severity_cell(rules::Severity severity, Lang lang) {
     static constexpr std::array k_words{Msg::book_error, Msg::book_warning, Msg::book_hint};
+    static_assert(k_words.size() == rules::k_severities);
     const auto index = static_cast<std::size_t>(severity);
     return {say(lang, k_words[index]), index, signal_of(severity)};
 }
 
 Signal signal_of(rules::Severity severity) {
     static constexpr std::array k_signals{Signal::bad, Signal::notice, Signal::none};
+    static_assert(k_signals.size() == rules::k_severities);
     return k_signals[static_cast<std::size_t>(severity)];
 }
 

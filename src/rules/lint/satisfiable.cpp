@@ -53,7 +53,7 @@ class Cell {
   private:
     void keep_only(const std::vector<std::uint16_t>& values) {
         m_names_any = true;
-        for (std::uint16_t value = 0; value < m_free.size(); ++value) {
+        for (std::size_t value = 0; value < m_free.size(); ++value) {
             m_free[value] = m_free[value] && std::find(values.begin(), values.end(), value) != values.end();
         }
     }
@@ -64,7 +64,7 @@ class Cell {
                                [this](std::uint16_t value) { return m_free[value]; });
         };
         const auto one_other = [this](const auto& values) {
-            for (std::uint16_t value = 0; value < m_free.size(); ++value) {
+            for (std::size_t value = 0; value < m_free.size(); ++value) {
                 if (m_free[value] && std::find(values.begin(), values.end(), value) == values.end()) {
                     return true;
                 }

@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstddef>
 #include <optional>
+
+#include "spreadsheet/numbers.hpp"
 
 namespace registertoets::spreadsheet::xlsx {
 namespace {
@@ -53,10 +54,8 @@ bool is_elapsed(std::string_view bracket) {
 void see_bracket(std::string_view bracket, Seen& seen) {
     seen.elapsed = seen.elapsed || is_elapsed(bracket);
     const std::size_t length = std::min(bracket.find_first_not_of("<>="), bracket.size());
-    double limit = 0;
-    const char* const end = bracket.data() + bracket.size();
-    if (length > 0 && std::from_chars(bracket.data() + length, end, limit).ptr == end) {
-        seen.condition = Condition{bracket.substr(0, length), limit};
+    if (const auto limit = parse_number(bracket.substr(length)); length > 0 && limit) {
+        seen.condition = Condition{bracket.substr(0, length), *limit};
     }
 }
 

@@ -343,7 +343,8 @@ Merge plan_merge(const check::Report& report, std::span<const check::Input> inpu
                           .row = row.row.number,
                           .delivery = deliveries.of(columns.own(sheet), sheet, row)};
         if (row.record == check::k_none) {
-            planned.key = check::key_of(report.register_of(report.sheets[sheet]).form, row.verwerking);
+            planned.key = check::key_of(report.register_of(report.sheets[sheet]).form, report.rules->words,
+                                        row.verwerking);
             ended.push_back(static_cast<std::uint32_t>(merge.rows.size()));
         } else if (report.rows[row.record].has_code) {
             planned.key = report.rows[row.record].key_hash;

@@ -61,6 +61,17 @@ TEST_CASE("an exception accepts by key, directie and file, whatever its case") {
     CHECK(outcome(with({entry})) == "open open | stale 0");
 }
 
+TEST_CASE("each finding has the exceptions of its own key and those of any") {
+    Exception second = of_rule();
+    second.key = "fg 2";
+    Exception first = of_rule();
+    first.key = "fg 1";
+    Exception first_of_b = first;
+    first_of_b.directie = "Directie B";
+    CHECK(outcome(with({second, of_rule(), first, first_of_b, second})) ==
+          "accepted accepted | active 1| active 2| active 1| stale 0| active 1");
+}
+
 TEST_CASE("an exception accepts that a directie delivered nothing, by directie and by no file") {
     Exception entry = of_rule();
     entry.key = "fg 9";

@@ -177,4 +177,5 @@ TEST_CASE("a denial reaches over 'of', and may be several words") {
     CHECK(found("geen, Curaçao of Amerika") == "CW US ");
     CHECK(found("geen landen; maar dan Curaçao of Amerika") == "CW US ");
     CHECK(found("of Amerika") == "US ");
+    CHECK(found("geen Curaçao of Amerika of Curaçao of Amerika of Curaçao of Amerika") == "");
 }

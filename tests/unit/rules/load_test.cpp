@@ -250,6 +250,19 @@ TEST_CASE("a register has at most 64 fields") {
           "overlay.yaml:5:7 Een register kan ten hoogste 64 velden hebben.");
 }
 
+TEST_CASE("a list has at most 65535 values") {
+    const auto with_values = [](int count) {
+        std::string lines;
+        for (int number = 0; number < count; ++number) {
+            lines += "      v" + std::to_string(number) + ": x\n";
+        }
+        return fault_of_rules("lists:\n  veel:\n    title: {nl: V, en: M}\n    match: whole\n    values:\n" +
+                              lines);
+    };
+    CHECK(with_values(65536) == "overlay.yaml:65541:7 Een lijst kan ten hoogste 65535 waarden hebben.");
+    CHECK(with_values(65535).find("65535") == std::string::npos);  // what is wrong is its first value
+}
+
 TEST_CASE("the key and the recognition of a register name its fields") {
     CHECK(fault_of_rules("registers:\n  avg:\n    key: [fg_cod]\n") ==
           "overlay.yaml:3:11 `fg_cod` is hier onbekend. Bedoelt u `fg_code`?");

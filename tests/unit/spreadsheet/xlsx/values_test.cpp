@@ -203,7 +203,9 @@ TEST_CASE("number formats: the section for a value decides") {
           Shown{"[<1]h:mm;[>=100]0;d-m", 0.5, FormatKind::time},
           Shown{"[<1]h:mm;[>=100]0;d-m", 100, FormatKind::number},
           Shown{"[<1]h:mm;[>=100]0;d-m", 99, FormatKind::date}, Shown{"[<>2]0;d-m", 2, FormatKind::date},
-          Shown{"[<=2]0;d-m", 2, FormatKind::number}}) {
+          Shown{"[<=2]0;d-m", 2, FormatKind::number},
+          // Without a number, or with one that no double can be, it is no condition.
+          Shown{"[<]0;d-m", 1, FormatKind::number}, Shown{"[>1e999]0;d-m", 0, FormatKind::number}}) {
         const std::string said =
             fmt::format("{} as {}", value, code);  // clang captures no structured binding
         CAPTURE(said);
