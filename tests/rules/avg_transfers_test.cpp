@@ -68,6 +68,25 @@ TEST_CASE("art. 44: a group of countries names none of them") {
     }
 }
 
+TEST_CASE("art. 44: that it happens, when, or in what part of the world names no country") {
+    for (const std::string destination :
+         {"J", "op verzoek", "in uitzonderlijke gevallen", "in onderzoek bij IV", "niet structureel", "Azië",
+          "Zuid-Amerika", "200", "testdata"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "SCC").findings() == Findings{"avg.transfers.invalid"});
+    }
+    for (const std::string destination :
+         {"op verzoek: India", "Zuid-Afrika", "Oost-Timor", "Amerika", "Afrikaanse Unie", "3M", "J5",
+          "Microsoft 365", "Stichting Voorbeeld International", "Asian Development Bank"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "SCC").findings() == Findings{});
+    }
+    for (const std::string yes : {"ja", "J"}) {
+        CHECK(wpg_row().with("transfers", yes).findings() ==
+              Findings{"wpg.transfers.invalid", "wpg.transfers.no-country"});
+    }
+}
+
 TEST_CASE("art. 44: one country outside the EER in a list is enough to ask for an instrument") {
     for (const std::string destination : {"België, Zwitserland", "Duitsland; India"}) {
         CAPTURE(destination);
