@@ -42,6 +42,23 @@ TEST_CASE("art. 44: within the EER no instrument is asked for") {
           Findings{"avg.transfers.contradicts-eea"});
 }
 
+TEST_CASE("art. 44: the code of a country of the EER, alone or in a row, is that country") {
+    for (const std::string destination : {"NL", "BE", "FR", "DE", "NL, BE en FR", "DE; LU"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "n.v.t.").findings() == Findings{"avg.transfers.contradicts-eea"});
+        CHECK(to(destination, "n.v.t.").row().complete);
+    }
+    CHECK(to("CH", "adequaatheidsbesluit").findings() == Findings{});
+    CHECK(to("NL, CH", "").findings() ==
+          Findings{"avg.transfer_safeguards.required-with", "avg.transfers.contradicts-eea"});
+    for (const std::string prose :
+         {"er is inzage in de cloud", "de leverancier", "is beperkt", "in de toekomst"}) {
+        CAPTURE(prose);
+        CHECK_FALSE(to(prose, "").findings() == Findings{"avg.transfers.contradicts-eea"});
+    }
+    CHECK(to("NO", "").findings() == Findings{"avg.transfers.own-word"});  // the English word
+}
+
 TEST_CASE("art. 44: an institution of the EU is named, and is no transfer") {
     for (const std::string destination :
          {"Instellingen van de Europese Unie", "instellingen van de EU", "EU-instellingen", "Europol"}) {
