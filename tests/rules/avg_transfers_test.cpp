@@ -216,6 +216,17 @@ TEST_CASE("art. 45-49 and 96: instruments that are known") {
     }
 }
 
+TEST_CASE("art. 46 and 96: a treaty by its name") {
+    for (const std::string instrument : {"Handels- en samenwerkingsovereenkomst EU-VK van 30 december 2020",
+                                         "Multilateral Competent Authority Agreement (MCAA) van 29-10-2014",
+                                         "Belastingregeling Nederland Curaçao (Rijkswet van 30-9-2015)",
+                                         "Belastingregeling voor het Koninkrijk, art. 37"}) {
+        CAPTURE(instrument);
+        CHECK(to("Curaçao", instrument).findings() == Findings{});
+    }
+    CHECK(to("India", "samenwerkingsovereenkomst").findings() == Findings{"avg.transfer_safeguards.invalid"});
+}
+
 TEST_CASE("art. 45-49: words that name no instrument are caught") {
     for (const std::string instrument :
          {"ja", "contract", "AVG", "beveiligde verbinding", "geen adequaatheidsbesluit",
