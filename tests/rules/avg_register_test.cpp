@@ -123,13 +123,18 @@ TEST_CASE("avg register: processors, none is an answer") {
 }
 
 TEST_CASE("avg register: a processor works on an agreement") {
-    for (const std::string text : {"Drukkerij Voorbeeld B.V.", "Softwarehuis Voorbeeld; Hosting Voorbeeld"}) {
+    for (const std::string text :
+         {"Drukkerij Voorbeeld B.V.", "Softwarehuis Voorbeeld; Hosting Voorbeeld",
+          "Hosting Voorbeeld - geen verwerkersovereenkomst",
+          "Hosting Voorbeeld (verwerkersovereenkomst nog niet getekend)", "Hosting Voorbeeld, VWO: nee",
+          "Drukkerij Voorbeeld B.V., contract 2024-1; Hosting Voorbeeld, verwerkersovereenkomst ontbreekt"}) {
         CAPTURE(text);
         CHECK(avg_row().with("processors", text).findings() == Findings{"avg.processors.required-with"});
     }
     for (const std::string text :
          {"Hosting Voorbeeld (VWO 2023-08)", "Drukkerij Voorbeeld B.V., contract van 1 mei 2024",
-          "Drukkerij Voorbeeld B.V., 01-02-2024"}) {
+          "Drukkerij Voorbeeld B.V., 01-02-2024", "Hosting Voorbeeld, overeenkomst getekend op 01-02-2024",
+          "Dienst Voorbeeld, geen verwerkersovereenkomst maar dienstverleningsafspraak 2024-3"}) {
         CAPTURE(text);
         CHECK(avg_row().with("processors", text).findings() == Findings{});
     }
