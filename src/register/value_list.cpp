@@ -98,6 +98,29 @@ void drop_apart(std::string& folded, const std::string& denial) {
     }
 }
 
+// What names the next of several values in a row: "NL, BE en FR", "e/c".
+constexpr std::string_view k_and = " en ";
+
+// The values of a part that is a row of spellings and nothing more, of which some count only alone; nothing
+// where one of them is none: "de leverancier, NL" is prose.
+std::vector<std::uint16_t> in_a_row(const ValueList& list, std::string_view part) {
+    std::vector<std::uint16_t> values;
+    for (bool last = false; !last;) {
+        const std::size_t end = std::min(part.find_first_of(",/&"), part.find(k_and));
+        last = end == std::string_view::npos;
+        if (last && values.empty()) {
+            return {};  // no row
+        }
+        const auto value = list.find_whole(part.substr(0, end));
+        if (!value) {
+            return {};
+        }
+        add_once(values, static_cast<std::uint16_t>(*value));
+        part.remove_prefix(last ? part.size() : end + (part[end] == ' ' ? k_and.size() : 1));
+    }
+    return values;
+}
+
 }  // namespace
 
 bool ListValue::in_force(const util::Date& day) const {
@@ -285,7 +308,10 @@ ListMatch ValueList::match(std::string_view text) const {
         return match;
     }
     for (const std::string_view part : split_parts(text)) {
-        const auto values = find_in(part);
+        auto values = find_in(part);
+        if (values.empty()) {
+            values = in_a_row(*this, part);
+        }
         ++(values.empty() ? match.unknown_parts : match.known_parts);
         for (const std::uint16_t value : values) {
             add_once(match.values, value);

@@ -123,13 +123,18 @@ TEST_CASE("avg register: processors, none is an answer") {
 }
 
 TEST_CASE("avg register: a processor works on an agreement") {
-    for (const std::string text : {"Drukkerij Voorbeeld B.V.", "Softwarehuis Voorbeeld; Hosting Voorbeeld"}) {
+    for (const std::string text :
+         {"Drukkerij Voorbeeld B.V.", "Softwarehuis Voorbeeld; Hosting Voorbeeld",
+          "Hosting Voorbeeld - geen verwerkersovereenkomst",
+          "Hosting Voorbeeld (verwerkersovereenkomst nog niet getekend)", "Hosting Voorbeeld, VWO: nee",
+          "Drukkerij Voorbeeld B.V., contract 2024-1; Hosting Voorbeeld, verwerkersovereenkomst ontbreekt"}) {
         CAPTURE(text);
         CHECK(avg_row().with("processors", text).findings() == Findings{"avg.processors.required-with"});
     }
     for (const std::string text :
          {"Hosting Voorbeeld (VWO 2023-08)", "Drukkerij Voorbeeld B.V., contract van 1 mei 2024",
-          "Drukkerij Voorbeeld B.V., 01-02-2024"}) {
+          "Drukkerij Voorbeeld B.V., 01-02-2024", "Hosting Voorbeeld, overeenkomst getekend op 01-02-2024",
+          "Dienst Voorbeeld, geen verwerkersovereenkomst maar dienstverleningsafspraak 2024-3"}) {
         CAPTURE(text);
         CHECK(avg_row().with("processors", text).findings() == Findings{});
     }
@@ -285,14 +290,17 @@ TEST_CASE("art. 6 lid 3: with c and e the act is asked for") {
 }
 
 TEST_CASE("art. 6 lid 3: an act without an article is a warning") {
-    for (const std::string text : {"AWR", "belastingwetgeving", "de wet"}) {
+    for (const std::string text : {"AWR", "belastingwetgeving", "de wet", "heffing IB", "LB en OB"}) {
         CAPTURE(text);
         const Checked checked = avg_row().with("legal_provision", text).check();
         CHECK(checked.findings == Findings{"avg.legal_provision.incomplete"});
         CHECK(checked.rows.at(0).complete);
     }
-    CHECK(avg_row().with("legal_provision", "Artikel 62 van de Invorderingswet 1990").findings() ==
-          Findings{});
+    for (const std::string text : {"Artikel 62 van de Invorderingswet 1990", "art. 28 LB", "art. 15 OB",
+                                   "art. 8 Vpb", "art. 3:40 IB", "art. 4.15 WOZ"}) {
+        CAPTURE(text);
+        CHECK(avg_row().with("legal_provision", text).findings() == Findings{});
+    }
 }
 
 TEST_CASE("art. 6 lid 3: with a, b, d and f no act is asked for, and n.v.t. will do") {

@@ -187,15 +187,15 @@ TEST_CASE("art. 10: criminal data under the control of the authority or the UAVG
 }
 
 TEST_CASE("art. 87: an act that allows the BSN") {
-    for (const std::string text :
-         {"art. 10 Wabb", "BSN: art. 10 Wabb", "art. 46 UAVG", "art. 87 AVG", "artikel 49 AWR"}) {
+    for (const std::string text : {"art. 10 Wabb", "BSN: art. 10 Wabb", "art. 46 UAVG", "art. 87 AVG",
+                                   "artikel 49 AWR", "art. 54 SUWI", "art. 28 LB", "art. 8 Vpb"}) {
         CAPTURE(text);
         CHECK(special("BSN", text).findings() == Findings{});
     }
 }
 
 TEST_CASE("art. 87: an act for the BSN without an article is a warning") {
-    for (const std::string text : {"AWR", "Wet IB 2001", "Wabb"}) {
+    for (const std::string text : {"AWR", "Wet IB 2001", "Wabb", "SUWI", "Wet SUWI"}) {
         CAPTURE(text);
         CHECK(special("BSN", text).findings() == Findings{"avg.special_categories_exception.incomplete"});
         CHECK(special("BSN", text).row().complete);

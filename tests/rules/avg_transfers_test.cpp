@@ -42,6 +42,23 @@ TEST_CASE("art. 44: within the EER no instrument is asked for") {
           Findings{"avg.transfers.contradicts-eea"});
 }
 
+TEST_CASE("art. 44: the code of a country of the EER, alone or in a row, is that country") {
+    for (const std::string destination : {"NL", "BE", "FR", "DE", "NL, BE en FR", "DE; LU"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "n.v.t.").findings() == Findings{"avg.transfers.contradicts-eea"});
+        CHECK(to(destination, "n.v.t.").row().complete);
+    }
+    CHECK(to("CH", "adequaatheidsbesluit").findings() == Findings{});
+    CHECK(to("NL, CH", "").findings() ==
+          Findings{"avg.transfer_safeguards.required-with", "avg.transfers.contradicts-eea"});
+    for (const std::string prose :
+         {"er is inzage in de cloud", "de leverancier", "is beperkt", "in de toekomst"}) {
+        CAPTURE(prose);
+        CHECK_FALSE(to(prose, "").findings() == Findings{"avg.transfers.contradicts-eea"});
+    }
+    CHECK(to("NO", "").findings() == Findings{"avg.transfers.own-word"});  // the English word
+}
+
 TEST_CASE("art. 44: an institution of the EU is named, and is no transfer") {
     for (const std::string destination :
          {"Instellingen van de Europese Unie", "instellingen van de EU", "EU-instellingen", "Europol"}) {
@@ -65,6 +82,25 @@ TEST_CASE("art. 44: a group of countries names none of them") {
           "landen waarmee Nederland een verdrag heeft, zoals Zwitserland", "OESO (landenoverleg)"}) {
         CAPTURE(destination);
         CHECK(to(destination, "SCC").findings() == Findings{});
+    }
+}
+
+TEST_CASE("art. 44: that it happens, when, or in what part of the world names no country") {
+    for (const std::string destination :
+         {"J", "op verzoek", "in uitzonderlijke gevallen", "in onderzoek bij IV", "niet structureel", "Azië",
+          "Zuid-Amerika", "200", "testdata"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "SCC").findings() == Findings{"avg.transfers.invalid"});
+    }
+    for (const std::string destination :
+         {"op verzoek: India", "Zuid-Afrika", "Oost-Timor", "Amerika", "Afrikaanse Unie", "3M", "J5",
+          "Microsoft 365", "Stichting Voorbeeld International", "Asian Development Bank"}) {
+        CAPTURE(destination);
+        CHECK(to(destination, "SCC").findings() == Findings{});
+    }
+    for (const std::string yes : {"ja", "J"}) {
+        CHECK(wpg_row().with("transfers", yes).findings() ==
+              Findings{"wpg.transfers.invalid", "wpg.transfers.no-country"});
     }
 }
 
@@ -178,6 +214,17 @@ TEST_CASE("art. 45-49 and 96: instruments that are known") {
                                          "adequaatheidsbesluit", "passend beschermingsniveau"}) {
         CHECK(to("Zwitserland", instrument).findings() == Findings{});
     }
+}
+
+TEST_CASE("art. 46 and 96: a treaty by its name") {
+    for (const std::string instrument : {"Handels- en samenwerkingsovereenkomst EU-VK van 30 december 2020",
+                                         "Multilateral Competent Authority Agreement (MCAA) van 29-10-2014",
+                                         "Belastingregeling Nederland Curaçao (Rijkswet van 30-9-2015)",
+                                         "Belastingregeling voor het Koninkrijk, art. 37"}) {
+        CAPTURE(instrument);
+        CHECK(to("Curaçao", instrument).findings() == Findings{});
+    }
+    CHECK(to("India", "samenwerkingsovereenkomst").findings() == Findings{"avg.transfer_safeguards.invalid"});
 }
 
 TEST_CASE("art. 45-49: words that name no instrument are caught") {

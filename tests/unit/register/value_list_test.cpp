@@ -81,6 +81,16 @@ TEST_CASE("a spelling for the whole cell counts only alone") {
     CHECK(found_in("bijlage C") == "");
 }
 
+TEST_CASE("spellings in a row that count only alone are found where nothing else stands in the part") {
+    const ValueList list = countries();
+    const auto matched = [&list](std::string_view text) { return ids(list, list.match(text).values); };
+    CHECK(matched("C, VS") == "US ");  // found without looking at the row
+    CHECK(matched("c/C") == "CG ");
+    CHECK(matched("C en C & C") == "CG ");
+    CHECK(matched("bijlage, C") == "");
+    CHECK(list.match("c, c; d").known_parts == 1);
+}
+
 TEST_CASE("each value is found once, in the order of the text") {
     CHECK(found_in("VS, Curaçao, Verenigde Staten") == "US CW ");
 }
