@@ -284,7 +284,9 @@ def check_registers(rules):
         where = f"registers.{name}"
         bilingual(register["title"], f"{where}.title")
         bilingual(register["law"], f"{where}.law")
-        for ident in register["recognise"]["fields"] + register["key"] + [register["ended"]["field"]]:
+        if register["ended"] != rules["registers"]["avg"]["ended"]:
+            fault(where, "ended is not that of the other registers")
+        for ident in register["recognise"]["fields"] + register["key"]:
             if ident not in register["fields"]:
                 fault(where, f"unknown field {ident}")
         headers = {}
