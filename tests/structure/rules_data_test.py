@@ -157,7 +157,8 @@ def check_lists(lists):
     for name, one in lists.items():
         where = f"lists.{name}"
         bilingual(one.get("title"), f"{where}.title")
-        for key in set(one) - {"title", "source", "match", "references", "values", "denials", "other_acts", "not_offered"}:
+        for key in set(one) - {"title", "source", "match", "references", "values", "denials", "other_acts", "not_offered", "denials_behind",
+                               "explained"}:
             fault(where, f"unknown key {key}")
         if not one.get("source"):
             fault(where, "has no source")
