@@ -16,7 +16,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 RULES = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "rules"
 HOLES = {"header", "article", "meaning", "why", "good", "bad", "none", "says", "characters", "words", "list"}
 FIELD_KEYS = {"header", "aliases", "proposed", "several_columns", "list", "none", "none_words", "none_spellings",
-              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified", "note", "second_aliases", "dpv"}
+              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified", "note", "second_aliases", "dpv",
+              "unit_in_header"}
 REGISTER_KEYS = FIELD_KEYS | {"aliases+", "required", "basis", "article", "public"}
 KINDS = set(re.findall(r'Kind\{"([\w-]+)"', (ROOT / "src/rules/kinds.cpp").read_text(encoding="utf-8")))
 VALUE_KEYS = {"label", "spellings", "whole", "groups", "valid_from", "valid_to", "expected", "verified", "note", "dpv"}
