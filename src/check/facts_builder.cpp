@@ -178,7 +178,7 @@ rules::CellFacts FactsBuilder::judge(reg::FieldIndex index, const reg::FieldValu
         facts.match = {};  // "BSN: nee" names what there is not
         return facts;
     }
-    facts.answers = m_rules.probes.answers(index, read);
+    facts.answers = m_rules.probes.answers(index, read, m_reference_date);
     const rules::CellText cell(read, facts.match, field, m_reference_date, value.several_fields);
     for (const rules::Rule* rule : m_text_rules[index]) {
         if (!rule->speaks_on(m_reference_date)) {

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "register/organisation.hpp"
+#include "rules/retention_words.hpp"
 
 namespace registertoets::check {
 namespace {
@@ -62,6 +63,11 @@ reg::RowOptions row_options(const Options& options, const SheetReport& sheet, co
     row_options.explanation_words = options.rules->words.explanations;
     row_options.note_words = options.rules->words.notes;
     row_options.total_words = options.rules->words.totals;
+    if (const auto& retention = options.rules->retention) {
+        for (const auto& [unit, hours] : retention->units) {
+            row_options.units.push_back(unit);
+        }
+    }
     row_options.defaults =
         row_defaults(options, options.rules->registers[*sheet.reg]->form, sheet.name, file).values;
     return row_options;

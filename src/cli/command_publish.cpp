@@ -101,6 +101,9 @@ void tell_what_was_left_out(const check::Report& report, const Selection& select
             tell(
                 say(lang, Msg::publish_told_incomplete, {{"register", title}, {"count", counts.incomplete}}));
         }
+        if (counts.duplicates > 0) {
+            tell(say(lang, Msg::publish_told_duplicate, {{"register", title}, {"count", counts.duplicates}}));
+        }
         if (counts.ended > 0) {
             tell(say(lang, Msg::publish_told_ended, {{"register", title}, {"count", counts.ended}}));
         }

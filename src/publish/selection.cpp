@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 #include "check/source_rows.hpp"
 #include "publish/personal_data.hpp"
@@ -19,10 +20,23 @@ bool says_something(Presence presence) {
     return presence == Presence::filled || presence == Presence::none || presence == Presence::not_applicable;
 }
 
+// Rows that repeat an earlier one, by a rule of that kind. Its description may be complete all the same, and
+// stand in the overview: that it is not would be untrue.
+std::set<std::uint32_t> repeated_rows(const check::Report& report) {
+    constexpr std::string_view k_kind = "duplicate";
+    std::set<std::uint32_t> rows;
+    for (const check::Finding& finding : report.findings) {
+        if (finding.row != check::k_none && report.rule_of(finding).kind == k_kind) {
+            rows.insert(finding.row);
+        }
+    }
+    return rows;
+}
+
 class Selector {
   public:
     Selector(const check::Report& report, const check::Options& options)
-        : m_report(report), m_with_data(rows_with_personal_data(report)) {
+        : m_report(report), m_with_data(rows_with_personal_data(report)), m_repeated(repeated_rows(report)) {
         for (const check::RegisterReport& counts : report.registers) {
             const rules::RegisterRules& rules = *report.rules->registers[counts.reg];
             const auto& guard = m_guards.try_emplace(counts.reg, rules, options.reference_date).first->second;
@@ -65,7 +79,7 @@ class Selector {
         }
         RegisterCounts& counts = counts_of(reg);
         if (!m_report.rows[row.record].complete) {
-            ++counts.incomplete;
+            ++(m_repeated.contains(row.record) ? counts.duplicates : counts.incomplete);
         } else if (!counts.is_public) {
             ++counts.not_public;
         } else {
@@ -122,6 +136,7 @@ class Selector {
 
     const check::Report& m_report;
     std::map<std::uint32_t, std::vector<reg::FieldIndex>> m_with_data;
+    std::set<std::uint32_t> m_repeated;
     std::map<std::size_t, PersonalDataGuard> m_guards;  // by register
     check::FieldSet m_shown = 0;                        // of the sheet that is read
     Selection m_selection;

@@ -48,6 +48,7 @@ struct RegisterCounts {
     std::uint64_t withheld = 0;
     std::uint64_t not_public = 0;  ///< complete rows of a register without public columns
     std::uint64_t ended = 0;
+    std::uint64_t duplicates = 0;  ///< rows of what an earlier row describes; not among the incomplete ones
 };
 
 /// A column that answers a public field and one that is not: none of it is published.

@@ -43,6 +43,7 @@ struct Field {
     bool join_columns = false;                ///< several columns of this field are one text
     bool prefilled = false;                   ///< the same in every row: does not make a row
     bool date = false;
+    bool unit_in_header = false;      ///< "Bewaartermijn (jaren)": the numbers below it are of that unit
     std::string constant;             ///< what rows without a value of their own say; empty: nothing
     const ValueList* list = nullptr;  ///< the closed list, if any
     NoneAnswer none;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Cells with several values, taken apart.
 
+#include <algorithm>
+#include <array>
+
 #include "register/value_list.hpp"
 #include "util/ascii.hpp"
 #include "util/unicode.hpp"
@@ -11,7 +14,8 @@ namespace {
 using util::is_digit;
 using util::is_letter;
 
-constexpr std::size_t k_longest_number = 3;  // "12)": of the cell no more is looked at for its bracket
+constexpr std::size_t k_longest_explained = 16;  // "art. 6 lid 1 e (": what is explained is short
+constexpr std::size_t k_longest_number = 3;      // "12)": of the cell no more is looked at for its bracket
 
 // Length of numbering such as "2." or "b)" with the blank behind it at the start of `text`; 0 when there is
 // none. "6.1.e" and "2 jaar" are no numbering: a blank must follow the stop or bracket.
@@ -62,6 +66,36 @@ std::vector<std::string_view> split_parts(std::string_view text) {
     }
     add(text.substr(start));
     return parts;
+}
+
+bool are_lettered(const std::vector<std::string_view>& parts) {
+    constexpr char k_small = 0x20;  // the bit that makes a small letter of a capital
+    char letter = 'a';
+    for (const std::string_view part : parts) {
+        if (numbering(part) == 0 || (part.front() | k_small) != letter++) {
+            return false;
+        }
+    }
+    return parts.size() > 1 || (parts.size() == 1 && parts[0].find(std::string(" b") + parts[0][1] + ' ') !=
+                                                         std::string_view::npos);
+}
+
+std::string_view before_explanation(std::string_view part) {
+    constexpr std::array<std::string_view, 3> k_dashes{" - ", " \u2013 ", " \u2014 "};
+    const std::size_t end = std::min(part.size(), k_longest_explained);
+    for (std::size_t at = 1; at < end; ++at) {
+        const std::string_view rest = part.substr(at);
+        const bool closes = std::string_view(".),:").find(rest.front()) != std::string_view::npos;
+        if (closes && rest.size() > 1 && rest[1] != ' ') {
+            return {};
+        }
+        if (closes || rest.front() == '(' ||
+            std::any_of(k_dashes.begin(), k_dashes.end(),
+                        [rest](std::string_view dash) { return rest.starts_with(dash); })) {
+            return part.substr(0, at);
+        }
+    }
+    return {};
 }
 
 }  // namespace registertoets::reg

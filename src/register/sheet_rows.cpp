@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "register/header_units.hpp"
 #include "register/kind_columns.hpp"
 #include "util/unicode.hpp"
 
@@ -48,7 +49,9 @@ SheetRows::SheetRows(std::unique_ptr<spreadsheet::SheetReader> reader, const For
     for (const MatchedColumn& column : match.matched) {
         for (const FieldIndex field : column.fields) {
             const bool several = column.fields.size() > 1;
-            m_sources.push_back({column.column, field, column.header, several, !several && by_kind[field]});
+            m_sources.push_back({column.column, field, column.header, several, !several && by_kind[field],
+                                 form.fields[field].unit_in_header ? unit_in(column.header, m_options.units)
+                                                                   : std::string()});
         }
     }
 }
@@ -151,18 +154,24 @@ void SheetRows::fill_from_spans(Verwerking& verwerking) {
             FieldValue& value = verwerking.values[source.field];
             if (value.text.empty()) {
                 value = {span.text, span.type, source.column, span.shared, source.several_fields};
-                if (source.by_kind) {
-                    read_by_header(value, source);
-                }
+                read_by_header(value, source);
                 ++m_spanned_cells;
             }
         }
     }
 }
 
-// Lets `value`, all that the field says so far, name what the header of its column asks for.
+// `text` with what the header of its column says of it: its kind, or its unit; empty where it says nothing.
+std::string SheetRows::told_by_header(std::string_view text, const Source& source) const {
+    if (source.by_kind) {
+        return named_by_header(text, source.header, m_form.fields[source.field]);
+    }
+    return source.unit.empty() || !is_number(text) ? std::string() : std::string(text) + ' ' + source.unit;
+}
+
+// Lets `value`, all that the field says so far, say what the header of its column says of it.
 void SheetRows::read_by_header(FieldValue& value, const Source& source) {
-    std::string named = named_by_header(value.text, source.header, m_form.fields[source.field]);
+    std::string named = told_by_header(value.text, source);
     if (!named.empty()) {
         m_joined[source.field] = std::move(named);
         value.text = m_joined[source.field];
@@ -180,18 +189,13 @@ void SheetRows::join(Verwerking& verwerking, const Source& source, const spreads
     const bool only_denied = source.by_kind && !value.text.empty() && only_denies(value.text, asked);
     if (value.text.empty() || (only_denied && says_kind(cell.text, asked))) {
         value = {cell.text, cell.type, cell.column, cell.shared, source.several_fields};
-        if (source.by_kind) {
-            read_by_header(value, source);
-        }
+        read_by_header(value, source);
         return;
     }
-    std::string named;
-    if (source.by_kind) {
-        if (!only_denied && only_denies(cell.text, asked)) {
-            return;
-        }
-        named = named_by_header(cell.text, source.header, asked);
+    if (source.by_kind && !only_denied && only_denies(cell.text, asked)) {
+        return;
     }
+    const std::string named = told_by_header(cell.text, source);
     std::string joined(value.text);
     joined += '\n';
     joined += named.empty() ? cell.text : std::string_view(named);

@@ -34,6 +34,8 @@ struct RowOptions {
     std::vector<spreadsheet::CellRange> spanning_rows;
     /// First words of a row that adds up, folded.
     std::vector<std::string> total_words;
+    /// Units that a header may say of the numbers below it, folded; only for fields with `unit_in_header`.
+    std::vector<std::string> units;
 };
 
 class SheetRows {
@@ -66,7 +68,8 @@ class SheetRows {
         FieldIndex field;
         std::string header;
         bool several_fields;
-        bool by_kind;  // a column of the field asks for one kind, see kind_columns.hpp
+        bool by_kind;      // a column of the field asks for one kind, see kind_columns.hpp
+        std::string unit;  // of the numbers in the column, as its header says; empty: it says none
     };
 
     /// What a merged cell that goes on says.
@@ -84,6 +87,7 @@ class SheetRows {
     void fill_from_spans(Verwerking& verwerking);
     void join(Verwerking& verwerking, const Source& source, const spreadsheet::Cell& cell);
     void read_by_header(FieldValue& value, const Source& source);
+    [[nodiscard]] std::string told_by_header(std::string_view text, const Source& source) const;
     void apply_defaults(Verwerking& verwerking) const;
     [[nodiscard]] bool is_verwerking(const Verwerking& verwerking) const;
     [[nodiscard]] bool repeats_header(const spreadsheet::Row& row) const;

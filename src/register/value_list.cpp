@@ -80,6 +80,24 @@ bool denied(const std::vector<std::string_view>& words, std::size_t at,
     return false;
 }
 
+// Behind these a "no" is none: "gezondheid: nee, tenzij iemand het zelf vertelt".
+constexpr std::array<std::string_view, 5> k_but_for{"behalve", "tenzij", "uitgezonderd", "except", "unless"};
+
+// How many words the one of `denials` has that stands at `place`; 0 where none does.
+std::size_t words_of_denial(const std::vector<std::string_view>& words, std::size_t place,
+                            const std::vector<std::string>& denials) {
+    for (const std::string& denial : denials) {
+        const std::size_t length = util::words_in(denial).size();
+        const std::size_t end = place + length;
+        if (end <= words.size() && ends_in(words, end, denial) &&
+            (end == words.size() ||
+             std::find(k_but_for.begin(), k_but_for.end(), words[end]) == k_but_for.end())) {
+            return length;
+        }
+    }
+    return 0;
+}
+
 // Letters and digits of folded text; whatever is not ASCII counts as a letter.
 bool in_word(char byte) {
     return is_digit(byte) || (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80;
@@ -180,6 +198,11 @@ void ValueList::set_denials(const std::vector<std::string>& words) {
     m_denials = folded_words(words);
 }
 
+void ValueList::set_denials_behind(const std::vector<std::string>& words) {
+    const auto folded = folded_words(words);
+    m_denials_behind.assign(folded.begin(), folded.end());
+}
+
 void ValueList::set_other_acts(const std::vector<std::string>& names,
                                const std::vector<std::string>& across) {
     m_other_acts = folded_words(names);
@@ -273,7 +296,8 @@ void ValueList::each_named(const std::string& folded, const Found& found) const 
             continue;
         }
         const std::size_t end = at + spelling->words;
-        if (!denied(words, at, m_denials) && !of_other_act(words, at, end)) {
+        if (!denied(words, at, m_denials) && words_of_denial(words, end, m_denials_behind) == 0 &&
+            !of_other_act(words, at, end)) {
             const char* last = words[end - 1].data() + words[end - 1].size();
             found(spelling->value,
                   std::string_view(words[at].data(), static_cast<std::size_t>(last - words[at].data())));
@@ -297,6 +321,32 @@ std::vector<NamedValue> ValueList::named_in(std::string_view text) const {
     return named;
 }
 
+bool ValueList::only_denies(std::string_view text) const {
+    if (m_denials_behind.empty()) {
+        return false;
+    }
+    const std::string folded_text = folded(text);
+    const auto words = util::words_in(folded_text);
+    bool denied_last = false;
+    for (std::size_t at = 0; at < words.size();) {
+        const auto spelling = index().longest_at(words, at);
+        const std::size_t denial =
+            spelling ? words_of_denial(words, at + spelling->words, m_denials_behind) : 0;
+        if (spelling && denial == 0) {
+            return false;
+        }
+        at += spelling ? spelling->words + denial : 1;
+        denied_last = spelling && at == words.size();
+    }
+    return denied_last;
+}
+
+// The value that `part` as a whole would spell without the explanation behind it.
+std::optional<std::uint16_t> ValueList::explained(std::string_view part) const {
+    const std::string_view front = before_explanation(part);
+    return front.empty() ? std::nullopt : index().whole(words_of(front));
+}
+
 ListMatch ValueList::match(std::string_view text) const {
     ListMatch match;
     if (m_whole_cell) {
@@ -307,12 +357,18 @@ ListMatch ValueList::match(std::string_view text) const {
         match.unknown_parts = 1 - match.known_parts;
         return match;
     }
-    for (const std::string_view part : split_parts(text)) {
+    const auto parts = split_parts(text);
+    const bool explained_too = m_explained && !are_lettered(parts);
+    for (const std::string_view part : parts) {
         auto values = find_in(part);
+        if (const auto value = values.empty() && explained_too ? explained(part) : std::nullopt) {
+            values.push_back(*value);
+        }
         if (values.empty()) {
             values = in_a_row(*this, part);
         }
-        ++(values.empty() ? match.unknown_parts : match.known_parts);
+        // "gezondheid: nee" says something of the list, and names nothing.
+        ++(values.empty() && !only_denies(part) ? match.unknown_parts : match.known_parts);
         for (const std::uint16_t value : values) {
             add_once(match.values, value);
         }

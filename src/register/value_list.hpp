@@ -76,6 +76,12 @@ class ValueList {
     /// Words such as `geen`: a value that stands right behind one is not named by it ("geen BSN"), unless a
     /// comma or bracket comes between them.
     void set_denials(const std::vector<std::string>& words);
+    /// Words such as `nee`: a value that stands right in front of one is not named by it ("gezondheid
+    /// (nee)"), unless an exception follows.
+    void set_denials_behind(const std::vector<std::string>& words);
+    /// Lets a part be a spelling that counts only alone, with an explanation behind a sign: "e. AWR", "c
+    /// (art. 52 AWR)". Not where the parts are lettered: "a. AWR; b. Awir".
+    void set_explained(bool explained) { m_explained = explained; }
     /// Groups of values that are known where people write them, and that nobody is invited to choose.
     void set_not_offered(std::vector<std::string> groups) { m_not_offered = std::move(groups); }
     void set_source(std::string source) { m_source = std::move(source); }
@@ -98,6 +104,8 @@ class ValueList {
     [[nodiscard]] std::vector<std::uint16_t> find_in(std::string_view text) const;
     /// The same with the spellings that were used, as often as they occur.
     [[nodiscard]] std::vector<NamedValue> named_in(std::string_view text) const;
+    /// Whether `text` denies each value that it names from behind, and says nothing more: "gezondheid (nee)".
+    [[nodiscard]] bool only_denies(std::string_view text) const;
     /// Splits the cell `text` in parts (`split_parts`) and looks each up.
     [[nodiscard]] ListMatch match(std::string_view text) const;
 
@@ -112,6 +120,7 @@ class ValueList {
     [[nodiscard]] const SpellingIndex& index() const;
     [[nodiscard]] std::string words_of(std::string_view text) const;
     [[nodiscard]] std::string folded(std::string_view text) const;
+    [[nodiscard]] std::optional<std::uint16_t> explained(std::string_view part) const;
     [[nodiscard]] bool continues_reference(std::string_view word) const;
     [[nodiscard]] bool of_other_act(const std::vector<std::string_view>& words, std::size_t begin,
                                     std::size_t end) const;
@@ -130,10 +139,19 @@ class ValueList {
     std::set<std::string, std::less<>> m_denials;     // folded
     std::set<std::string, std::less<>> m_other_acts;  // folded
     std::set<std::string, std::less<>> m_across;      // folded
+    std::vector<std::string> m_denials_behind;        // folded
+    bool m_explained = false;
 };
 
 /// The parts of a cell with several values: split at line breaks, `;` and numbering such as "2." or "b)".
 /// Blank parts are left out.
 std::vector<std::string_view> split_parts(std::string_view text);
+
+/// Whether the letters in front of `parts` only count them: "a. AWR", "b. Awir"; or "a) AWR b) Awir" in one.
+bool are_lettered(const std::vector<std::string_view>& parts);
+
+/// What stands in front of the sign that sets an explanation apart near the beginning of `part`: "e" of
+/// "e. AWR", "e (was c)" and "e - AWR". Empty where there is none, as in "e-mail" and "c.q.".
+std::string_view before_explanation(std::string_view part);
 
 }  // namespace registertoets::reg

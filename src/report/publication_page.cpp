@@ -213,9 +213,11 @@ class PublicationPage {
     [[nodiscard]] std::vector<std::string> left_out() const {
         std::vector<std::string> lines;
         std::uint64_t incomplete = 0;
+        std::uint64_t duplicates = 0;
         std::uint64_t ended = 0;
         for (const RegisterCounts& counts : m_publication.selection().registers) {
             incomplete += counts.is_public ? counts.incomplete : 0;
+            duplicates += counts.is_public ? counts.duplicates : 0;
             ended += counts.is_public ? counts.ended : 0;
         }
         if (incomplete > 0) {
@@ -223,6 +225,9 @@ class PublicationPage {
         }
         if (const std::size_t withheld = m_publication.selection().withheld.size(); withheld > 0) {
             lines.push_back(say(m_lang, Msg::publish_withheld, {{"count", withheld}}));
+        }
+        if (duplicates > 0) {
+            lines.push_back(say(m_lang, Msg::publish_duplicate, {{"count", duplicates}}));
         }
         if (ended > 0) {
             lines.push_back(say(m_lang, Msg::publish_ended, {{"count", ended}}));

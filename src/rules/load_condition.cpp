@@ -106,6 +106,14 @@ constexpr std::array k_questions{
              [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
                  return asked(field, matches(read_patterns(reader, "matches")), reader, context);
              }},
+    Question{"past",
+             [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
+                 return asked(field, dated_past(read_patterns(reader, "past")), reader, context);
+             }},
+    Question{"ahead",
+             [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
+                 return asked(field, dated_ahead(read_patterns(reader, "ahead")), reader, context);
+             }},
     Question{"names_part_of",
              [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
                  const Node* other = reader.any("names_part_of");

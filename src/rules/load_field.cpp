@@ -83,6 +83,7 @@ reg::Field load_field(const std::string& id, MappingReader& reader, const FieldC
     field.proposed = reader.texts("proposed");
     static const std::vector<std::string> k_several{"first", "join"};
     field.join_columns = reader.one_of("several_columns", k_several).value_or(0) == 1;
+    field.unit_in_header = reader.flag("unit_in_header", false);
     field.prefilled = reader.flag("prefilled", false);
     field.date = reader.flag("date", false);
     field.constant = reader.text("constant").value_or("");

@@ -82,6 +82,8 @@ std::unique_ptr<reg::ValueList> load_list(const std::string& id, const Node& nod
         list->set_read_as(context.words.read_as);
     }
     list->set_denials(reader.texts("denials"));
+    list->set_denials_behind(reader.texts("denials_behind"));
+    list->set_explained(reader.flag("explained", false));
     list->set_not_offered(reader.texts("not_offered"));
     if (const Node* others = reader.mapping("other_acts")) {
         MappingReader acts(*others, "other_acts", sources);

@@ -12,10 +12,9 @@ namespace registertoets::rules {
 /// Whether the list under `key` is one of patterns. One that is said not to be is only searched more slowly:
 /// what texts must hold for it to be found is not reckoned when the program is built.
 constexpr bool holds_patterns(std::string_view key) {
-    constexpr std::array<std::string_view, 14> k_keys{
-        "accepts",         "accepts_rest",     "except",    "ignores",
-        "law_articles",    "law_like",         "law_names", "laws",
-        "matches",         "patterns",         "permanent", "references",
+    constexpr std::array<std::string_view, 16> k_keys{
+        "accepts",         "accepts_rest",     "ahead", "past",    "except",   "ignores",   "law_articles",
+        "law_like",        "law_names",        "laws",  "matches", "patterns", "permanent", "references",
         "selection_lists", "selection_numbers"};
     return std::find(k_keys.begin(), k_keys.end(), key) != k_keys.end();
 }

@@ -275,7 +275,8 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
     const bool not_applicable =
         is_not_applicable(text, whole, words) || all_parts_are_not_applicable(text, folded, words);
     if (field.none.allowed) {
-        if (means_none(text, folded, names_value, field.none)) {
+        if (means_none(text, folded, names_value, field.none) ||
+            (!names_value && field.list != nullptr && field.list->only_denies(text))) {
             const bool one_word =
                 std::find(field.none.words.begin(), field.none.words.end(), whole) != field.none.words.end();
             return {Presence::none, !one_word || whole == util::fold(field.none.own_word)};

@@ -106,6 +106,41 @@ std::optional<Date> parse_written_date(std::string_view text) {
     return parts[0].size() == 4 ? valid_date(*first, *middle, *last) : valid_date(*last, *middle, *first);
 }
 
+std::optional<Days> days_in_front(std::string_view text) {
+    constexpr std::size_t k_longest = 32;  // "30 september 2027", and a word behind it
+    constexpr unsigned k_century = 2000;   // of a year of two digits, which is one of a whole day only
+    const std::string folded = fold_words(text.substr(0, k_longest));
+    const std::vector<std::string_view> parts = words_in(folded);
+    const auto is_year = [](std::string_view part) {
+        return part.size() == 4 && (part.starts_with("19") || part.starts_with("20")) && number(part);
+    };
+    const auto month_of = [](std::string_view part) {
+        return number(part) && part.size() <= 2 ? number(part) : month_by_name(part);
+    };
+    if (parts.size() >= 3 && parts[0].size() != 3) {
+        const auto begin = number(parts[0]);
+        const auto middle = month_of(parts[1]);
+        const auto end = number(parts[2].size() == 2 || is_year(parts[2]) ? parts[2] : std::string_view());
+        if (begin && middle && (is_year(parts[0]) ? parts[2].size() == 2 : parts[0].size() <= 2) && end) {
+            const auto day = is_year(parts[0])
+                                 ? valid_date(*begin, *middle, *end)
+                                 : valid_date(*end < 100 ? k_century + *end : *end, *middle, *begin);
+            return day ? std::optional<Days>({*day, *day}) : std::nullopt;
+        }
+    }
+    if (parts.size() >= 2 && is_year(parts[1])) {
+        const auto named = month_of(parts[0]);
+        if (const auto first = named ? valid_date(*number(parts[1]), *named, 1) : std::nullopt) {
+            return Days{*first, first->year() / first->month() / std::chrono::last};
+        }
+    }
+    if (!parts.empty() && is_year(parts[0])) {
+        const year whole{static_cast<int>(*number(parts[0]))};
+        return Days{whole / std::chrono::January / 1, whole / std::chrono::December / 31};
+    }
+    return std::nullopt;
+}
+
 Date months_before(const Date& date, int months) {
     const Date earlier = date - std::chrono::months(months);
     return earlier.ok() ? earlier : Date(earlier.year() / earlier.month() / std::chrono::last);

@@ -22,6 +22,16 @@ std::optional<Date> parse_iso_date(std::string_view text);
 /// day.
 std::optional<Date> parse_written_date(std::string_view text);
 
+/// A day, or all days of a month or a year.
+struct Days {
+    Date first;
+    Date last;
+};
+
+/// What `text` begins with: a day, a month or a year as people write it (`1-1-2027`, `1-1-27`, `jan. 2027`,
+/// `01-2027`, `2027`), whatever stands behind it. Nothing where it begins with none.
+std::optional<Days> days_in_front(std::string_view text);
+
 /// The same day of the month, `months` earlier; the last day of that month where it has no such day.
 Date months_before(const Date& date, int months);
 

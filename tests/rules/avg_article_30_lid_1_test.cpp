@@ -348,3 +348,18 @@ TEST_CASE("30 lid 1: three clauses without a column give three findings") {
               .findings() == Findings{"avg.purposes.missing-column", "avg.retention_period.missing-column",
                                       "avg.dpo.missing-column"});
 }
+
+TEST_CASE("30 lid 1 f: a number has the unit of the header above it") {
+    const auto found = [](const char* header, const char* text) {
+        return avg_row().with_header("retention_period", header).with("retention_period", text).findings();
+    };
+    const Findings invalid{"avg.retention_period.invalid"};
+    for (const char* header : {"Bewaartermijn (jaren)", "Bewaartermijn in jaren",
+                               "Bewaartermijn (in maanden)", "Retention period (years)"}) {
+        CAPTURE(header);
+        CHECK(found(header, "7") == found("Bewaartermijn", "7 jaar"));
+        CHECK_FALSE(found(header, "onbepaald") == found(header, "7"));
+    }
+    CHECK(found("Bewaartermijn", "7") == invalid);
+    CHECK(found("Bewaartermijn (in jaren of maanden)", "7") == invalid);
+}

@@ -321,3 +321,17 @@ TEST_CASE("art. 6 lid 1, last sentence: legitimate interests are not open to pub
     CHECK(based_on("f. Gerechtvaardigd belang", "").row().complete);
     CHECK(based_on("f. Gerechtvaardigd belang", "").with("purposes", k_cameras).findings() == Findings{});
 }
+
+TEST_CASE("legal_basis: a letter may have an explanation behind it") {
+    for (const char* basis :
+         {"e. AWR", "e (AWR)", "c. art. 52 AWR", "e, art. 11 AWR", "e (was: c)", "E - publieke taak AWR",
+          "c: art. 52 AWR", "c) art. 52 AWR", "c. art. 52 AWR; e. art. 11 AWR"}) {
+        CAPTURE(basis);
+        CHECK(avg_row().with("legal_basis", basis).findings() == Findings{});
+    }
+    for (const char* none :
+         {"e-mail van de burger", "c.q. de wet", "a. de gemeente; b. de politie", "e AWR", "e.a. wetten"}) {
+        CAPTURE(none);
+        CHECK(avg_row().with("legal_basis", none).findings() == Findings{"avg.legal_basis.invalid"});
+    }
+}

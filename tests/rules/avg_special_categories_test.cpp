@@ -229,3 +229,22 @@ TEST_CASE("art. 87: the article of a finding on the exception is right for a BSN
     const auto& article = rule_of(*rules, "avg.special_categories_exception.required-with").article;
     CHECK(article.starts_with("BSN: AVG art. 87 en UAVG art. 46;"));
 }
+
+TEST_CASE("art. 9, 10, 87: a nee behind a word is an answer to it") {
+    for (const char* denied :
+         {"Gezondheid (nee)", "gezondheid nee", "Gezondheid nee, strafrechtelijk nee, BSN nee",
+          "Gezondheid: nee; strafrechtelijk: nee; BSN: nee", "BSN: nee, gezondheid (nee)"}) {
+        CAPTURE(denied);
+        CHECK(special(denied, "n.v.t.").findings() == Findings{});
+    }
+    for (const char* partly : {"BSN ja, gezondheid nee, strafrechtelijk nee", "BSN: ja; gezondheid: nee",
+                               "BSN (gezondheid nee)"}) {
+        CAPTURE(partly);
+        CHECK(special(partly, "BSN: art. 10 Wabb").findings() == Findings{});
+    }
+    for (const char* named :
+         {"gezondheid ja, BSN nee", "gezondheid", "Gezondheid: nee, tenzij iemand het zelf vertelt"}) {
+        CAPTURE(named);
+        CHECK_FALSE(special(named, "n.v.t.").findings() == Findings{});
+    }
+}

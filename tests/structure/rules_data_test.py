@@ -16,7 +16,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 RULES = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "rules"
 HOLES = {"header", "article", "meaning", "why", "good", "bad", "none", "says", "characters", "words", "list"}
 FIELD_KEYS = {"header", "aliases", "proposed", "several_columns", "list", "none", "none_words", "none_spellings",
-              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified", "note", "second_aliases", "dpv"}
+              "prefilled", "date", "meaning", "why", "good", "bad", "checks", "verified", "note", "second_aliases", "dpv",
+              "unit_in_header"}
 REGISTER_KEYS = FIELD_KEYS | {"aliases+", "required", "basis", "article", "public"}
 KINDS = set(re.findall(r'Kind\{"([\w-]+)"', (ROOT / "src/rules/kinds.cpp").read_text(encoding="utf-8")))
 VALUE_KEYS = {"label", "spellings", "whole", "groups", "valid_from", "valid_to", "expected", "verified", "note", "dpv"}
@@ -157,7 +158,8 @@ def check_lists(lists):
     for name, one in lists.items():
         where = f"lists.{name}"
         bilingual(one.get("title"), f"{where}.title")
-        for key in set(one) - {"title", "source", "match", "references", "values", "denials", "other_acts", "not_offered"}:
+        for key in set(one) - {"title", "source", "match", "references", "values", "denials", "other_acts", "not_offered", "denials_behind",
+                               "explained"}:
             fault(where, f"unknown key {key}")
         if not one.get("source"):
             fault(where, "has no source")
@@ -284,7 +286,9 @@ def check_registers(rules):
         where = f"registers.{name}"
         bilingual(register["title"], f"{where}.title")
         bilingual(register["law"], f"{where}.law")
-        for ident in register["recognise"]["fields"] + register["key"] + [register["ended"]["field"]]:
+        if register["ended"] != rules["registers"]["avg"]["ended"]:
+            fault(where, "ended is not that of the other registers")
+        for ident in register["recognise"]["fields"] + register["key"]:
             if ident not in register["fields"]:
                 fault(where, f"unknown field {ident}")
         headers = {}

@@ -103,3 +103,17 @@ TEST_CASE("a register without public columns, and one without a rule on data of 
                   "registers: {klein: {fields: {naam: {checks: {personal-data: {off: niet nodig}}}}}}\n");
     CHECK_FALSE(unguarded.publication->selection().registers.at(0).guarded);
 }
+
+TEST_CASE("a row that repeats an earlier one is not said to be incomplete") {
+    const Published made =
+        published({k_header, row("1", "Eerste"), row("1", "Eerste"), row("2", "Tweede", "")},
+                  "registers: {klein: {fields: {code: {checks: {duplicate: {kind: duplicate, severity: "
+                  "error, what: {nl: W, en: W}, why: {nl: W, en: W}, how: {nl: H, en: H}}}}}}}\n");
+    const publish::RegisterCounts& counts = made.publication->selection().registers.at(0);
+    CHECK(counts.published == 1);
+    CHECK(counts.duplicates == 1);
+    CHECK(counts.incomplete == 1);
+    const std::string page = made.in("markdown");
+    CHECK(page.find("1 rij: dezelfde verwerking staat al eerder in het register.") != std::string::npos);
+    CHECK(page.find("1 verwerking: de beschrijving is nog niet volledig.") != std::string::npos);
+}

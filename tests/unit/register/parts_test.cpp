@@ -42,3 +42,12 @@ TEST_CASE("of a cell full of numbers each is looked at by itself") {
 TEST_CASE("commas split nothing") {
     CHECK(split_parts("NAW, BSN") == Parts{"NAW, BSN"});
 }
+
+TEST_CASE("letters that count the parts from a on are no answers") {
+    CHECK(are_lettered({"a. een", "b. twee", "C. drie"}));
+    CHECK(are_lettered({"a) een b) twee"}));
+    CHECK_FALSE(are_lettered({"a. een"}));
+    CHECK_FALSE(are_lettered({"c. een", "e. twee"}));
+    CHECK_FALSE(are_lettered({"a. een", "e. twee"}));
+    CHECK_FALSE(are_lettered({}));
+}

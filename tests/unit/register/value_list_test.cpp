@@ -189,3 +189,43 @@ TEST_CASE("a denial reaches over 'of', and may be several words") {
     CHECK(found("of Amerika") == "US ");
     CHECK(found("geen Curaçao of Amerika of Curaçao of Amerika of Curaçao of Amerika") == "");
 }
+
+TEST_CASE("a value in front of a denial is not named, unless an exception follows") {
+    ValueList list = countries();
+    CHECK(ids(list, list.find_in("VS nee")) == "US ");
+    list.set_denials_behind({"nee", "n v t"});
+    CHECK(ids(list, list.find_in("Congo ja, VS nee")) == "CG ");
+    CHECK(ids(list, list.find_in("VS (nee); Congo: ja")) == "CG ");
+    CHECK(ids(list, list.find_in("VS: n.v.t.")).empty());
+    CHECK(ids(list, list.find_in("VS: nee, tenzij de klant er woont")) == "US ");
+    CHECK(ids(list, list.find_in("VS, leverancier nee")) == "US ");
+    CHECK(list.match("Congo: ja; VS: nee").known_parts == 2);
+    CHECK(list.match("Congo: ja; elders: nee").unknown_parts == 1);
+    for (const char* text : {"VS (nee)", "vs nee, Congo nee", "VS: nee; Congo: n.v.t.", "naar VS nee"}) {
+        CAPTURE(text);
+        CHECK(list.only_denies(text));
+    }
+    for (const char* text :
+         {"VS", "VS nee, Congo ja", "VS nee, maar misschien later", "nee", "leverancier nee", ""}) {
+        CAPTURE(text);
+        CHECK_FALSE(list.only_denies(text));
+    }
+}
+
+TEST_CASE("a spelling that counts only alone may have an explanation behind a sign") {
+    ValueList list = countries();
+    CHECK(ids(list, list.match("c. Afrika").values).empty());
+    list.set_explained(true);
+    for (const char* text : {"c", "c. Afrika", "C (Afrika)", "c, in Afrika", "c: Afrika", "c) Afrika",
+                             "c - Afrika", "c(was d)", "d. elders; c. Afrika"}) {
+        CAPTURE(text);
+        CHECK(ids(list, list.match(text).values) == "CG ");
+    }
+    for (const char* text : {"c-mail van Afrika", "c.q. Afrika", "c Afrika", "in c. Afrika",
+                             "a. kantoor; b. huis; c. tuin", ""}) {
+        CAPTURE(text);
+        CHECK(ids(list, list.match(text).values).empty());
+    }
+    CHECK(ids(list, list.match("c. Curaçao").values) ==
+          "CW ");  // what names a value in words is no explanation
+}

@@ -124,10 +124,10 @@ TEST_CASE("a condition on values needs a field with a list") {
 TEST_CASE("a condition says one thing") {
     CHECK(fault_of_purposes("        required: {when: {field: transfers}}\n") ==
           "overlay.yaml:5:26 Een voorwaarde heeft precies één van: has, in_group, names_other_than, "
-          "mentions, matches, names_part_of, answered, none, blank.");
+          "mentions, matches, past, ahead, names_part_of, answered, none, blank.");
     CHECK(fault_of_purposes("        required: {when: {field: transfers, answered: true, has: [US]}}\n") ==
           "overlay.yaml:5:26 Een voorwaarde heeft precies één van: has, in_group, names_other_than, "
-          "mentions, matches, names_part_of, answered, none, blank.");
+          "mentions, matches, past, ahead, names_part_of, answered, none, blank.");
     CHECK(fault_of_purposes("        required: {when: {all: [], any: []}}\n") ==
           "overlay.yaml:5:26 Een voorwaarde heeft precies één van: field, fields, all, any, not.");
     CHECK(fault_of_purposes("        required: {when: {}}\n") ==

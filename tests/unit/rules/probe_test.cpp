@@ -10,12 +10,14 @@ using namespace registertoets::rules;
 
 namespace {
 
+constexpr util::Date k_day{std::chrono::year{2026}, std::chrono::June, std::chrono::day{1}};
+
 std::unique_ptr<Probe> begins_with(const std::string& text) {
     return matches(Patterns({"^" + text}));
 }
 
 std::uint64_t answers(const Probes& probes, reg::FieldIndex field, std::string_view text) {
-    return probes.answers(field, ReadText(text));
+    return probes.answers(field, ReadText(text), k_day);
 }
 
 }  // namespace
@@ -47,9 +49,30 @@ TEST_CASE("a field can be asked as many questions as there are bits") {
 }
 
 TEST_CASE("mentions asks the text, matches the folded one") {
-    CHECK(mentions({"burger service"}, {"geen"})->answer(ReadText("een Burger-service")));
-    CHECK_FALSE(mentions({"burger service"}, {"geen"})->answer(ReadText("geen burger-service")));
-    CHECK(mentions({"burger*"}, {})->answer(ReadText("de burgers")));
-    CHECK_FALSE(mentions({"burger service"}, {})->answer(ReadText("de burger")));
-    CHECK(begins_with("cafe")->answer(ReadText("Café")));
+    CHECK(mentions({"burger service"}, {"geen"})->answer(ReadText("een Burger-service"), k_day));
+    CHECK_FALSE(mentions({"burger service"}, {"geen"})->answer(ReadText("geen burger-service"), k_day));
+    CHECK(mentions({"burger*"}, {})->answer(ReadText("de burgers"), k_day));
+    CHECK_FALSE(mentions({"burger service"}, {})->answer(ReadText("de burger"), k_day));
+    CHECK(begins_with("cafe")->answer(ReadText("Café"), k_day));
+}
+
+TEST_CASE("a date right behind a pattern has gone by, or is still to come") {
+    const auto past = dated_past(Patterns({"\\btot +"}));
+    const auto ahead = dated_ahead(Patterns({"\\btot +"}));
+    for (const char* text :
+         {"actief tot 1-1-2025", "tot 1 juni 2026", "tot 2025", "tot 2027, nee tot mei 2026"}) {
+        CAPTURE(text);
+        CHECK(past->answer(ReadText(text), k_day));
+    }
+    for (const char* text : {"tot 2-6-2026", "tot 2027", "Tot juli 2026", "tot 2025, daarna tot 1-1-27"}) {
+        CAPTURE(text);
+        CHECK(ahead->answer(ReadText(text), k_day));
+    }
+    // This year has begun and goes on; "2032" stands behind something else.
+    for (const char* text :
+         {"tot 2026", "tot juni 2026", "tot nader order, bewaren in 2032", "1-1-2027", ""}) {
+        CAPTURE(text);
+        CHECK_FALSE(past->answer(ReadText(text), k_day));
+        CHECK_FALSE(ahead->answer(ReadText(text), k_day));
+    }
 }

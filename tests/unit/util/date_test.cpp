@@ -103,3 +103,22 @@ TEST_CASE("days before: over the ends of months and years") {
     CHECK(before("2025-01-01", 1) == "2024-12-31");
     CHECK(before("2025-07-01", 0) == "2025-07-01");
 }
+
+TEST_CASE("a text may begin with a day, a month or a year") {
+    const auto days = [](const char* text) {
+        const auto found = days_in_front(text);
+        return found ? iso(found->first) + (found->first == found->last ? "" : " " + iso(found->last))
+                     : "none";
+    };
+    CHECK(days("1-1-2027, dan weg") == "2027-01-01");
+    CHECK(days("1-1-27") == "2027-01-01");
+    CHECK(days("2027-02-01 of later") == "2027-02-01");
+    CHECK(days("1 jan. 2027") == "2027-01-01");
+    CHECK(days("februari 2028") == "2028-02-01 2028-02-29");
+    CHECK(days("02-2027") == "2027-02-01 2027-02-28");
+    CHECK(days("2027)") == "2027-01-01 2027-12-31");
+    for (const char* none : {"", "nader order", "31-2-2027", "7 jaar", "12", "1815", "20271", "de 2027"}) {
+        CAPTURE(none);
+        CHECK(days(none) == "none");
+    }
+}
