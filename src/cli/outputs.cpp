@@ -122,7 +122,7 @@ std::vector<Output> outputs_of(const Arguments& arguments, std::span<const Outpu
 std::vector<check::Input> all_that_is_read(std::vector<check::Input> inputs, const Arguments& arguments) {
     for (const GivenOption& option : arguments.options()) {
         const bool is_written = option.name == "--output" || option.name == "--write-rules";
-        if (!is_written && takes_file(*find_option(option.name))) {
+        if (!is_written && find_option(option.name)->kind == ValueKind::file) {
             inputs.emplace_back(option.value);
         }
     }
