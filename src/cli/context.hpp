@@ -70,6 +70,9 @@ void check_target(const std::filesystem::path& target, std::span<const check::In
 void check_target(const std::filesystem::path& target, std::span<const check::Input> inputs, bool force,
                   messages::Msg exists);
 
+/// Makes `folder`, and those above it, where it is not there. Throws OutputError.
+void make_folder(const std::filesystem::path& folder);
+
 /// Writes what `produce` gives to `target`, whole or not at all. Throws OutputError.
 void write_to_file(const std::filesystem::path& target,
                    const std::function<void(const report::Sink&)>& produce);
