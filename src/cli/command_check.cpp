@@ -13,6 +13,7 @@
 #include "cli/option_table.hpp"
 #include "cli/outputs.hpp"
 #include "cli/progress.hpp"
+#include "cli/report_formats.hpp"
 #include "messages/catalogue.hpp"
 
 namespace registertoets::cli {
@@ -91,7 +92,7 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
     report.run.group_by = arguments.value("--group-by").value_or("directie");
     write_outputs(outputs, shown,
                   [&report](std::size_t format, const report::RenderOptions& how, const report::Sink& sink) {
-                      report::formats()[format].write(report, how, sink);
+                      report_formats()[format].write(report, how, sink);
                   });
     tell_unread(report, outputs, shown);
     tell_partial(options, shown);

@@ -9,6 +9,7 @@
 
 #include "cli/context.hpp"
 #include "cli/option_table.hpp"
+#include "cli/report_formats.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/publication_formats.hpp"
@@ -80,7 +81,7 @@ std::vector<OutputFormat> formats_of_command(unsigned commands) {
         std::vector<OutputFormat> (*formats)();
     };
     static constexpr std::array k_tables{
-        Entry{k_check, [] { return output_formats(report::formats()); }},
+        Entry{k_check, [] { return output_formats(report_formats()); }},
         Entry{k_compare, [] { return output_formats(report::comparison_formats()); }},
         Entry{k_trend, [] { return output_formats(report::trend_formats()); }},
         Entry{k_sample, [] { return output_formats(report::sample_formats()); }},

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "report/format.hpp"
+#include "cli/report_formats.hpp"
 
 #include <array>
 
-namespace registertoets::report {
+#include "workbook/findings_book.hpp"
 
-std::span<const Format> formats() {
+namespace registertoets::cli {
+
+std::span<const Format> report_formats() {
     static constexpr std::array k_formats{
-        Format{"text", "txt", write_text},     Format{"json", "json", write_json},
-        Format{"csv", "csv", write_csv},       Format{"xlsx", "xlsx", write_xlsx},
-        Format{"html", "html", write_html},    Format{"markdown", "md", write_markdown},
-        Format{"junit", "xml", write_junit},   Format{"sarif", "sarif", write_sarif},
-        Format{"github", "txt", write_github}, Format{"gitlab", "json", write_gitlab},
+        Format{"text", "txt", report::write_text},     Format{"json", "json", report::write_json},
+        Format{"csv", "csv", report::write_csv},       Format{"xlsx", "xlsx", workbook::write_xlsx},
+        Format{"html", "html", report::write_html},    Format{"markdown", "md", report::write_markdown},
+        Format{"junit", "xml", report::write_junit},   Format{"sarif", "sarif", report::write_sarif},
+        Format{"github", "txt", report::write_github}, Format{"gitlab", "json", report::write_gitlab},
     };
     return k_formats;
 }
 
-}  // namespace registertoets::report
+}  // namespace registertoets::cli
