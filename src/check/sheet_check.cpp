@@ -11,6 +11,7 @@
 #include "check/row_observer.hpp"
 #include "register/code_key.hpp"
 #include "register/organisation.hpp"
+#include "util/ascii.hpp"
 #include "util/sha256.hpp"
 #include "util/text_hash.hpp"
 #include "util/unicode.hpp"
@@ -19,8 +20,6 @@ namespace registertoets::check {
 namespace {
 
 using rules::Outcome;
-
-constexpr char k_unit_separator = '\x1F';
 
 FieldSet bit(reg::FieldIndex field) {
     return FieldSet{1} << field;
@@ -173,7 +172,7 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
         }
     }
     for (reg::FieldIndex field = 0; !any && field < form.fields.size(); ++field) {
-        key += k_unit_separator + util::fold(verwerking.values[field].text);
+        key += util::k_unit_separator + util::fold(verwerking.values[field].text);
     }
     record.key_hash = util::sha256_prefix(key);
     record.name_hash = has_name ? name.wide_value() : 0;

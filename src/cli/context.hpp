@@ -80,6 +80,9 @@ void write_to_file(const std::filesystem::path& target,
 /// Writes lines to standard error, safe for a terminal.
 void tell(std::string_view text);
 
+/// Says on standard error what went wrong.
+void tell_error(messages::Lang lang, std::string_view sentence);
+
 /// Tells on standard error which inputs could not be read or were passed over. True when any could not be
 /// read.
 bool tell_unread(const check::Report& report, messages::Lang lang);

@@ -60,6 +60,10 @@ void tell(std::string_view text) {
     }
 }
 
+void tell_error(messages::Lang lang, std::string_view sentence) {
+    tell(messages::say(lang, Msg::cli_error, {{"sentence", sentence}}));
+}
+
 void tell_if_read_again(const fs::path& folder, const Arguments& arguments, messages::Lang lang) {
     for (const std::string& operand : arguments.operands()) {
         std::error_code fault;
@@ -77,7 +81,7 @@ bool tell_unread(const check::Report& report, messages::Lang lang) {
     for (const check::FileReport& file : report.files) {
         if (file.error) {
             unread = true;
-            tell(messages::say(lang, Msg::cli_error, {{"sentence", file.error->sentence().in(lang)}}));
+            tell_error(lang, file.error->sentence().in(lang));
         } else if (file.skipped) {
             tell(file.skipped->in(lang));
         }
