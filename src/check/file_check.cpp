@@ -8,6 +8,7 @@
 #include "check/columns_without_header.hpp"
 #include "check/merges.hpp"
 #include "check/row_judges.hpp"
+#include "check/row_observer.hpp"
 #include "check/row_options.hpp"
 #include "check/sheet_rules.hpp"
 #include "check/work_processes.hpp"
@@ -131,6 +132,7 @@ class FileCheck {
         const SheetReport recognised = result.sheet;
         Merges merges = read_rows(index, result);
         if (!merges.telling.empty()) {
+            count_again(result.judged);
             result = SheetResult{};
             result.sheet = recognised;
             result.sheet.spanning_rows = merges.telling;
@@ -140,6 +142,14 @@ class FileCheck {
         if (merges.across > 0) {
             result.sheet.notices.push_back(Sentence(
                 Msg::sheet_merged_across, {{"count", merges.across}, {"cell", merges.first_across}}));
+        }
+    }
+
+    // Rows that are judged again count once for whoever waits.
+    void count_again(const JudgedRows& judged) const {
+        if (m_options.progress != nullptr) {
+            m_options.progress->rows.fetch_sub(judged.rows.size() + judged.ended + judged.filtered_out,
+                                               std::memory_order_relaxed);
         }
     }
 
@@ -167,6 +177,9 @@ class FileCheck {
         auto& learnt = m_learnt[*result.sheet.reg];
         if (learnt == nullptr) {
             learnt = std::make_shared<Learnt>();
+        }
+        if (m_options.observer != nullptr) {
+            m_options.observer->begin(result.sheet);
         }
         RowJudges judges(m_options, result.sheet, learnt, m_names);
         reg::Verwerking verwerking;

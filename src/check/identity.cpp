@@ -5,14 +5,13 @@
 
 #include <charconv>
 
+#include "util/ascii.hpp"
 #include "util/sha256.hpp"
 
 namespace registertoets::check {
 namespace {
 
 constexpr std::size_t k_fingerprint_digits = 32;
-constexpr char k_unit_separator = '\x1F';  // stands in no id and in no name on one line
-
 std::optional<std::uint64_t> hexadecimal(std::string_view digits) {
     std::uint64_t number = 0;
     const char* end = digits.data() + digits.size();
@@ -49,7 +48,7 @@ Fingerprints::Fingerprints(const Report& report) : m_report(report) {
 
 std::string Fingerprints::of(std::size_t finding) const {
     const std::string whole =
-        subject(m_report.findings[finding]) + k_unit_separator + std::to_string(occurrence(finding));
+        subject(m_report.findings[finding]) + util::k_unit_separator + std::to_string(occurrence(finding));
     return util::sha256_hex(whole).substr(0, k_fingerprint_digits);
 }
 
@@ -61,11 +60,11 @@ std::string Fingerprints::subject(const Finding& finding) const {
     const rules::RegisterRules& reg = *m_report.rules->registers[m_report.reg_of(finding)];
     const rules::Rule& rule = reg.rules[finding.rule];
     std::string text = rule.id;
-    text += k_unit_separator;
+    text += util::k_unit_separator;
     text += reg.form.id;
-    text += k_unit_separator;
+    text += util::k_unit_separator;
     text += finding.row == k_none ? without_row(finding) : row_id(m_report.rows[finding.row]);
-    text += k_unit_separator;
+    text += util::k_unit_separator;
     text += reg.form.fields[rule.field].id;
     return text;
 }

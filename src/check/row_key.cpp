@@ -4,19 +4,14 @@
 #include <string>
 
 #include "register/organisation.hpp"
+#include "util/ascii.hpp"
 #include "util/sha256.hpp"
 
 namespace registertoets::check {
-namespace {
-
-constexpr char k_unit_separator = '\x1F';
-
-}  // namespace
-
 void add_to_key(std::string& key, const reg::Field& field, std::string_view part) {
-    key += k_unit_separator;
+    key += util::k_unit_separator;
     key += field.id;
-    key += k_unit_separator;
+    key += util::k_unit_separator;
     key += part;
 }
 

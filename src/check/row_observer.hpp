@@ -26,7 +26,11 @@ class RowObserver {
     RowObserver& operator=(const RowObserver&) = delete;
     virtual ~RowObserver() = default;
 
-    /// Sees every verwerking; from several threads at a time where several files are read.
+    /// The rows of `sheet` follow, from its first: what was seen of them before does not hold. So it is where
+    /// a sheet turns out to have cells that stand for several rows. As `see`, from several threads at a time
+    /// where several files are read.
+    virtual void begin(const SheetReport& sheet) = 0;
+    /// Sees every verwerking.
     virtual void see(const ObservedRow& row) = 0;
 };
 

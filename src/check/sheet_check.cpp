@@ -10,6 +10,7 @@
 #include "check/row_key.hpp"
 #include "check/row_observer.hpp"
 #include "register/organisation.hpp"
+#include "util/ascii.hpp"
 #include "util/sha256.hpp"
 #include "util/text_hash.hpp"
 #include "util/unicode.hpp"
@@ -18,8 +19,6 @@ namespace registertoets::check {
 namespace {
 
 using rules::Outcome;
-
-constexpr char k_unit_separator = '\x1F';
 
 FieldSet bit(reg::FieldIndex field) {
     return FieldSet{1} << field;
@@ -166,7 +165,7 @@ void SheetCheck::identify(const reg::Verwerking& verwerking, const rules::RowFac
         add_to_key(key, form.fields[field], part);
     });
     for (reg::FieldIndex field = 0; !any && field < form.fields.size(); ++field) {
-        key += k_unit_separator + util::fold(verwerking.values[field].text);
+        key += util::k_unit_separator + util::fold(verwerking.values[field].text);
     }
     record.key_hash = util::sha256_prefix(key);
     record.name_hash = has_name ? name.wide_value() : 0;

@@ -21,7 +21,6 @@ using spreadsheet::InputFault;
 struct SeenRow {
     RowFate fate = RowFate::counted;
     std::vector<FieldTrace> fields;  // all fields of the register
-    std::size_t merges = 0;          // that were known: a sheet that has some is read twice
 };
 
 // Keeps the rows with one number, by sheet.
@@ -29,16 +28,16 @@ class RowKeeper : public RowObserver {
   public:
     RowKeeper(const Options& options, std::uint32_t row) : m_options(options), m_row(row) {}
 
+    // What was a row until the merged cells were known, such as the title of a section, is none.
+    void begin(const SheetReport& sheet) override { m_seen.erase(sheet.name); }
     void see(const ObservedRow& row) override {
         if (row.verwerking.row == m_row) {
             m_seen[row.sheet.name] = kept(row);
         }
     }
-    // What was a row until the merged cells were known, such as the title of a section, is none.
     [[nodiscard]] const SeenRow* of_sheet(const SheetReport& sheet) const {
         const auto found = m_seen.find(sheet.name);
-        const bool holds = found != m_seen.end() && found->second.merges == sheet.spanning_rows.size();
-        return holds ? &found->second : nullptr;
+        return found == m_seen.end() ? nullptr : &found->second;
     }
 
   private:
@@ -46,7 +45,6 @@ class RowKeeper : public RowObserver {
         const rules::RegisterRules& rules = *m_options.rules->registers[*row.sheet.reg];
         SeenRow seen;
         seen.fate = row.fate;
-        seen.merges = row.sheet.spanning_rows.size();
         for (reg::FieldIndex field = 0; field < row.facts.size(); ++field) {
             const reg::FieldValue& value = row.verwerking.values[field];
             FieldTrace& kept = seen.fields.emplace_back();

@@ -25,10 +25,6 @@ namespace {
 using messages::Lang;
 using messages::Msg;
 
-void tell_error(Lang lang, const std::string& sentence) {
-    tell(messages::say(lang, Msg::cli_error, {{"sentence", sentence}}));
-}
-
 // path:line:column before the sentence, so that an editor can go there.
 std::string with_place(const messages::UserError& error, Lang lang) {
     const messages::TextPlace& place = error.place();

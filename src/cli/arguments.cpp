@@ -35,7 +35,7 @@ std::size_t first_operand(const std::vector<std::string>& words) {
             return at;
         }
         const OptionSpec* option = find_option(words[at]);
-        if (option != nullptr && !option->value_nl.empty()) {
+        if (option != nullptr && option->kind != ValueKind::none) {
             ++at;
         }
     }
@@ -109,7 +109,7 @@ void bind(CLI::App& app, Bound& bound) {
     if (!bound.spec->short_name.empty()) {
         names = std::string(bound.spec->short_name) + "," + names;
     }
-    if (bound.spec->value_nl.empty()) {
+    if (bound.spec->kind == ValueKind::none) {
         bound.option = app.add_flag(names);
         return;
     }
@@ -204,7 +204,7 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
         const std::string what = error.what();
         const std::string option = what.substr(0, what.find(':'));
         const OptionSpec* spec = find_option(option);
-        const bool takes = spec == nullptr || !spec->value_nl.empty();
+        const bool takes = spec == nullptr || spec->kind != ValueKind::none;
         throw UserError(
             Sentence(Msg::cli_option_without_value, {{"option", option}, {"takes", takes ? 1 : 0}}));
     }

@@ -13,6 +13,7 @@
 #include "cli/option_table.hpp"
 #include "cli/outputs.hpp"
 #include "cli/progress.hpp"
+#include "cli/report_formats.hpp"
 #include "messages/catalogue.hpp"
 
 namespace registertoets::cli {
@@ -20,13 +21,12 @@ namespace {
 
 // What is wrong with inputs is in every report; where no text report says it here (a quiet one does
 // not), standard error does.
-void tell_unread(const check::Report& report, const std::vector<Output>& outputs,
-                 const report::RenderOptions& shown) {
+void tell_unsaid_errors(const check::Report& report, const std::vector<Output>& outputs,
+                        const report::RenderOptions& shown) {
     const bool said = !shown.quiet && text_on_stdout(outputs);
     for (const check::FileReport& file : report.files) {
         if (!said && file.error) {
-            tell(messages::say(shown.lang, messages::Msg::cli_error,
-                               {{"sentence", file.error->sentence().in(shown.lang)}}));
+            tell_error(shown.lang, file.error->sentence().in(shown.lang));
         }
     }
 }
@@ -91,9 +91,9 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
     report.run.group_by = arguments.value("--group-by").value_or("directie");
     write_outputs(outputs, shown,
                   [&report](std::size_t format, const report::RenderOptions& how, const report::Sink& sink) {
-                      report::formats()[format].write(report, how, sink);
+                      report_formats()[format].write(report, how, sink);
                   });
-    tell_unread(report, outputs, shown);
+    tell_unsaid_errors(report, outputs, shown);
     tell_partial(options, shown);
     tell_written(report, outputs, shown);
     return report.status;

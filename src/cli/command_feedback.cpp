@@ -49,7 +49,7 @@ void check_targets(const fs::path& folder, const std::vector<workbook::Returned>
     if (fs::exists(folder, fault) && !fs::is_directory(folder, fault)) {
         throw OutputError(Sentence(Msg::cli_folder_is_file, {{"file", util::shown_path(folder)}}));
     }
-    fs::create_directories(folder, fault);
+    make_folder(folder);
     for (const workbook::Returned& returned : plan) {
         check_target(folder / returned.letter, inputs, force, Msg::cli_feedback_exists);
         for (const workbook::ReturnedWorkbook& workbook : returned.workbooks) {

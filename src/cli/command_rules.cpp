@@ -22,14 +22,6 @@ namespace fs = std::filesystem;
 using messages::Msg;
 using messages::Sentence;
 
-void make_folder(const fs::path& folder) {
-    std::error_code fault;
-    fs::create_directories(folder, fault);
-    if (!fs::is_directory(folder, fault)) {
-        throw OutputError(Sentence(Msg::cli_output_failed, {{"file", util::shown_path(folder)}}));
-    }
-}
-
 // Nothing is written where one of the files would replace another's work.
 void check_free(const fs::path& folder, bool force) {
     for (const rules::BuiltinFile& file : rules::builtin_files()) {

@@ -10,10 +10,18 @@
 
 namespace registertoets::cli {
 
+/// What stands behind a command, beside words that its help text says.
+enum class OperandKind : unsigned char {
+    none,
+    files,
+    explained,  ///< the name of something that `explain` knows
+};
+
 struct Command {
     std::string_view name;
     unsigned bit;  ///< in the option table
-    std::string_view operands_nl;
+    OperandKind operands;
+    std::string_view operands_nl;  ///< as the help text says them
     std::string_view operands_en;
     messages::Msg purpose;
     /// Does the work; gives the exit status. Throws UserError.

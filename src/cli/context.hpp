@@ -70,12 +70,18 @@ void check_target(const std::filesystem::path& target, std::span<const check::In
 void check_target(const std::filesystem::path& target, std::span<const check::Input> inputs, bool force,
                   messages::Msg exists);
 
+/// Makes `folder`, and those above it, where it is not there. Throws OutputError.
+void make_folder(const std::filesystem::path& folder);
+
 /// Writes what `produce` gives to `target`, whole or not at all. Throws OutputError.
 void write_to_file(const std::filesystem::path& target,
                    const std::function<void(const report::Sink&)>& produce);
 
 /// Writes lines to standard error, safe for a terminal.
 void tell(std::string_view text);
+
+/// Says on standard error what went wrong.
+void tell_error(messages::Lang lang, std::string_view sentence);
 
 /// Tells on standard error which inputs could not be read or were passed over. True when any could not be
 /// read.

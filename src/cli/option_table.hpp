@@ -30,10 +30,19 @@ enum CommandSet : unsigned {
     k_judging = k_check | k_columns | k_trace | k_deliveries | k_versions | k_publish,
 };
 
+/// What the value of an option is.
+enum class ValueKind : unsigned char {
+    none,  ///< there is none: a switch
+    text,
+    pair,  ///< `KEY=VALUE`, or a value alone; the project file may write several as a mapping
+    file,  ///< the name of a file, or can be one; the project file names it as seen from itself
+};
+
 struct OptionSpec {
     std::string_view name;        ///< with its dashes: `--rules`
     std::string_view short_name;  ///< `-o`, or empty
-    std::string_view value_nl;    ///< what stands for the value in a Dutch help text; empty: a switch
+    ValueKind kind = ValueKind::none;
+    std::string_view value_nl;  ///< what stands for the value in a Dutch help text; empty for a switch
     std::string_view value_en;
     bool repeatable = false;
     unsigned commands = k_every;
@@ -43,9 +52,6 @@ struct OptionSpec {
 };
 
 std::span<const OptionSpec> option_table();
-
-/// Whether the value of `option` is, or can be, the name of a file.
-bool takes_file(const OptionSpec& option);
 
 /// The entry of that long or short name, or null.
 const OptionSpec* find_option(std::string_view name);

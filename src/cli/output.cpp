@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "cli/context.hpp"
+#include "cli/unwritten.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/own_report.hpp"
@@ -37,15 +38,15 @@ bool lies_in(const fs::path& inner, const fs::path& outer) {
     return !from_outer.empty() && *from_outer.begin() != "..";
 }
 
-// Whether there was room for what `produce` keeps beside the output until it is whole.
+// What went wrong with what `produce` keeps beside the output until it is whole.
 template <typename Produce>
-bool has_room(const Produce& produce) {
+std::error_code fault_of(const Produce& produce) {
     try {
         produce();
-    } catch (const std::system_error&) {
-        return false;
+    } catch (const std::system_error& fault) {
+        return fault.code();
     }
-    return true;
+    return {};
 }
 
 }  // namespace
@@ -57,6 +58,10 @@ void tell(std::string_view text) {
         std::fwrite(line.data(), 1, line.size(), stderr);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     }
+}
+
+void tell_error(messages::Lang lang, std::string_view sentence) {
+    tell(messages::say(lang, Msg::cli_error, {{"sentence", sentence}}));
 }
 
 void tell_if_read_again(const fs::path& folder, const Arguments& arguments, messages::Lang lang) {
@@ -76,7 +81,7 @@ bool tell_unread(const check::Report& report, messages::Lang lang) {
     for (const check::FileReport& file : report.files) {
         if (file.error) {
             unread = true;
-            tell(messages::say(lang, Msg::cli_error, {{"sentence", file.error->sentence().in(lang)}}));
+            tell_error(lang, file.error->sentence().in(lang));
         } else if (file.skipped) {
             tell(file.skipped->in(lang));
         }
@@ -122,25 +127,23 @@ void write_workbook(const std::string& target, const std::function<void(const re
 }
 
 void write_to_stdout(const std::function<void(const report::Sink&)>& produce) {
-    bool failed = false;
-    bool gone = false;
-    const auto note_fault = [&failed, &gone] {
-        gone = gone || errno == EPIPE;
-        failed = true;
-    };
-    const bool made = has_room([&] {
+    std::error_code fault;  // the first
+    const auto errno_now = [] { return std::error_code(errno == 0 ? EIO : errno, std::generic_category()); };
+    const std::error_code making = fault_of([&] {
         produce([&](std::string_view bytes) {
-            if (!failed && std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) {
-                note_fault();
+            if (!fault && std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) {
+                fault = errno_now();
             }
         });
     });
-    failed = failed || !made;
-    if (!failed && std::fflush(stdout) != 0) {
-        note_fault();
+    if (!fault) {
+        fault = making;
     }
-    if (failed && !gone) {
-        throw OutputError(Sentence(Msg::cli_stdout_failed));
+    if (!fault && std::fflush(stdout) != 0) {
+        fault = errno_now();
+    }
+    if (fault && fault != std::errc::broken_pipe) {
+        throw OutputError(why_unwritten(fault));
     }
 }
 
@@ -166,16 +169,32 @@ void check_target(const fs::path& target, std::span<const check::Input> inputs, 
         throw OutputError(Sentence(exists, {{"file", shown}}));
     }
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
-    if (fs::is_directory(target, fault) || !fs::is_directory(folder, fault)) {
-        throw OutputError(Sentence(Msg::cli_output_failed, {{"file", shown}}));
+    if (fs::is_directory(target, fault)) {
+        throw OutputError(why_unwritten(target, std::make_error_code(std::errc::is_a_directory)));
+    }
+    if (!fs::is_directory(folder, fault)) {
+        throw OutputError(
+            why_unwritten(target, fault ? fault : std::make_error_code(std::errc::not_a_directory)));
+    }
+}
+
+void make_folder(const fs::path& folder) {
+    std::error_code making;
+    fs::create_directories(folder, making);
+    std::error_code fault;
+    if (!fs::is_directory(folder, fault)) {
+        throw OutputError(why_unwritten(folder, making));
     }
 }
 
 void write_to_file(const fs::path& target, const std::function<void(const report::Sink&)>& produce) {
     util::WholeFile file(target);
-    if (!has_room([&] { produce([&file](std::string_view bytes) { file.write(bytes); }); }) ||
-        !file.commit()) {
-        throw OutputError(Sentence(Msg::cli_output_failed, {{"file", util::shown_path(target)}}));
+    if (const auto fault =
+            fault_of([&] { produce([&file](std::string_view bytes) { file.write(bytes); }); })) {
+        throw OutputError(why_unwritten(target, fault));
+    }
+    if (!file.commit()) {
+        throw OutputError(why_unwritten(target, file.fault()));
     }
 }
 

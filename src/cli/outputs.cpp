@@ -9,6 +9,7 @@
 
 #include "cli/context.hpp"
 #include "cli/option_table.hpp"
+#include "cli/report_formats.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "report/publication_formats.hpp"
@@ -80,7 +81,7 @@ std::vector<OutputFormat> formats_of_command(unsigned commands) {
         std::vector<OutputFormat> (*formats)();
     };
     static constexpr std::array k_tables{
-        Entry{k_check, [] { return output_formats(report::formats()); }},
+        Entry{k_check, [] { return output_formats(report_formats()); }},
         Entry{k_compare, [] { return output_formats(report::comparison_formats()); }},
         Entry{k_trend, [] { return output_formats(report::trend_formats()); }},
         Entry{k_sample, [] { return output_formats(report::sample_formats()); }},
@@ -122,7 +123,7 @@ std::vector<Output> outputs_of(const Arguments& arguments, std::span<const Outpu
 std::vector<check::Input> all_that_is_read(std::vector<check::Input> inputs, const Arguments& arguments) {
     for (const GivenOption& option : arguments.options()) {
         const bool is_written = option.name == "--output" || option.name == "--write-rules";
-        if (!is_written && takes_file(*find_option(option.name))) {
+        if (!is_written && find_option(option.name)->kind == ValueKind::file) {
             inputs.emplace_back(option.value);
         }
     }

@@ -63,14 +63,14 @@ class Reader {
     }
 
     void read_option(const Entry& entry, const OptionSpec& spec) {
-        const bool pairs = spec.value_en.find('=') != std::string_view::npos;
-        if (spec.value_en.empty()) {
+        if (spec.kind == ValueKind::none) {
             read_switch(entry, spec);
         } else if (spec.repeatable && entry.value.kind == Node::Kind::sequence) {
             for (const Node& item : entry.value.items) {
                 add(entry, spec, item, "");
             }
-        } else if (spec.repeatable && pairs && entry.value.kind == Node::Kind::mapping) {
+        } else if (spec.repeatable && spec.kind == ValueKind::pair &&
+                   entry.value.kind == Node::Kind::mapping) {
             for (const Entry& pair : entry.value.entries) {
                 add(entry, spec, pair.value, pair.key + "=");
             }
@@ -98,7 +98,7 @@ class Reader {
             fail(value.mark, Sentence(Msg::yaml_empty_value, {{"key", entry.key}}));
         }
         m_options.push_back({std::string(spec.name),
-                             before + (takes_file(spec) ? beside(value.text) : value.text),
+                             before + (spec.kind == ValueKind::file ? beside(value.text) : value.text),
                              m_file.sources.place(value.mark)});
     }
 

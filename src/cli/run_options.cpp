@@ -237,7 +237,7 @@ std::vector<std::string> repeatable_words(const Arguments& arguments) {
             continue;
         }
         words.push_back(option.name);
-        if (!spec->value_nl.empty()) {
+        if (spec->kind != ValueKind::none) {
             words.push_back(option.value);
         }
     }

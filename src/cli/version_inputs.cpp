@@ -122,7 +122,7 @@ std::vector<std::string> partial_reports(const std::vector<const versions::Versi
 
 bool tell_unread(const versions::VersionInfo& version, messages::Lang lang) {
     for (const std::string& sentence : version.unread) {
-        tell(say(lang, Msg::cli_error, {{"sentence", sentence}}));
+        tell_error(lang, sentence);
     }
     return !version.unread.empty();
 }

@@ -103,20 +103,12 @@ std::string_view without_number(std::string_view text) {
     return length < text.size() ? text.substr(length) : text;
 }
 
-bool is_capital(char byte) {
-    return byte >= 'A' && byte <= 'Z';
-}
-
-bool is_letter(char byte) {
-    return is_capital(byte) || (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80;
-}
-
 // Whether `text` goes on with a word that joins two.
 bool begins_with_joint(std::string_view text) {
     constexpr std::array<std::string_view, 8> k_words{"en", "of", "and", "or", "et", "ou", "und", "oder"};
     return std::any_of(k_words.begin(), k_words.end(), [text](std::string_view word) {
         return util::fold(text.substr(0, word.size())) == word &&
-               (text.size() == word.size() || !is_letter(text[word.size()]));
+               (text.size() == word.size() || !util::may_be_letter(text[word.size()]));
     });
 }
 
@@ -128,13 +120,13 @@ std::string without_breaks_of_words(std::string_view header) {
     std::size_t kept_from = 0;
     for (std::size_t at = header.find('-'); at != std::string_view::npos; at = header.find('-', at + 1)) {
         const std::size_t next = header.find_first_not_of(k_blanks, at + 1);
-        if (at == 0 || next == std::string_view::npos || !is_letter(header[at - 1]) ||
-            !is_letter(header[next]) ||
+        if (at == 0 || next == std::string_view::npos || !util::may_be_letter(header[at - 1]) ||
+            !util::may_be_letter(header[next]) ||
             header.substr(at + 1, next - at - 1).find_first_of("\r\n") == std::string_view::npos) {
             continue;
         }
         // A word goes on with a small letter, unless all of it is in capitals.
-        const bool new_word = is_capital(header[next]) && !is_capital(header[at - 1]);
+        const bool new_word = util::is_capital(header[next]) && !util::is_capital(header[at - 1]);
         if (!new_word && !begins_with_joint(header.substr(next))) {
             joined += header.substr(kept_from, at - kept_from);
             kept_from = next;

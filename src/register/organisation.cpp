@@ -20,17 +20,13 @@ bool is_numbered(std::string_view word) {
     return std::find(k_numbered.begin(), k_numbered.end(), word) != k_numbered.end();
 }
 
-bool is_letter_or_digit(char byte) {
-    return util::is_letter(byte) || util::is_digit(byte) || static_cast<unsigned char>(byte) >= 0x80;
-}
-
 // Whether the folded `word` stands in `name` in capitals, and as a word.
 bool in_capitals(std::string_view name, std::string word) {
     std::transform(word.begin(), word.end(), word.begin(), util::to_capital);
     for (std::size_t at = name.find(word); at != std::string_view::npos; at = name.find(word, at + 1)) {
         const std::size_t end = at + word.size();
-        if ((at == 0 || !is_letter_or_digit(name[at - 1])) &&
-            (end == name.size() || !is_letter_or_digit(name[end]))) {
+        if ((at == 0 || !util::is_of_word(name[at - 1])) &&
+            (end == name.size() || !util::is_of_word(name[end]))) {
             return true;
         }
     }

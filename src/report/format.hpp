@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The table of report formats. A new format is one file and one line in format.cpp.
+// What a report format is given, and the formats that are written here. cli/report_formats.cpp has the table.
 #pragma once
 
 #include <cstddef>
@@ -28,20 +28,9 @@ struct RenderOptions {
 /// Takes the bytes of a report piece by piece, so that a large one never stands in memory whole.
 using Sink = std::function<void(std::string_view)>;
 
-struct Format {
-    std::string_view name;
-    std::string_view extension;  ///< of files in this format, without the stop; of two the first has it
-    void (*write)(const check::Report& report, const RenderOptions& options, const Sink& sink);
-};
-
-/// All formats, in the order of the documentation.
-std::span<const Format> formats();
-
 void write_text(const check::Report& report, const RenderOptions& options, const Sink& sink);
 void write_json(const check::Report& report, const RenderOptions& options, const Sink& sink);
 void write_csv(const check::Report& report, const RenderOptions& options, const Sink& sink);
-/// A workbook; src/workbook/findings_book.cpp.
-void write_xlsx(const check::Report& report, const RenderOptions& options, const Sink& sink);
 /// A page for people; src/report/html.
 void write_html(const check::Report& report, const RenderOptions& options, const Sink& sink);
 /// For merge requests and summaries of jobs; src/report/markdown.

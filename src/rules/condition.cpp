@@ -102,48 +102,21 @@ class IsAnswered : public FieldCondition {
     [[nodiscard]] bool holds_for(const CellFacts& /*cell*/) const override { return true; }
 };
 
-class HasGroup : public FieldCondition {
-  public:
-    HasGroup(reg::FieldIndex field, const reg::ValueList& list, std::vector<std::string> groups)
-        : FieldCondition(field), m_list(list), m_groups(std::move(groups)) {}
-    [[nodiscard]] Formula formula() const override {
-        return about_values(field(), values_in(m_list, m_groups), false);
-    }
-
-  private:
-    [[nodiscard]] bool holds_for(const CellFacts& cell) const override {
-        return std::any_of(cell.match.values.begin(), cell.match.values.end(), [this](std::uint16_t value) {
-            return std::any_of(m_groups.begin(), m_groups.end(), [this, value](const std::string& group) {
-                return m_list.values()[value].in_group(group);
-            });
-        });
-    }
-
-    const reg::ValueList& m_list;
-    std::vector<std::string> m_groups;
-};
-
 class NamesOtherThan : public FieldCondition {
   public:
-    NamesOtherThan(reg::FieldIndex field, const reg::ValueList& list, std::vector<std::string> groups)
-        : FieldCondition(field), m_list(list), m_groups(std::move(groups)) {}
-    [[nodiscard]] Formula formula() const override {
-        return about_values(field(), values_in(m_list, m_groups), true);
-    }
+    NamesOtherThan(reg::FieldIndex field, std::vector<std::uint16_t> values)
+        : FieldCondition(field), m_values(std::move(values)) {}
+    [[nodiscard]] Formula formula() const override { return about_values(field(), m_values, true); }
 
   private:
     [[nodiscard]] bool holds_for(const CellFacts& cell) const override {
-        const auto inside = [this](std::uint16_t value) {
-            return std::any_of(m_groups.begin(), m_groups.end(), [this, value](const std::string& group) {
-                return m_list.values()[value].in_group(group);
-            });
-        };
-        return cell.match.values.empty() ||
-               !std::all_of(cell.match.values.begin(), cell.match.values.end(), inside);
+        const auto& named = cell.match.values;
+        return named.empty() || !std::all_of(named.begin(), named.end(), [this](std::uint16_t value) {
+                   return std::find(m_values.begin(), m_values.end(), value) != m_values.end();
+               });
     }
 
-    const reg::ValueList& m_list;
-    std::vector<std::string> m_groups;
+    std::vector<std::uint16_t> m_values;
 };
 
 // What the text says, whether or not it is a right answer: an error in it does not hide what it mentions.
@@ -324,8 +297,8 @@ std::unique_ptr<Condition> has_value(reg::FieldIndex field, std::vector<std::uin
 }
 
 std::unique_ptr<Condition> has_group(reg::FieldIndex field, const reg::ValueList& list,
-                                     std::vector<std::string> groups) {
-    return std::make_unique<HasGroup>(field, list, std::move(groups));
+                                     const std::vector<std::string>& groups) {
+    return has_value(field, values_in(list, groups));
 }
 
 std::unique_ptr<Condition> answers_yes(reg::FieldIndex field, std::uint64_t bit) {
@@ -345,8 +318,8 @@ std::unique_ptr<Condition> is_answered(reg::FieldIndex field) {
 }
 
 std::unique_ptr<Condition> names_other_than(reg::FieldIndex field, const reg::ValueList& list,
-                                            std::vector<std::string> groups) {
-    return std::make_unique<NamesOtherThan>(field, list, std::move(groups));
+                                            const std::vector<std::string>& groups) {
+    return std::make_unique<NamesOtherThan>(field, values_in(list, groups));
 }
 
 std::unique_ptr<Condition> names_part_of(reg::FieldIndex field, reg::FieldIndex other) {

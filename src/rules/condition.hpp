@@ -54,9 +54,9 @@ class Condition {
 /// The field names one of these values of its list.
 std::unique_ptr<Condition> has_value(reg::FieldIndex field, std::vector<std::uint16_t> values);
 
-/// The field names a value of its list that is in one of `groups`.
+/// The field names a value of its list that is in one of `groups`. `list` has all its values.
 std::unique_ptr<Condition> has_group(reg::FieldIndex field, const reg::ValueList& list,
-                                     std::vector<std::string> groups);
+                                     const std::vector<std::string>& groups);
 
 /// The text of the field answers yes to the probe with this `bit`.
 std::unique_ptr<Condition> answers_yes(reg::FieldIndex field, std::uint64_t bit);
@@ -71,9 +71,9 @@ std::unique_ptr<Condition> is_blank(reg::FieldIndex field);
 std::unique_ptr<Condition> is_answered(reg::FieldIndex field);
 
 /// The field names something outside all of `groups` of `list`: another value, or nothing that is on the
-/// list.
+/// list. `list` has all its values.
 std::unique_ptr<Condition> names_other_than(reg::FieldIndex field, const reg::ValueList& list,
-                                            std::vector<std::string> groups);
+                                            const std::vector<std::string>& groups);
 
 /// The text of the field names, as whole words, one of the parts of what `other` says: one of the row's own
 /// systems.

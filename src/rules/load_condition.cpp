@@ -87,10 +87,10 @@ constexpr std::array k_questions{
              }},
     Question{"in_group",
              [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {
-                 auto groups = groups_of(reader, "in_group", context.set);
+                 const auto groups = groups_of(reader, "in_group", context.set);
                  const reg::ValueList* list = context.form.fields[field].list;
                  // A field whose list was taken away names nothing of a group.
-                 return list == nullptr ? any_of({}) : has_group(field, *list, std::move(groups));
+                 return list == nullptr ? any_of({}) : has_group(field, *list, groups);
              }},
     Question{"names_other_than",
              [](MappingReader& reader, reg::FieldIndex field, const ConditionContext& context) {

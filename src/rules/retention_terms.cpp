@@ -7,14 +7,11 @@
 
 #include "register/value_list.hpp"
 #include "rules/retention_part.hpp"
+#include "util/ascii.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::rules {
 namespace {
-
-bool is_letter(char byte) {
-    return byte >= 'a' && byte <= 'z';
-}
 
 // Folding makes "11⁄2" of "1½".
 std::string with_decimals(std::string_view text) {
@@ -35,7 +32,8 @@ std::string with_decimals(std::string_view text) {
 std::string plain(std::string_view text) {
     std::string folded = util::fold(with_decimals(text));
     for (std::size_t at = folded.find('-'); at != std::string::npos; at = folded.find('-', at + 1)) {
-        if (at > 0 && at + 1 < folded.size() && is_letter(folded[at - 1]) && is_letter(folded[at + 1])) {
+        if (at > 0 && at + 1 < folded.size() && util::is_small_letter(folded[at - 1]) &&
+            util::is_small_letter(folded[at + 1])) {
             folded.erase(at, 1);
         }
     }

@@ -20,9 +20,9 @@ constexpr double k_hundred = 100;
 // No number word is longer: what is, need not be taken apart.
 constexpr std::size_t k_longest_number = 40;
 
-// Whatever is not ASCII counts as a letter.
-bool is_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80;
+// Texts are folded: there are no capitals.
+bool is_folded_letter(char byte) {
+    return util::is_small_letter(byte) || util::is_beyond_ascii(byte);
 }
 
 // The fraction slash that "½" folds into.
@@ -79,9 +79,9 @@ class Tokenizer {
         if (is_digit(m_text[m_at])) {
             token.kind = Kind::number;
             token.value = number();
-        } else if (is_letter(m_text[m_at])) {
+        } else if (is_folded_letter(m_text[m_at])) {
             token.kind = Kind::word;
-            while (m_at < m_text.size() && is_letter(m_text[m_at])) {
+            while (m_at < m_text.size() && is_folded_letter(m_text[m_at])) {
                 ++m_at;
             }
         } else {

@@ -136,10 +136,7 @@ std::string_view without_bullet(std::string_view folded) {
 // Whether the first word of `folded` may be that of a part that is not applicable: most texts are no further
 // looked at.
 bool may_begin_not_applicable(std::string_view folded, const Words& words) {
-    const auto in_word = [](char byte) {
-        return util::is_letter(byte) || util::is_digit(byte) || static_cast<unsigned char>(byte) >= 0x80;
-    };
-    const auto first = std::find_if(folded.begin(), folded.end(), in_word);
+    const auto first = std::find_if(folded.begin(), folded.end(), util::is_of_word);
     if (first == folded.end()) {
         return false;
     }

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "sample/allocation.hpp"
+#include "util/ascii.hpp"
 #include "util/sha256.hpp"
 
 namespace registertoets::sample {
@@ -18,8 +19,6 @@ namespace {
 
 using check::k_none;
 using check::RowRecord;
-
-constexpr char k_unit_separator = '\x1F';
 
 struct Candidate {
     std::uint64_t place = 0;  // the lowest ones are drawn
@@ -72,7 +71,7 @@ std::vector<Candidate> candidates(const check::Report& report, const Pool& pool,
         const RowRecord& other = report.rows[b];
         return std::tuple(one.key_hash, one.content) < std::tuple(other.key_hash, other.content);
     });
-    const std::string begin = fmt::format("{0}{1}{2}{1}{3}{1}", seed, k_unit_separator,
+    const std::string begin = fmt::format("{0}{1}{2}{1}{3}{1}", seed, util::k_unit_separator,
                                           report.rules->registers[pool.stratum.reg]->form.id,
                                           name_of(report, pool.stratum.directie));
     std::vector<Candidate> all;
@@ -81,7 +80,7 @@ std::vector<Candidate> candidates(const check::Report& report, const Pool& pool,
     for (std::size_t index = 0; index < records.size(); ++index) {
         const std::uint64_t key = report.rows[records[index]].key_hash;
         equals = index > 0 && report.rows[records[index - 1]].key_hash == key ? equals + 1 : 0;
-        const std::string name = fmt::format("{}{:016x}{}{}", begin, key, k_unit_separator, equals);
+        const std::string name = fmt::format("{}{:016x}{}{}", begin, key, util::k_unit_separator, equals);
         all.push_back({util::sha256_prefix(name), records[index]});
     }
     // Of equal places, which hardly occur, the order above decides, which knows no order of rows either.

@@ -46,6 +46,7 @@ bool write_all(int descriptor, std::string_view bytes) {
             continue;
         }
         if (written <= 0) {
+            errno = written == 0 ? EIO : errno;
             return false;
         }
         bytes.remove_prefix(static_cast<std::size_t>(written));
@@ -99,8 +100,8 @@ WholeFile::WholeFile(fs::path target) : m_target(std::move(target)), m_mode(defa
     const bool exists = ::stat(m_target.c_str(), &known) == 0;
     if (exists && !S_ISREG(known.st_mode)) {
         m_straight = true;
-        m_descriptor = S_ISDIR(known.st_mode) ? -1 : ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC);
-        m_failed = m_descriptor < 0;
+        m_descriptor = ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC);  // of a folder there is no such thing
+        note(m_descriptor >= 0);
         return;
     }
     if (exists) {
@@ -122,8 +123,7 @@ void WholeFile::open_beside() {
     close();
     m_temporary = name_beside(m_target, "XXXXXX");
     m_descriptor = ::mkostemp(m_temporary.data(), O_CLOEXEC);
-    if (m_descriptor < 0) {
-        m_failed = true;
+    if (!note(m_descriptor >= 0)) {
         m_temporary.clear();
     }
 }
@@ -156,9 +156,18 @@ WholeFile::~WholeFile() {
 void WholeFile::write(std::string_view bytes) {
     m_buffer += bytes;
     if (m_buffer.size() >= k_buffered) {
-        m_failed = m_failed || !write_all(m_descriptor, m_buffer);
+        static_cast<void>(m_fault || note(write_all(m_descriptor, m_buffer)));
         m_buffer.clear();
     }
+}
+
+// Keeps why the last call failed, unless it is `done` or an earlier one failed: what follows from that tells
+// less. Gives back whether it was done.
+bool WholeFile::note(bool done) {
+    if (!done && !m_fault) {
+        m_fault.assign(errno, std::generic_category());
+    }
+    return done;
 }
 
 bool WholeFile::close() {
@@ -167,19 +176,15 @@ bool WholeFile::close() {
 }
 
 bool WholeFile::commit() {
-    m_failed = m_failed || !write_all(m_descriptor, m_buffer);
-    if (!m_failed && !m_straight) {
-        m_failed = ::fchmod(m_descriptor, m_mode) != 0 || ::fsync(m_descriptor) != 0 ||
-                   (m_temporary.empty() && !give_name());
+    if (!m_fault && note(write_all(m_descriptor, m_buffer)) && !m_straight) {
+        note(::fchmod(m_descriptor, m_mode) == 0 && ::fsync(m_descriptor) == 0 &&
+             (!m_temporary.empty() || give_name()));
     }
-    m_failed = !close() || m_failed;
-    if (!m_failed && !m_temporary.empty()) {
-        m_failed = ::rename(m_temporary.c_str(), m_target.c_str()) != 0;
-        if (!m_failed) {
-            m_temporary.clear();
-        }
+    note(close());
+    if (!m_fault && !m_temporary.empty() && note(::rename(m_temporary.c_str(), m_target.c_str()) == 0)) {
+        m_temporary.clear();
     }
-    return !m_failed;
+    return !m_fault;
 }
 
 }  // namespace registertoets::util

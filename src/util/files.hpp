@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace registertoets::util {
 
@@ -14,7 +15,7 @@ namespace registertoets::util {
 std::optional<std::string> read_file(const std::filesystem::path& path,
                                      std::uint64_t most = ~std::uint64_t{0});
 
-/// Writes all of `bytes` to an open file. False when that fails.
+/// Writes all of `bytes` to an open file. False when that fails; errno says why.
 bool write_all(int descriptor, std::string_view bytes);
 
 /// Where standard input, output or error is closed, puts something there that cannot be read or written: else
@@ -53,18 +54,21 @@ class WholeFile {
     void write(std::string_view bytes);
     /// Puts the file in its place. False when anything failed: the target is then as it was.
     bool commit();
+    /// Why it failed, as the system says it; of several faults the first.
+    [[nodiscard]] std::error_code fault() const { return m_fault; }
 
   private:
     void open_beside();
     bool give_name();
     bool close();
+    bool note(bool done);
 
     std::filesystem::path m_target;
     std::string m_temporary;  // the name of what is to be renamed or removed
     int m_descriptor = -1;
     bool m_straight = false;  // written to the target itself
     unsigned m_mode = 0;
-    bool m_failed = false;
+    std::error_code m_fault;
     std::string m_buffer;
 };
 

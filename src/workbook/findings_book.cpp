@@ -22,29 +22,25 @@ std::string lacking_about(const check::Report& report, const check::RegisterRepo
 }
 
 }  // namespace
-}  // namespace registertoets::workbook
 
-namespace registertoets::report {
-
-void write_xlsx(const check::Report& report, const RenderOptions& options, const Sink& sink) {
-    using namespace workbook;
-    const messages::Lang lang = options.lang;
-    const std::vector<std::uint32_t> findings = worst_first(report);
+void write_xlsx(const check::Report& report, const report::RenderOptions& options, const report::Sink& sink) {
+    const Lang lang = options.lang;
+    const std::vector<std::uint32_t> findings = report::worst_first(report);
     const FindingsOptions shown{.lang = lang, .show_values = options.show_values, .findings = findings};
     SheetLayout summary = summary_layout(lang);
     SheetLayout list = findings_layout(report, shown);
     SheetLayout todo = todo_layout(report, lang);
     TakenNames names{summary.name, list.name, todo.name};
-    std::vector<SheetEntry> sheets{{list.name, messages::say(lang, messages::Msg::book_contents_findings)}};
+    std::vector<SheetEntry> sheets{{list.name, say(lang, Msg::book_contents_findings)}};
     std::vector<SheetLayout> matrices;
     for (const check::RegisterReport& counts : report.registers) {
         matrices.push_back(lacking_layout(report, counts, lang));
         matrices.back().name = sheet_name(matrices.back().name, names);
         sheets.push_back({matrices.back().name, lacking_about(report, counts, lang)});
     }
-    sheets.push_back({todo.name, messages::say(lang, messages::Msg::book_contents_todo)});
+    sheets.push_back({todo.name, say(lang, Msg::book_contents_todo)});
 
-    NewBook book(BookKind::findings, messages::say(lang, messages::Msg::book_title));
+    NewBook book(BookKind::findings, say(lang, Msg::book_title));
     write_summary(report, options, sheets, book.add_sheet(std::move(summary)));
     write_findings_sheet(report, shown, book.add_sheet(std::move(list)));
     for (std::size_t index = 0; index < matrices.size(); ++index) {
@@ -54,4 +50,4 @@ void write_xlsx(const check::Report& report, const RenderOptions& options, const
     book.finish(sink);
 }
 
-}  // namespace registertoets::report
+}  // namespace registertoets::workbook

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The sheets of the workbook of findings (`check --format xlsx`) beside *Bevindingen*.
+// The workbook of findings (`check --format xlsx`), and its sheets beside *Bevindingen*.
 #pragma once
 
 #include <span>
@@ -13,6 +13,9 @@
 #include "workbook/sheet_writer.hpp"
 
 namespace registertoets::workbook {
+
+/// The report as a workbook, for whoever works in Excel.
+void write_xlsx(const check::Report& report, const report::RenderOptions& options, const report::Sink& sink);
 
 /// A sheet of the same workbook, and what is on it.
 struct SheetEntry {

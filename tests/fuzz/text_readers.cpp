@@ -13,6 +13,7 @@
 #include "check/run.hpp"
 #include "cli/arguments.hpp"
 #include "cli/project_file.hpp"
+#include "cli/report_formats.hpp"
 #include "fuzz/inputs.hpp"
 #include "fuzz/readers.hpp"
 #include "messages/user_error.hpp"
@@ -114,7 +115,7 @@ void check_register(std::string_view csv) {
     options.jobs = 1;
     const std::vector<check::Input> inputs{{k_file.path(), "fuzz.csv"}};
     const check::Report report = check::run(inputs, options);
-    for (const report::Format& format : report::formats()) {
+    for (const cli::Format& format : cli::report_formats()) {
         std::string bytes;
         format.write(report, {.show_values = true}, [&bytes](std::string_view piece) { bytes += piece; });
         if (format.name == "json") {

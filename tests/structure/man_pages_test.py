@@ -156,7 +156,7 @@ class CommandPage(unittest.TestCase):
             self.assertEqual(items, expected, lang)
 
     def test_has_every_format(self):
-        formats = set(re.findall(r'Format\{"(\w+)"', source("report/format.cpp")))
+        formats = set(re.findall(r'Format\{"(\w+)"', source("cli/report_formats.cpp")))
         self.assertGreater(len(formats), 5, "is the pattern of the formats still right?")
         for lang, page in self.pages.items():
             self.assertEqual(formats - page.marked("Cm"), set(), lang)

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "check/tally.hpp"
+#include "cli/report_formats.hpp"
 #include "rules/load.hpp"
 #include "util/sha256.hpp"
 
@@ -211,7 +212,7 @@ void ReportBuilder::count() {
 std::string rendered(std::string_view name, const check::Report& report,
                      const report::RenderOptions& options) {
     std::string text;
-    for (const report::Format& format : report::formats()) {
+    for (const cli::Format& format : cli::report_formats()) {
         if (format.name == name) {
             format.write(report, options, [&text](std::string_view piece) { text += piece; });
         }

@@ -42,12 +42,14 @@ class Devices(Targets):
                 done = subprocess.run([PROGRAM, *words], stdout=full, stderr=subprocess.PIPE, check=False)
                 self.assertEqual(done.returncode, 4, done.stderr)
                 self.assertIn("standaarduitvoer", done.stderr.decode())
+                self.assertIn("vol", done.stderr.decode())
         for name, (words, files) in WRITERS.items():
             if files and len(files) == 1 and files[0].endswith((".html", ".json")):
                 with self.subTest(name):
                     there = [word for word in words if word not in ("-o", files[0])]
                     format_of = Path(files[0]).suffix[1:]
-                    self.assert_refused(run([*there, "--format", format_of, "-o", "/dev/full"], self.folder), "/dev/full")
+                    self.assert_refused(run([*there, "--format", format_of, "-o", "/dev/full"], self.folder),
+                                        "/dev/full", "schijf is vol")
 
     def test_reader_that_goes_away(self):
         """The reader has what it wanted; that is no error, and says nothing."""
@@ -109,7 +111,7 @@ class Folders(Targets):
         self.addCleanup(closed.chmod, 0o755)
         for name, (words, _) in WRITERS.items():
             with self.subTest(name):
-                self.assert_refused(run(words, closed, preexec_fn=obey_permissions))
+                self.assert_refused(run(words, closed, preexec_fn=obey_permissions), "u mag daar niet schrijven")
         self.assertEqual(files_in(closed), {})
 
     def test_with_files_that_are_read_only(self):
@@ -125,7 +127,8 @@ class Folders(Targets):
         self.assertEqual(files_in(self.folder), before)
 
     def test_that_are_not_there(self):
-        self.assert_refused(run(["check", SAMPLE, "-o", "nergens/a.html"], self.folder), "nergens/a.html")
+        self.assert_refused(run(["check", SAMPLE, "-o", "nergens/a.html"], self.folder), "nergens/a.html",
+                            "geen map nergens")
 
 
 class Inputs(Targets):

@@ -77,7 +77,7 @@ std::string bash_script(const rules::RuleSet& set) {
     text += fmt::format("            {}) command=$word first=0; break ;;\n", fmt::join(names, "|"));
     text += k_after_commands;
     for (const OptionSpec& option : option_table()) {
-        if (!option.value_en.empty()) {
+        if (option.kind != ValueKind::none) {
             text += value_case(option, set);
         }
     }

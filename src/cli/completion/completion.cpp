@@ -103,15 +103,14 @@ Choices choices_of(const OptionSpec& option, const rules::RuleSet& set, unsigned
             return {provider.words(set, commands), false};
         }
     }
-    return {words_between_bars(option.value_en), takes_file(option)};
+    return {words_between_bars(option.value_en), option.kind == ValueKind::file};
 }
 
 Choices operands_of(const Command& command, const rules::RuleSet& set) {
-    if (command.operands_en == "[NAME]") {
+    if (command.operands == OperandKind::explained) {
         return {explained_words(set), false};
     }
-    return {words_between_bars(command.operands_en),
-            command.operands_en.find("FILE") != std::string_view::npos || command.bit == k_compare};
+    return {words_between_bars(command.operands_en), command.operands == OperandKind::files};
 }
 
 std::vector<const OptionSpec*> options_of(const Command& command) {

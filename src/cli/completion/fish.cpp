@@ -33,7 +33,7 @@ std::string condition_of(const Command& command) {
 }
 
 std::string value_of(const Command& command, const OptionSpec& option, const rules::RuleSet& set) {
-    if (option.value_en.empty()) {
+    if (option.kind == ValueKind::none) {
         return "";
     }
     const Choices choices = choices_of(option, set, command.bit);

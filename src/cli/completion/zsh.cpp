@@ -41,7 +41,7 @@ std::string option_specs(const Command& command, const OptionSpec& option, const
     for (const std::string& name : names_of(option)) {
         std::string spec = option.repeatable ? "*" : fmt::format("({})", fmt::join(names_of(option), " "));
         spec += fmt::format("{}[{}]", name, escaped(option_help(option, lang, command.bit)));
-        if (!option.value_en.empty()) {
+        if (option.kind != ValueKind::none) {
             const auto value = lang == Lang::nl ? option.value_nl : option.value_en;
             spec += fmt::format(":{}:{}", escaped(value), action_of(choices_of(option, set, command.bit)));
         }

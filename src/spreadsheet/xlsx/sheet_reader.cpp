@@ -2,7 +2,6 @@
 #include "spreadsheet/xlsx/sheet_reader.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "messages/catalogue.hpp"
@@ -10,6 +9,7 @@
 #include "spreadsheet/input_error.hpp"
 #include "spreadsheet/xlsx/cell_pattern.hpp"
 #include "spreadsheet/xlsx/rich_text.hpp"
+#include "spreadsheet/xlsx/whole_number.hpp"
 
 namespace registertoets::spreadsheet::xlsx {
 namespace {
@@ -21,14 +21,6 @@ constexpr xml::ElementName k_row("row");
 
 bool is(std::string_view name, char letter) {
     return name.size() == 1 && name.front() == letter;
-}
-
-// `text` as a whole number; 0 when it is none or does not fit.
-std::uint32_t number_of(std::string_view text) {
-    std::uint32_t number = 0;
-    const char* const end = text.data() + text.size();
-    const auto result = std::from_chars(text.data(), end, number);
-    return result.ec == std::errc() && result.ptr == end ? number : 0;
 }
 
 // The letters of `reference`, upper or lower case, as a number; cuts them off. At most six letters: seven
@@ -143,7 +135,7 @@ void XlsxSheetReader::read_row_attributes(PlainRow& row) const {
     row = {};
     for (const xml::Attribute& attribute : m_xml.attributes()) {
         if (is(attribute.name, 'r')) {
-            row.number = number_of(attribute.value);
+            row.number = whole_number(attribute.value);
         } else if (attribute.name == "hidden") {
             row.hidden = attribute.value == "1" || attribute.value == "true";
         }
@@ -256,7 +248,7 @@ void XlsxSheetReader::read_cell_attributes() {
         if (is(attribute.name, 'r')) {
             take_reference(attribute.value);
         } else if (is(attribute.name, 's')) {
-            m_stored.style = number_of(attribute.value);
+            m_stored.style = whole_number(attribute.value);
         } else if (is(attribute.name, 't')) {
             m_stored.type = stored_type(attribute.value);
         }
@@ -274,7 +266,7 @@ void XlsxSheetReader::check_place() {
 void XlsxSheetReader::take_reference(std::string_view reference) {
     std::string_view digits = reference;
     const std::uint32_t column = take_letters(digits);
-    const std::uint32_t row = number_of(digits);
+    const std::uint32_t row = whole_number(digits);
     if (column == 0 || row == 0) {
         m_context.notices.count(Msg::notice_bad_reference, m_context.sheet, m_stored.column, m_row);
         return;

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "spreadsheet/xlsx/styles.hpp"
 
-#include <charconv>
 #include <string_view>
 #include <unordered_map>
 
 #include "spreadsheet/xlsx/small_part.hpp"
+#include "spreadsheet/xlsx/whole_number.hpp"
 
 namespace registertoets::spreadsheet::xlsx {
-namespace {
 
 using xml::Token;
-
-std::uint32_t number_of(std::string_view text) {
-    std::uint32_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
-}  // namespace
 
 Styles::Styles(const container::Archive& archive, const std::string& name) {
     // numFmts comes before cellXfs (18.8.39); should a file turn them round, ids are looked up at the end.
@@ -34,10 +25,10 @@ Styles::Styles(const container::Archive& archive, const std::string& name) {
         } else if (xml.name() == "cellXfs") {
             in_cell_formats = token == Token::start;
         } else if (xml.name() == "xf" && in_cell_formats) {
-            ids.push_back(number_of(xml.attribute("numFmtId")));
+            ids.push_back(whole_number(xml.attribute("numFmtId")));
         } else if (xml.name() == "numFmt" && !xml.attribute("formatCode").empty()) {
             // The formats of dxfs (18.8.14) are numFmt too, under ids of their own: the first one stays.
-            custom.emplace(number_of(xml.attribute("numFmtId")), xml.attribute("formatCode"));
+            custom.emplace(whole_number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
         }
     }
     m_kinds.reserve(ids.size());

@@ -13,14 +13,13 @@
 #include "check/source_rows.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
+#include "util/ascii.hpp"
 #include "util/date.hpp"
 #include "util/sha256.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::workbook {
 namespace {
-
-constexpr char k_unit_separator = '\x1F';
 
 // Longer texts are no date.
 constexpr std::size_t k_longest_date = 24;
@@ -80,9 +79,9 @@ class Content {
         for (std::size_t column = 0; column < m_cells.size(); ++column) {
             if (const std::string said = said_in(m_cells[column]); !said.empty()) {
                 m_text += columns.all()[column].header;
-                m_text += k_unit_separator;
+                m_text += util::k_unit_separator;
                 m_text += said;
-                m_text += k_unit_separator;
+                m_text += util::k_unit_separator;
             }
         }
         return util::sha256_prefix(m_text);

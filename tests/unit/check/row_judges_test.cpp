@@ -101,6 +101,10 @@ namespace {
 
 class RowNumbers : public check::RowObserver {
   public:
+    void begin(const check::SheetReport& /*sheet*/) override {
+        numbers.clear();
+        texts.clear();
+    }
     void see(const check::ObservedRow& row) override {
         numbers.push_back(row.verwerking.row);
         texts += row.verwerking.values[0].text;
@@ -124,6 +128,21 @@ TEST_CASE("an observer sees the rows in their order, with their texts") {
     CHECK(std::is_sorted(seen.numbers.begin(), seen.numbers.end()));
     CHECK(seen.texts.starts_with("FG-0FG-1FG-2"));
     CHECK(seen.texts.ends_with("FG-1298FG-1299"));
+}
+
+TEST_CASE(
+    "rows that are judged again, where cells turn out to stand for several rows, are seen and counted once") {
+    const TempFolder folder;
+    const std::vector<check::Input> inputs{
+        WorkbookBuilder().sheet("Een", many_rows(20)).merged("F4:F6").write(folder / "a.xlsx")};
+    check::Options options = small_options();
+    RowNumbers seen;
+    check::Progress progress;
+    options.observer = &seen;
+    options.progress = &progress;
+    check::run(inputs, options);
+    CHECK(seen.numbers.size() == 20);
+    CHECK(progress.rows == 20);
 }
 
 TEST_CASE("rows above the place where a sheet cannot be read on are judged, by however many threads") {

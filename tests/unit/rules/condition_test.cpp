@@ -158,6 +158,17 @@ TEST_CASE("answered: something else than none is there") {
     CHECK(on(*is_answered(1), cell(Presence::none)) == N);
 }
 
+TEST_CASE("in_group: a value of one of the groups is named") {
+    const reg::ValueList list = destinations();
+    const auto condition = has_group(1, list, {"eer"});
+    CHECK(on(*condition, cell(Presence::filled, {0})) == Y);
+    CHECK(on(*condition, cell(Presence::filled, {1, 2})) == Y);
+    CHECK(on(*condition, cell(Presence::filled, {2})) == N);
+    CHECK(on(*condition, cell(Presence::filled)) == N);
+    CHECK(on(*has_group(1, list, {}), cell(Presence::filled, {0, 1, 2})) == N);
+    CHECK(condition->formula().values == std::vector<std::uint16_t>{0, 1});
+}
+
 TEST_CASE("names_other_than: a value outside the groups, or nothing of the list") {
     const reg::ValueList list = destinations();
     const auto condition = names_other_than(1, list, {"eer"});

@@ -88,8 +88,25 @@ TEST_CASE("a file that cannot be renamed into place leaves nothing beside it") {
         // Meanwhile somebody made a folder of that name.
         fs::create_directory(folder / "report.txt");
         CHECK_FALSE(file.commit());
+        CHECK(file.fault() == std::errc::is_a_directory);
     }
     CHECK(names_in(folder.path()) == std::vector<std::string>{"report.txt"});
+}
+
+TEST_CASE("a file that cannot be made says why, and so does one in a full place") {
+    const TempFolder folder;
+    write_file(folder / "file", "");
+    for (const auto& [target, why] :
+         {std::pair(folder / "absent/report.txt", std::errc::no_such_file_or_directory),
+          std::pair(folder / "file/report.txt", std::errc::not_a_directory),
+          std::pair(folder.path(), std::errc::is_a_directory),
+          std::pair(fs::path("/dev/full"), std::errc::no_space_on_device)}) {
+        CAPTURE(target);
+        WholeFile file(target);
+        file.write("x");
+        CHECK_FALSE(file.commit());
+        CHECK(file.fault() == why);
+    }
 }
 
 TEST_CASE("an earlier file is replaced and keeps its mode") {
