@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "check/exit_status.hpp"
 #include "cli/app.hpp"
 
 int main(int count, char** words) {
@@ -11,6 +12,6 @@ int main(int count, char** words) {
         return registertoets::cli::run({words + (count > 0 ? 1 : 0), words + count});
     } catch (...) {
         std::fputs("registertoets: internal error\n", stderr);
-        return 5;
+        return registertoets::check::k_status_internal;
     }
 }

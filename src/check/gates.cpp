@@ -7,15 +7,12 @@
 
 #include "check/directie_counts.hpp"
 #include "check/exceptions.hpp"
+#include "check/exit_status.hpp"
 #include "check/known_findings.hpp"
 #include "check/no_worse.hpp"
 
 namespace registertoets::check {
 namespace {
-
-constexpr int k_status_fine = 0;
-constexpr int k_status_falls_short = 1;
-constexpr int k_status_unchecked = 3;
 
 // Exact: complete / rows >= numerator / denominator, in whole numbers. Nothing reaches no threshold.
 GateResult judged(GateKind kind, const Threshold& threshold, const DirectieCount& count) {

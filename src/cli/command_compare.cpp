@@ -16,8 +16,6 @@ using messages::Msg;
 using messages::Sentence;
 using messages::UserError;
 
-constexpr int k_status_short = 1;
-
 // In a project file `fail-on` may be meant for `check`, whose words are others.
 bool fails_on_worse(const Arguments& arguments) {
     const std::string word = arguments.value("--fail-on").value_or("never");
@@ -62,7 +60,7 @@ int run_compare(const Arguments& arguments, messages::Lang lang) {
     const versions::Comparison comparison = versions::compare(std::move(before), std::move(after), words);
     report::VersionsRun run{repeatable_words(arguments), arguments.project_file(), 0, false, notices};
     run.failed = fail_on_worse && versions::is_worse(comparison);
-    run.status = unread ? k_status_unchecked : run.failed ? k_status_short : k_status_fine;
+    run.status = unread ? k_status_unchecked : run.failed ? k_status_falls_short : k_status_fine;
     write_outputs(outputs, shown,
                   [&](std::size_t format, const report::RenderOptions& how, const report::Sink& sink) {
                       report::comparison_formats()[format].write({comparison, words, run}, how, sink);

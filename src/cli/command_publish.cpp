@@ -31,8 +31,6 @@ using messages::UserError;
 using publish::RegisterCounts;
 using publish::Selection;
 
-constexpr int k_status_short = 1;
-
 // An overview for anyone goes nowhere by accident: to a file, or in a format that was named.
 std::vector<Output> outputs_asked_for(const Arguments& arguments) {
     const auto formats = formats_of_command(k_publish);
@@ -168,7 +166,7 @@ int run_publish(const Arguments& arguments, Lang lang) {
     }
     if (nothing) {
         tell(say(lang, Msg::publish_nothing));
-        return unread ? k_status_unchecked : k_status_short;
+        return unread ? k_status_unchecked : k_status_falls_short;
     }
     return unread ? k_status_unchecked : k_status_fine;
 }

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "check/exit_status.hpp"
 #include "check/input.hpp"
 #include "check/options.hpp"
 #include "cli/arguments.hpp"
@@ -18,12 +19,12 @@
 
 namespace registertoets::cli {
 
-/// Exit statuses of product.md.
-constexpr int k_status_fine = 0;
-constexpr int k_status_user_error = 2;
-constexpr int k_status_unchecked = 3;
-constexpr int k_status_unwritten = 4;
-constexpr int k_status_internal = 5;
+using check::k_status_falls_short;
+using check::k_status_fine;
+using check::k_status_internal;
+using check::k_status_unchecked;
+using check::k_status_unwritten;
+using check::k_status_user_error;
 
 /// The options of a run. Throws UserError.
 check::Options run_options(const Arguments& arguments);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "check/exit_status.hpp"
 #include "messages/catalogue.hpp"
 #include "report/finding_table.hpp"
 #include "report/json_run.hpp"
@@ -20,7 +21,6 @@ using messages::Lang;
 
 constexpr std::string_view k_schema = "https://json.schemastore.org/sarif-2.1.0.json";
 constexpr std::size_t k_most_results = 25'000;  // GitHub refuses a file with more
-constexpr int k_unchecked = 3;                  // exit status (product.md)
 
 void write_uri(JsonWriter& json, std::string_view key, const std::string& path) {
     json.key(key);
@@ -68,7 +68,7 @@ void write_invocation(JsonWriter& json, const check::Report& report, const Rende
     json.key("invocations");
     json.begin_array(JsonLayout::lines);
     json.begin_object(JsonLayout::lines);
-    json.member("executionSuccessful", report.status < k_unchecked);
+    json.member("executionSuccessful", report.status < check::k_status_unchecked);
     json.member("exitCode", report.status);
     json.key("toolExecutionNotifications");
     json.begin_array(JsonLayout::lines);

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "check/exit_status.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/folded.hpp"
@@ -18,8 +19,6 @@ namespace {
 using messages::Lang;
 using messages::Msg;
 using messages::say;
-
-constexpr int k_unchecked = 3;  // exit status (product.md)
 
 // "900 fouten, 40 waarschuwingen, 3 tips, 5 die niet meetellen"; errors are said even when there are none.
 std::string counts_in_words(const check::Report& report, Lang lang) {
@@ -84,7 +83,7 @@ const rules::Rule* first_shown(const check::Report& report, const FoldedRegister
 
 void text_ending(Page& page, const check::Report& report, const FoldedRegisters& folded) {
     const Lang lang = page.lang();
-    const bool unread = report.status == k_unchecked ||
+    const bool unread = report.status == check::k_status_unchecked ||
                         std::any_of(report.files.begin(), report.files.end(),
                                     [](const check::FileReport& file) { return file.error.has_value(); });
     const std::string outcome =

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "messages/catalogue.hpp"
@@ -44,32 +45,47 @@ class FindingsText {
         if (groups.size() > 1) {
             m_page.paragraph(say(m_lang, Msg::text_explained_once), 2, Tone::faint);
         }
+        find_incomplete_rows(counts.reg);
         // One group of several may be all that is shown; whose it is must be said then too.
         const bool several = groups.size() > 1 || counts.groups.size() > 1;
         for (const FindingGroup& group : groups) {
             if (several) {
                 show_group_heading(counts, group);
             }
-            show_incomplete_rows(counts.reg, group);
+            show_incomplete_rows(group);
             show_group(group);
         }
     }
 
   private:
-    // Which rows of the group are not complete, sheet by sheet.
-    void show_incomplete_rows(std::size_t reg, const FindingGroup& group) {
+    // The rows of a register that are not complete, by group; walking past all rows for each of many groups
+    // takes long.
+    void find_incomplete_rows(std::size_t reg) {
+        m_incomplete.clear();
         for (const check::SheetReport& sheet : m_report.sheets) {
-            std::vector<std::uint32_t> rows;
             for (std::uint32_t index = 0; sheet.reg == reg && index < sheet.row_count; ++index) {
                 const check::RowRecord& row = m_report.rows[sheet.first_row + index];
-                if (!row.complete && row.group == group.name && !group.whole_sheets) {
-                    rows.push_back(row.row);
+                if (!row.complete) {
+                    m_incomplete[row.group].push_back(&row);
                 }
             }
-            if (rows.empty()) {
-                continue;
+        }
+    }
+
+    // Which rows of the group are not complete, sheet by sheet.
+    void show_incomplete_rows(const FindingGroup& group) {
+        const auto known = m_incomplete.find(group.name);
+        if (group.whole_sheets || known == m_incomplete.end()) {
+            return;
+        }
+        const std::vector<const check::RowRecord*>& records = known->second;
+        for (std::size_t index = 0; index < records.size();) {
+            const std::uint32_t sheet = records[index]->sheet;
+            std::vector<std::uint32_t> rows;
+            for (; index < records.size() && records[index]->sheet == sheet; ++index) {
+                rows.push_back(records[index]->row);
             }
-            const std::string place = place_of(m_report, sheet, m_lang);
+            const std::string place = place_of(m_report, m_report.sheets[sheet], m_lang);
             m_page.paragraph(
                 say(m_lang, place.empty() ? Msg::text_incomplete_rows : Msg::text_incomplete_rows_at,
                     {{"count", rows.size()},
@@ -147,6 +163,7 @@ class FindingsText {
     Lang m_lang;
     Whereabouts m_whereabouts;
     std::set<std::string> m_explained;
+    std::unordered_map<std::uint32_t, std::vector<const check::RowRecord*>> m_incomplete;
 };
 
 }  // namespace

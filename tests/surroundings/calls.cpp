@@ -7,9 +7,11 @@
 //   CALLS_DO=WHAT    … end by SIGKILL (kill), fail as a full disk does (fail), write half (short), or first
 //                    change CALLS_FILE (truncate, grow, remove, replace by CALLS_FILE.new)
 //   CALLS_COUNT=FILE the number of such calls is written there at the end
+//   CALLS_THREADS=no no thread is to be had
 //   CALLS_LOG=FILE   each path that is opened is written there, a line each
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/stat.h>
@@ -219,6 +221,13 @@ ssize_t write(int descriptor, const void* bytes, std::size_t count) {
     }
     const std::size_t some = what == Step::half ? (count + 1) / 2 : count;
     return next<ssize_t(int, const void*, std::size_t)>("write")(descriptor, bytes, some);
+}
+
+int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*begin)(void*), void* data) {
+    static const bool k_none = setting("CALLS_THREADS") == "no";
+    return k_none ? EAGAIN
+                  : next<int(pthread_t*, const pthread_attr_t*, void* (*)(void*), void*)>("pthread_create")(
+                        thread, attributes, begin, data);
 }
 
 int fchmod(int descriptor, mode_t mode) {

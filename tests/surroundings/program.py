@@ -47,8 +47,9 @@ def run(words, folder, calls=None, **options):
         environment.update({f"CALLS_{name}": str(value) for name, value in calls.items()})
     environment.update(options.pop("environment", {}))
     options.setdefault("stdin", subprocess.DEVNULL)
-    return subprocess.run([PROGRAM, *words], cwd=folder, env=environment, capture_output=True, check=False, timeout=300,
-                          **options)
+    for stream in ("stdout", "stderr"):
+        options.setdefault(stream, subprocess.PIPE)
+    return subprocess.run([PROGRAM, *words], cwd=folder, env=environment, check=False, timeout=300, **options)
 
 
 def obey_permissions():

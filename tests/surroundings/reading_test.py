@@ -163,5 +163,18 @@ class Names(Reading):
         self.assertEqual(len(list(self.folder.iterdir())), 4)
 
 
+class Threads(Reading):
+    def test_that_are_not_to_be_had(self):
+        """On a terminal there is one for the progress of the run, which is decoration."""
+        expected = run(["check", SAMPLE, *DAY], self.folder)
+        keyboard, terminal = os.openpty()
+        self.addCleanup(os.close, keyboard)
+        try:
+            done = run(["check", SAMPLE, *DAY, "--jobs", "4"], self.folder, calls={"THREADS": "no"}, stderr=terminal)
+        finally:
+            os.close(terminal)
+        self.assertEqual((done.returncode, done.stdout), (expected.returncode, expected.stdout))
+
+
 if __name__ == "__main__":
     unittest.main()
