@@ -131,15 +131,16 @@ TEST_CASE("30 lid 1 b: criminal investigation on this sheet is a hint where the 
 TEST_CASE("30 lid 1 c: the categories of data subjects are asked for, always") {
     clause().always_applies("data_subject_categories");
     clause().finds("data_subject_categories", "vague",
-                   {"iedereen", "personen", "diverse betrokkenen", "burgers"});
+                   {"iedereen", "personen", "diverse betrokkenen", "burgers", "ja", "J"});
     clause().nothing_found("data_subject_categories",
                            {"Medewerkers; sollicitanten", "Erfgenamen", "burgers met een kenteken"});
 }
 
 TEST_CASE("30 lid 1 c: the categories of personal data are asked for, always") {
     clause().always_applies("personal_data_categories");
-    clause().finds("personal_data_categories", "vague",
-                   {"persoonsgegevens", "alle benodigde gegevens", "zie systeem", "diverse", "NAW e.d."});
+    clause().finds(
+        "personal_data_categories", "vague",
+        {"persoonsgegevens", "alle benodigde gegevens", "zie systeem", "diverse", "NAW e.d.", "ja"});
     clause().nothing_found("personal_data_categories", {"NAW-gegevens, geboortedatum", "Kenteken"});
 }
 
