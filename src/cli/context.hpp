@@ -18,7 +18,7 @@
 
 namespace registertoets::cli {
 
-/// Exit statuses of product.md.
+/// EXIT STATUS in registertoets(1).
 constexpr int k_status_fine = 0;
 constexpr int k_status_user_error = 2;
 constexpr int k_status_unchecked = 3;

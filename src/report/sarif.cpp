@@ -20,7 +20,7 @@ using messages::Lang;
 
 constexpr std::string_view k_schema = "https://json.schemastore.org/sarif-2.1.0.json";
 constexpr std::size_t k_most_results = 25'000;  // GitHub refuses a file with more
-constexpr int k_unchecked = 3;                  // exit status (product.md)
+constexpr int k_unchecked = 3;                  // exit status: an input could not be read
 
 void write_uri(JsonWriter& json, std::string_view key, const std::string& path) {
     json.key(key);

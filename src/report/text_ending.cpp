@@ -19,7 +19,7 @@ using messages::Lang;
 using messages::Msg;
 using messages::say;
 
-constexpr int k_unchecked = 3;  // exit status (product.md)
+constexpr int k_unchecked = 3;  // exit status: an input could not be read
 
 // "900 fouten, 40 waarschuwingen, 3 tips, 5 die niet meetellen"; errors are said even when there are none.
 std::string counts_in_words(const check::Report& report, Lang lang) {
