@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The catch ladder, nothing else: whatever happens ends in an exit status of product.md.
+// The catch ladder, nothing else: whatever happens ends in an exit status that registertoets(1) lists.
 #include <cstdio>
 #include <string>
 #include <vector>

@@ -289,7 +289,7 @@ struct Report {
     std::optional<BaselineResult> baseline;
     std::optional<NoWorseThan> no_worse_than;
     std::optional<ExceptionsResult> exceptions;
-    int status = 0;  ///< exit status (product.md)
+    int status = 0;  ///< exit status (EXIT STATUS in registertoets(1))
     /// From which severity a finding makes the run fall short; nothing: none does.
     std::optional<rules::Severity> fail_on = rules::Severity::error;
 

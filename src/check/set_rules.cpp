@@ -68,7 +68,7 @@ class SetRuleRun {
         finding.other = related;
         m_report.findings.push_back(finding);
         if (m_rule.severity == rules::Severity::error) {
-            // An error of the row as a whole: it does not count for "complete by law" (product.md).
+            // An error of the row as a whole: it does not count for "complete by law".
             record.complete = false;
             record.complete_but_for_missing_columns = false;
         }

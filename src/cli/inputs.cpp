@@ -28,8 +28,8 @@ using spreadsheet::InputFault;
 
 constexpr std::string_view k_stdin_name = "(stdin)";
 
-// product.md: what a folder means. xls and xlsb are inputs too, so that a delivery in them is named as
-// unread.
+// What of a folder is read (DESCRIPTION in registertoets(1)). xls and xlsb are inputs too, so that a delivery
+// in them is named as unread.
 constexpr std::array<std::string_view, 8> k_extensions{".xlsx", ".xlsm", ".xltx", ".xltm",
                                                        ".ods",  ".csv",  ".xls",  ".xlsb"};
 

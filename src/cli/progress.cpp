@@ -17,7 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 using messages::Msg;
 
-// product.md: only when a run takes longer than a second.
+// Who gets an answer at once need not be told that it comes.
 constexpr auto k_patience = 1s;
 constexpr auto k_interval = 200ms;
 constexpr const char* k_wipe = "\r\x1B[K";

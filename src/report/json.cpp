@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The JSON report (product.md, "The JSON report"): keys, their order and meaning are a contract.
+// The JSON report (schema/report.schema.json): keys, their order and meaning are a contract.
 #include "report/json_parts.hpp"
 #include "report/json_run.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The report for people at a terminal (product.md, "Text report").
+// The report for people at a terminal (REPORT FORMATS in registertoets(1)).
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
 #include "report/shown.hpp"

@@ -13,7 +13,7 @@
 namespace registertoets::rules {
 
 /// Whether a row needs a field. `unknown`: the condition for it cannot be judged, so it counts as required
-/// but gives no finding of its own (product.md, Completeness).
+/// but gives no finding of its own (Completeness in registertoets(1)).
 enum class Need : unsigned char { required, expected, optional, not_needed, unknown };
 
 /// What one text says in one field. Depends on nothing but the text, the field and the reference date.

@@ -136,7 +136,8 @@ std::string_view without_bullet(std::string_view folded) {
 // Whether the first word of `folded` may be that of a part that is not applicable: most texts are no further
 // looked at.
 bool may_begin_not_applicable(std::string_view folded, const Words& words) {
-    const auto first = std::find_if(folded.begin(), folded.end(), util::is_of_word);
+    const auto first =
+        std::find_if(folded.begin(), folded.end(), [](char byte) { return util::is_of_word(byte); });
     if (first == folded.end()) {
         return false;
     }

@@ -24,7 +24,7 @@ enum class InputFault {
     unreadable
 };
 
-/// The name of `fault` in the JSON report (product.md, files[].error.kind).
+/// The name of `fault` in the JSON report (files[].error.kind; schema/report.schema.json lists them).
 std::string_view name_of(InputFault fault);
 
 class InputError : public std::exception {

@@ -14,7 +14,7 @@ namespace registertoets::spreadsheet {
 struct Limits {
     std::uint64_t part_bytes = std::uint64_t{16} << 30;  ///< one part of the package, unpacked
     std::uint64_t ratio = 200;  ///< unpacked to packed, judged past `ratio_from_bytes`
-    std::uint64_t ratio_from_bytes = std::uint64_t{64} << 20;  ///< product.md: past 64 MiB at more than 200:1
+    std::uint64_t ratio_from_bytes = std::uint64_t{64} << 20;  ///< smaller parts do no harm
     std::uint64_t string_bytes = std::uint64_t{16} << 20;      ///< one string; more is refused
     std::uint64_t string_characters = 32767;  ///< Excel's own cap; what is longer is cut, with a notice
     std::uint64_t shared_bytes = std::uint64_t{4} << 30;       ///< all shared strings of a workbook together

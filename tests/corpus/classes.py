@@ -91,7 +91,7 @@ CLASSES = [
     ),
     Class(
         "text past 32 767 characters",
-        "no clause; product.md, --limit string_characters",
+        "no clause; registertoets(1), --limit string_characters",
         "what a cell of Excel cannot hold is cut, with a notice; openpyxl shows all",
         is_cut,
     ),

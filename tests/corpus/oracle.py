@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads an xlsx workbook by the letter of ISO/IEC 29500 (ECMA-376): slow, plain, and with nothing of ours in it.
 
-Clauses are of part 1 where no other part is named. Where the standard is silent and product.md speaks, as on
-limits, product.md is followed.
+Clauses are of part 1 where no other part is named. Where the standard is silent and registertoets(1) speaks, as on
+limits, that is followed.
 """
 
 import re

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from xml.parsers import expat
 
-# product.md: a part that unpacks past 64 MiB at more than 200:1 is over the limit.
+# LIMITS in registertoets(1): a part that unpacks past 64 MiB at more than 200:1 is over the limit.
 RATIO_FROM_BYTES = 64 << 20
 RATIO = 200
 

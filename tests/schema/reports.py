@@ -36,7 +36,7 @@ def golden_reports(kind="check"):
 
 
 def report_with_the_rest(reports):
-    """A report with what product.md promises and no golden run has, made of those that are there."""
+    """A report with what the schema promises and no golden run has, made of those that are there."""
     report = copy.deepcopy(reports["json-values"])
     files = copy.deepcopy(reports["json-unread"]["files"])
     files[0].update(error=None, skipped="Een verslag van registertoets.", notices=["Een onderdeel staat dubbel."])

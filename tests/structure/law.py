@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-# The two fields that product.md itself names, in options and in the JSON report.
+# The two fields that the program itself names, in options and in the JSON report.
 ALLOWED_FIELDS = {"directie", "keten"}
 
 # Words of rule files that are also words of a program: word -> why it may stand in the sources.

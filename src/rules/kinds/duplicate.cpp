@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// duplicate: a later row has the key of an earlier one, in any input of the run: the first stays
-// (product.md).
+// duplicate: a later row has the key of an earlier one, in any input of the run: it is found on the
+// later one, and the first stays.
 #include "rules/kinds.hpp"
 #include "rules/kinds/repeated.hpp"
 #include "rules/notes.hpp"

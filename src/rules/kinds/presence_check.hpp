@@ -7,7 +7,7 @@
 namespace registertoets::rules::kinds_table {
 
 /// Not met where a cell that the row is asked for says `wrong`. Speaks of fields that are required or
-/// expected; a condition that cannot be judged gives no finding (product.md, Completeness).
+/// expected; a condition that cannot be judged gives no finding (Completeness in registertoets(1)).
 class PresenceCheck : public RowCheck {
   public:
     explicit PresenceCheck(Presence wrong) : m_wrong(wrong) {}

@@ -9,7 +9,7 @@
 namespace registertoets::workbook {
 namespace {
 
-constexpr std::size_t k_longest = 80;  // product.md, Feedback
+constexpr std::size_t k_longest = 80;  // characters, in a name that is made from data
 
 // What a file system or a shell of Windows or Linux gives a meaning.
 constexpr std::string_view k_reserved = "<>:\"/\\|?*";

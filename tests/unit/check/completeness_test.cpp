@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// When a row is complete, and what is found when it is not (product.md, Completeness).
+// When a row is complete, and what is found when it is not (Completeness in registertoets(1)).
 #include <doctest/doctest.h>
 
 #include "rules/load.hpp"
