@@ -77,6 +77,9 @@ void Assembler::add_sheet(SheetResult result, std::uint32_t file, const std::vec
             m_notes[{*result.sheet.reg, rule}].append(std::move(notes), first_row);
         }
     }
+    if (!result.lines.empty()) {
+        m_report.lines[number] = std::move(result.lines);
+    }
     renumber_codes(result.sheet, numbers);
     m_report.sheets.push_back(std::move(result.sheet));
 }

@@ -105,7 +105,11 @@ void apply_exceptions(const Options& options, Report& report) {
         bool accepted = false;
         for (const std::size_t number : entries) {
             ++result.entries[number].findings;
-            accepted = accepted || result.entries[number].state == ExceptionState::active;
+            if (!accepted && result.entries[number].state == ExceptionState::active) {
+                accepted = true;
+                report.acceptances.push_back(
+                    {static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(number)});
+            }
         }
         if (!entries.empty()) {
             report.findings[index].status = accepted ? FindingStatus::accepted : FindingStatus::open;

@@ -62,6 +62,9 @@ class FileCheck {
 
         result.file.notices = m_workbook->notices();
         say_which_form(result.file);
+        if (const InputError* damage = m_workbook->damage(); damage != nullptr && !result.file.error) {
+            result.file.error = *damage;
+        }
         if (!result.file.error) {
             refuse_without_rows(result);
         }
@@ -195,6 +198,7 @@ class FileCheck {
             sheet.hidden_rows = result.judged.hidden;
             sheet.other_codes = std::move(result.judged.other_codes);
             without_header.add_to(sheet);
+            result.lines.assign(rows.lines().begin(), rows.lines().end());
         };
         try {
             while (rows.next(verwerking)) {

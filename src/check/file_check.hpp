@@ -16,7 +16,8 @@ namespace registertoets::check {
 /// What came of one sheet. Row and sheet numbers count within the file.
 struct SheetResult {
     SheetReport sheet;
-    JudgedRows judged;  ///< nothing for a sheet that is no register
+    JudgedRows judged;                        ///< nothing for a sheet that is no register
+    std::vector<spreadsheet::RowLine> lines;  ///< as SheetReader::lines
 };
 
 struct FileResult {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <deque>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -275,6 +276,12 @@ struct ExceptionsResult {
     std::vector<ExceptionResult> entries;
 };
 
+/// A finding that is accepted, and by which entry of the file of exceptions.
+struct Acceptance {
+    std::uint32_t finding = 0;  ///< number in Report::findings
+    std::uint32_t entry = 0;    ///< number in ExceptionsResult::entries
+};
+
 struct Report {
     std::shared_ptr<const rules::RuleSet> rules;
     RunInfo run;
@@ -292,7 +299,15 @@ struct Report {
     int status = 0;  ///< exit status (EXIT STATUS in registertoets(1))
     /// From which severity a finding makes the run fall short; nothing: none does.
     std::optional<rules::Severity> fail_on = rules::Severity::error;
+    /// By number of a sheet that is a text: its rows that do not begin on the line of their number, as
+    /// SheetReader::lines.
+    std::map<std::uint32_t, std::vector<spreadsheet::RowLine>> lines{};
+    std::vector<Acceptance> acceptances{};  ///< in the order of the findings
 
+    /// The line of the file that row `row` of sheet `sheet` begins on; in a workbook it is the row.
+    [[nodiscard]] std::uint32_t line_of(std::uint32_t sheet, std::uint32_t row) const;
+    /// The exception that accepts finding `finding`, or null.
+    [[nodiscard]] const ExceptionResult* exception_of(std::uint32_t finding) const;
     [[nodiscard]] const rules::RegisterRules& register_of(const SheetReport& sheet) const {
         return *rules->registers[*sheet.reg];
     }

@@ -15,6 +15,8 @@
 #include "cli/progress.hpp"
 #include "cli/report_formats.hpp"
 #include "messages/catalogue.hpp"
+#include "report/pipeline.hpp"
+#include "report/text_parts.hpp"
 
 namespace registertoets::cli {
 namespace {
@@ -31,6 +33,45 @@ void tell_unsaid_errors(const check::Report& report, const std::vector<Output>& 
     }
 }
 
+bool to_files_alone(const std::vector<Output>& outputs) {
+    return std::none_of(outputs.begin(), outputs.end(),
+                        [](const Output& output) { return output.target == "-"; });
+}
+
+// Some formats hold findings and nothing else; a quiet text has no notices.
+bool holds_findings_alone(const Output& output) {
+    const std::string_view name = report_formats()[output.format].name;
+    return name == "csv" || name == "gitlab";
+}
+
+// What has no place in any of the reports: thresholds that are not met, exceptions that are to be looked at,
+// and what was noticed while reading, of which a quiet run says only what was lost of the text.
+void tell_unsaid(const check::Report& report, const std::vector<Output>& outputs,
+                 const report::RenderOptions& shown) {
+    const bool quiet_text = shown.quiet && text_on_stdout(outputs);
+    const bool findings_alone = std::all_of(outputs.begin(), outputs.end(), holds_findings_alone);
+    const std::string heading = messages::say(shown.lang, messages::Msg::text_notices_heading) + ": ";
+    for (const report::ReadNotice& notice : report::read_notices(report, shown.lang)) {
+        const bool told_as_unread = notice.file != check::k_none && report.files[notice.file].error;
+        const bool unheard = findings_alone || quiet_text;
+        if (unheard && !(shown.quiet && (notice.about_sheet || told_as_unread))) {
+            tell(heading + report::notice_in_words(notice, shown.lang, true));
+        }
+    }
+    // `tell_written` says these.
+    if (!findings_alone || (to_files_alone(outputs) && !shown.quiet)) {
+        return;
+    }
+    if (report.exceptions) {
+        for (const std::string& line : report::exceptions_in_words(*report.exceptions, false, shown.lang)) {
+            tell(heading + line);
+        }
+    }
+    for (const report::Obstacle& gate : report::failed_gates(report, shown.lang)) {
+        tell(messages::say(shown.lang, messages::Msg::cli_error, {{"sentence", gate.text}}));
+    }
+}
+
 // Where the report goes to files alone, what it comes to is said all the same.
 void tell_written(const check::Report& report, const std::vector<Output>& outputs,
                   const report::RenderOptions& shown) {
@@ -39,7 +80,7 @@ void tell_written(const check::Report& report, const std::vector<Output>& output
     for (const Output& output : outputs) {
         files.push_back(output.target);
     }
-    if (shown.quiet || std::find(files.begin(), files.end(), "-") != files.end()) {
+    if (shown.quiet || !to_files_alone(outputs)) {
         return;
     }
     report::RenderOptions verdict = shown;
@@ -94,6 +135,7 @@ int run_check(const Arguments& arguments, messages::Lang lang) {
                       report_formats()[format].write(report, how, sink);
                   });
     tell_unsaid_errors(report, outputs, shown);
+    tell_unsaid(report, outputs, shown);
     tell_partial(options, shown);
     tell_written(report, outputs, shown);
     return report.status;

@@ -61,6 +61,8 @@ class SheetRows {
     [[nodiscard]] std::size_t spanned_cells() const { return m_spanned_cells; }
     /// The merged cells of the sheet; known in full at the end.
     [[nodiscard]] std::span<const spreadsheet::CellRange> merges() const { return m_reader->merges(); }
+    /// Where rows begin on other lines than their numbers; known in full at the end.
+    [[nodiscard]] std::span<const spreadsheet::RowLine> lines() const { return m_reader->lines(); }
 
   private:
     struct Source {

@@ -22,7 +22,7 @@ using messages::Msg;
 using messages::say;
 
 constexpr std::size_t k_most_of_a_kind = 10;
-constexpr std::size_t k_most_obstacles = 5;  // of the ten errors, so that findings are seen too
+constexpr std::size_t k_most_obstacles = 5;  // of ten errors or warnings, so that findings are seen too
 constexpr std::size_t k_most_ranges = 10;
 constexpr std::size_t k_characters = 2000;
 constexpr std::array<std::string_view, rules::k_severities> k_kinds{"error", "warning", "notice"};
@@ -74,7 +74,7 @@ class Annotations {
         }
     }
 
-    // How many findings stand in the chosen ones, and how many there are that count.
+    // How many findings stand in the chosen ones, and how many there are that are open.
     [[nodiscard]] std::size_t shown() const { return m_shown; }
     [[nodiscard]] std::size_t all() const { return m_all; }
 
@@ -178,19 +178,16 @@ class Annotations {
     std::size_t m_all = 0;
 };
 
-// What stands in the way, before findings; where there is more, the last one says how much.
-std::size_t write_obstacles(const Sink& sink, const check::Report& report, const RenderOptions& options) {
-    std::vector<Obstacle> obstacles = unread_files(report, options);
-    for (Obstacle& gate : failed_gates(report, options.lang)) {
-        obstacles.push_back(std::move(gate));
-    }
+// Before findings, as many as leave room for them; where there is more, the last one says how much.
+std::size_t write_obstacles(const Sink& sink, std::string_view kind, const std::vector<Obstacle>& obstacles,
+                            const RenderOptions& options) {
     const std::size_t shown = std::min(obstacles.size(), k_most_obstacles);
     for (std::size_t index = 0; index < shown; ++index) {
         std::string text = shortened(obstacles[index].text, k_characters / 2);
         if (index + 1 == shown && shown < obstacles.size()) {
             text += " " + say(options.lang, Msg::text_more_names, {{"count", obstacles.size() - shown}});
         }
-        put(sink, "error", in_file(obstacles[index].path), "registertoets", text);
+        put(sink, kind, in_file(obstacles[index].path), "registertoets", text);
     }
     return shown;
 }
@@ -199,10 +196,15 @@ std::size_t write_obstacles(const Sink& sink, const check::Report& report, const
 
 void write_github(const check::Report& report, const RenderOptions& options, const Sink& sink) {
     Annotations annotations(report, options);
+    std::vector<Obstacle> in_the_way = unread_files(report, options);
+    for (Obstacle& gate : failed_gates(report, options.lang)) {
+        in_the_way.push_back(std::move(gate));
+    }
     std::string obstacles;
-    const std::size_t errors =
-        write_obstacles([&obstacles](std::string_view bytes) { obstacles += bytes; }, report, options);
-    annotations.keep(0, k_most_of_a_kind - errors);
+    const auto hold = [&obstacles](std::string_view bytes) { obstacles += bytes; };
+    annotations.keep(0, k_most_of_a_kind - write_obstacles(hold, k_kinds[0], in_the_way, options));
+    annotations.keep(
+        1, k_most_of_a_kind - write_obstacles(hold, k_kinds[1], warnings(report, options), options));
     annotations.keep(2, k_most_of_a_kind - 1);  // the verdict is a notice too
     std::string verdict = shortened(verdict_line(report, options.lang), k_characters / 2);
     if (annotations.shown() < annotations.all()) {

@@ -43,6 +43,7 @@ class SuitesWriter {
         JunitCounts counts{.tests = suite.size()};
         for (const auto& [rule, findings] : suite) {
             counts.failures += junit_fails(m_report, findings) ? 1U : 0U;
+            counts.skipped += findings.empty() && junit_why_skipped(m_report, rule) ? 1U : 0U;
         }
         open_suite(m_xml, name, counts);
         for (const auto& [rule, findings] : suite) {
@@ -61,7 +62,8 @@ class SuitesWriter {
         const std::string name = rule.id + ": " + shortened(text.what(), k_text_characters);
         const std::string group = reg.form.id + "." + suite;
         if (findings.empty()) {
-            m_xml.empty("testcase", {{"classname", group}, {"name", name}, {"time", "0"}});
+            write_met({{"classname", group}, {"name", name}, {"time", "0"}},
+                      junit_why_skipped(m_report, which));
             return;
         }
         const Spot first = spot_of(m_report, m_report.findings[findings.front()], m_options.folder);
@@ -80,6 +82,17 @@ class SuitesWriter {
         }
         write_findings(findings);
         m_xml.close();
+        m_xml.close();
+    }
+
+    void write_met(std::initializer_list<XmlWriter::Attribute> attributes,
+                   const std::optional<Msg>& why_skipped) {
+        if (!why_skipped) {
+            m_xml.empty("testcase", attributes);
+            return;
+        }
+        m_xml.open("testcase", attributes);
+        m_xml.empty("skipped", {{"message", say(m_options.lang, *why_skipped)}});
         m_xml.close();
     }
 
@@ -156,10 +169,10 @@ void write_junit(const check::Report& report, const RenderOptions& options, cons
     JunitCounts all = junit_run_counts(report);
     for (const auto& [name, suite] : plan.suites) {
         all.tests += suite.size();
-        all.failures +=
-            static_cast<std::size_t>(std::count_if(suite.begin(), suite.end(), [&report](const auto& one) {
-                return junit_fails(report, one.second);
-            }));
+        for (const auto& [rule, findings] : suite) {
+            all.failures += junit_fails(report, findings) ? 1U : 0U;
+            all.skipped += findings.empty() && junit_why_skipped(report, rule) ? 1U : 0U;
+        }
     }
     XmlWriter xml(sink);
     xml.open("testsuites", {{"name", "registertoets"},

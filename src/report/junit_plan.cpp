@@ -90,6 +90,25 @@ JunitPlan junit_plan(const check::Report& report, Lang lang) {
     return plan;
 }
 
+std::optional<Msg> junit_why_skipped(const check::Report& report, const JunitRule& rule) {
+    const auto counts =
+        std::find_if(report.registers.begin(), report.registers.end(),
+                     [&rule](const check::RegisterReport& one) { return one.reg == rule.first; });
+    if (counts == report.registers.end() || rule.second >= counts->outcomes.size()) {
+        return std::nullopt;
+    }
+    const auto of = [&](rules::Outcome outcome) {
+        return counts->outcomes[rule.second][static_cast<std::size_t>(outcome)];
+    };
+    if (of(rules::Outcome::met) + of(rules::Outcome::not_met) > 0) {
+        return std::nullopt;
+    }
+    // What no row was asked is judged otherwise: of it there is nothing to say.
+    return of(rules::Outcome::not_testable) > 0     ? std::optional(Msg::junit_no_column)
+           : of(rules::Outcome::not_applicable) > 0 ? std::optional(Msg::junit_no_row)
+                                                    : std::nullopt;
+}
+
 bool junit_fails(const check::Report& report, const std::vector<std::uint32_t>& findings) {
     return std::any_of(findings.begin(), findings.end(), [&report](std::uint32_t number) {
         return report.falls_short(report.findings[number]);

@@ -5,11 +5,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "check/report.hpp"
+#include "messages/catalogue.hpp"
 #include "messages/lang.hpp"
 
 namespace registertoets::report {
@@ -31,6 +33,10 @@ constexpr std::size_t k_junit_most_findings = 100'000;
 /// The suites of `report`. Rules that are met are listed where there is room, so that a consumer sees a
 /// finding go: it takes a case that is no longer there for unknown, not for mended.
 JunitPlan junit_plan(const check::Report& report, messages::Lang lang);
+
+/// Why nobody can say whether `rule`, of which there is no finding, is met: it speaks of no row of its
+/// register, or its column is missing. Nothing: it is met.
+std::optional<messages::Msg> junit_why_skipped(const check::Report& report, const JunitRule& rule);
 
 /// Whether a case with `findings` fails: one of them makes the run fall short.
 bool junit_fails(const check::Report& report, const std::vector<std::uint32_t>& findings);

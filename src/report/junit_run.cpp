@@ -122,6 +122,9 @@ void write_junit_run(XmlWriter& xml, const check::Report& report, const RenderOp
     xml.open("system-out");
     xml.text(verdict_line(report, options.lang) + "\n" +
              (left_out == 0 ? "" : left_out_text(left_out, k_junit_most_findings, options.lang) + "\n"));
+    for (const Obstacle& warning : warnings(report, options)) {
+        xml.text((warning.path.empty() ? "" : warning.path + ": ") + warning.text + "\n");
+    }
     xml.close();
     xml.close();
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 #include "messages/catalogue.hpp"
 #include "messages/sentence.hpp"
@@ -66,17 +67,21 @@ Spot spot_of(const check::Report& report, const check::Finding& finding, const s
             place.empty() ? name : name + "!" + place,
             row > 0 && finding.column > 0 ? place : "",
             sheet->file,
-            row > 0 ? row : std::max<std::uint32_t>(1, sheet->header_row),
+            report.line_of(finding.sheet, row > 0 ? row : std::max<std::uint32_t>(1, sheet->header_row)),
             std::max<std::uint32_t>(1, finding.column)};
 }
 
 std::string pipeline_path(std::string_view path, const std::string& folder) {
+    return safe(raw_pipeline_path(path, folder));
+}
+
+std::string raw_pipeline_path(std::string_view path, const std::string& folder) {
     fs::path named = fs::path(path).lexically_normal();
     if (named.is_absolute()) {
         named = named.lexically_relative(folder);
     }
     const bool elsewhere = named.empty() || *named.begin() == ".." || *named.begin() == ".";
-    const std::string shown = safe((elsewhere ? fs::path(path).filename() : named).generic_string());
+    std::string shown = (elsewhere ? fs::path(path).filename() : named).generic_string();
     return shown.empty() ? "-" : shown;
 }
 
@@ -124,10 +129,11 @@ std::string in_sentences(const FindingTable::Row& texts, const check::Finding& f
 
 std::vector<Obstacle> unread_files(const check::Report& report, const RenderOptions& options) {
     std::vector<Obstacle> obstacles;
-    for (const check::FileReport& file : report.files) {
+    for (std::uint32_t number = 0; number < report.files.size(); ++number) {
+        const check::FileReport& file = report.files[number];
         if (file.error) {
-            obstacles.push_back(
-                {pipeline_path(file.path, options.folder), safe(file.error->sentence().in(options.lang))});
+            obstacles.push_back({pipeline_path(file.path, options.folder),
+                                 safe(file.error->sentence().in(options.lang)), number});
         }
     }
     return obstacles;
@@ -137,10 +143,23 @@ std::vector<Obstacle> failed_gates(const check::Report& report, Lang lang) {
     std::vector<Obstacle> obstacles;
     for (const check::GateResult& gate : report.gates) {
         if (!gate.met) {
-            obstacles.push_back({"", gate_sentence(report, gate, lang)});
+            obstacles.push_back({"", gate_sentence(report, gate, lang), check::k_none});
         }
     }
     return obstacles;
+}
+
+std::vector<Obstacle> warnings(const check::Report& report, const RenderOptions& options) {
+    std::vector<Obstacle> all;
+    for (const ReadNotice& notice : read_notices(report, options.lang)) {
+        all.push_back({pipeline_path(notice.path, options.folder), within_file(notice), notice.file});
+    }
+    if (report.exceptions) {
+        for (std::string& line : exceptions_in_words(*report.exceptions, false, options.lang)) {
+            all.push_back({"", std::move(line), check::k_none});
+        }
+    }
+    return all;
 }
 
 std::string verdict_line(const check::Report& report, Lang lang) {

@@ -16,7 +16,7 @@
 namespace registertoets::report {
 
 /// A place in a file. A spreadsheet has no lines: the row stands for the line, the number of the column for
-/// the column. What is about a whole sheet is at its headers.
+/// the column. In a csv the line is that of the file. What is about a whole sheet is at its headers.
 struct Spot {
     std::string path;      ///< as `pipeline_path` gives it
     std::string address;   ///< 'Sheet'!C14, 'Sheet'!C:C, 'Sheet'!14:14 or 'Sheet'; empty: in no sheet
@@ -52,12 +52,19 @@ std::string in_sentences(const FindingTable::Row& texts, const check::Finding& f
 struct Obstacle {
     std::string path;  ///< as `pipeline_path` gives it; empty: of no one file
     std::string text;
+    std::uint32_t file = check::k_none;  ///< in Report::files; k_none: in none of these
 };
+
+/// Where `path` is for whoever escapes it himself: as `pipeline_path`, with its true bytes.
+std::string raw_pipeline_path(std::string_view path, const std::string& folder);
 
 /// The files that could not be (fully) read, in the order of the report.
 std::vector<Obstacle> unread_files(const check::Report& report, const RenderOptions& options);
 /// The gates that are not met, in the order of the report.
 std::vector<Obstacle> failed_gates(const check::Report& report, messages::Lang lang);
+
+/// What was noticed while reading, and which exceptions are past their day or fit nothing any more.
+std::vector<Obstacle> warnings(const check::Report& report, const RenderOptions& options);
 
 /// The verdict of the text report, each paragraph on a line.
 std::string verdict_line(const check::Report& report, messages::Lang lang);

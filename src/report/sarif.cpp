@@ -42,20 +42,27 @@ void write_driver(JsonWriter& json, const SarifRules& rules, Lang lang) {
     json.end();
 }
 
-void write_notification(JsonWriter& json, std::string_view level, const Obstacle& what) {
+// The true bytes of its name, where it is one of the inputs.
+std::string uri_of(const check::Report& report, const Obstacle& what, const RenderOptions& options) {
+    return what.file == check::k_none ? what.path
+                                      : raw_pipeline_path(report.files[what.file].path, options.folder);
+}
+
+void write_notification(JsonWriter& json, std::string_view level, const Obstacle& what,
+                        const std::string& path) {
     json.begin_object(JsonLayout::one_line);
     json.member("level", level);
     json.key("message");
     json.begin_object(JsonLayout::one_line);
     json.member("text", what.text);
     json.end();
-    if (!what.path.empty()) {
+    if (!path.empty()) {
         json.key("locations");
         json.begin_array(JsonLayout::one_line);
         json.begin_object(JsonLayout::one_line);
         json.key("physicalLocation");
         json.begin_object(JsonLayout::one_line);
-        write_uri(json, "artifactLocation", what.path);
+        write_uri(json, "artifactLocation", path);
         json.end();
         json.end();
         json.end();
@@ -73,13 +80,17 @@ void write_invocation(JsonWriter& json, const check::Report& report, const Rende
     json.key("toolExecutionNotifications");
     json.begin_array(JsonLayout::lines);
     for (const Obstacle& unread : unread_files(report, options)) {
-        write_notification(json, "error", unread);
+        write_notification(json, "error", unread, uri_of(report, unread, options));
     }
     for (const Obstacle& gate : failed_gates(report, options.lang)) {
-        write_notification(json, "error", gate);
+        write_notification(json, "error", gate, "");
+    }
+    for (const Obstacle& warning : warnings(report, options)) {
+        write_notification(json, "warning", warning, uri_of(report, warning, options));
     }
     if (left_out > 0) {
-        write_notification(json, "warning", {"", left_out_text(left_out, k_most_results, options.lang)});
+        write_notification(json, "warning",
+                           {"", left_out_text(left_out, k_most_results, options.lang), check::k_none}, "");
     }
     json.end();
     json.end();
@@ -91,7 +102,7 @@ void write_artifacts(JsonWriter& json, const check::Report& report, const Render
     json.begin_array(JsonLayout::lines);
     for (const check::FileReport& file : report.files) {
         json.begin_object(JsonLayout::one_line);
-        write_uri(json, "location", pipeline_path(file.path, options.folder));
+        write_uri(json, "location", raw_pipeline_path(file.path, options.folder));
         if (!file.sha256.empty()) {
             json.key("hashes");
             json.begin_object(JsonLayout::one_line);
@@ -107,7 +118,8 @@ void write_properties(JsonWriter& json, const check::Report& report, const Rende
                       std::size_t left_out) {
     json.key("properties");
     json.begin_object(JsonLayout::one_line);
-    json.member("regionConvention", "line=row,column=column");
+    json.member("regionConvention", report.lines.empty() ? "line=row,column=column"
+                                                         : "line=line of the csv or row,column=column");
     json.member("referenceDate", util::iso(report.run.reference_date));
     json.member("verdict", verdict_line(report, options.lang));
     json.member("resultsLeftOut", left_out);

@@ -5,6 +5,7 @@
 #include "report/pipeline.hpp"
 #include "report/sarif.hpp"
 #include "report/shown.hpp"
+#include "report/text_parts.hpp"
 
 namespace registertoets::report {
 namespace {
@@ -26,7 +27,11 @@ class ResultsWriter {
           m_report(report),
           m_options(options),
           m_rules(rules),
-          m_table(report, options.lang, options.show_values) {}
+          m_table(report, options.lang, options.show_values) {
+        for (const check::FileReport& file : report.files) {
+            m_uris.push_back(sarif_uri(raw_pipeline_path(file.path, options.folder)));
+        }
+    }
 
     void write(std::uint32_t number) {
         const check::Finding& finding = m_report.findings[number];
@@ -45,7 +50,7 @@ class ResultsWriter {
         m_json.end();
         write_related(finding);
         write_identity(texts);
-        write_status(finding);
+        write_status(finding, number);
         write_properties(texts);
         m_json.end();
     }
@@ -64,7 +69,7 @@ class ResultsWriter {
         m_json.begin_object(JsonLayout::one_line);
         m_json.key("artifactLocation");
         m_json.begin_object(JsonLayout::one_line);
-        m_json.member("uri", sarif_uri(spot.path));
+        m_json.member("uri", spot.file == check::k_none ? sarif_uri(spot.path) : m_uris[spot.file]);
         if (spot.file != check::k_none) {
             m_json.member("index", spot.file);
         }
@@ -124,7 +129,7 @@ class ResultsWriter {
         m_json.end();
     }
 
-    void write_status(const check::Finding& finding) {
+    void write_status(const check::Finding& finding, std::uint32_t number) {
         if (m_report.baseline && finding.status != check::FindingStatus::accepted) {
             m_json.member("baselineState",
                           finding.status == check::FindingStatus::baseline ? "unchanged" : "new");
@@ -135,7 +140,11 @@ class ResultsWriter {
             m_json.begin_object(JsonLayout::one_line);
             m_json.member("kind", "external");
             m_json.member("status", "accepted");
-            m_json.member("justification", messages::text_of(Msg::pipeline_accepted, m_options.lang));
+            const check::ExceptionResult* const exception = m_report.exception_of(number);
+            m_json.member("justification",
+                          exception == nullptr
+                              ? std::string(messages::text_of(Msg::pipeline_accepted, m_options.lang))
+                              : shortened(safe(exception->reason), k_message_characters));
             m_json.end();
             m_json.end();
         }
@@ -164,6 +173,7 @@ class ResultsWriter {
     const RenderOptions& m_options;
     const SarifRules& m_rules;
     FindingTable m_table;
+    std::vector<std::string> m_uris;  // by file, with the true bytes of its name
 };
 
 }  // namespace

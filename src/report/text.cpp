@@ -67,7 +67,7 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     text_verdict(page, report);
     if (options.quiet) {
         // Part of the verdict: what was asked for was reached or not, and what counted.
-        text_gates(page, report);
+        text_gates(page, report, true);
         text_known(page, report, options.verbosity);
         return;
     }
@@ -79,7 +79,7 @@ void write_text(const check::Report& report, const RenderOptions& options, const
     text_findings(page, report, options, folded);
     text_quick_wins(page, report);
     text_files(page, report, options.verbosity);
-    text_gates(page, report);
+    text_gates(page, report, false);  // the last line says what the findings come to
     text_known(page, report, options.verbosity);
     text_left_out(page, report, options.verbosity);
     if (options.verbosity > 0) {

@@ -77,34 +77,56 @@ void show_list(Page& page, Msg heading, const std::vector<std::string>& lines) {
 
 }  // namespace
 
-std::vector<std::string> notices_in_words(const check::Report& report, Lang lang, bool name_files) {
-    std::vector<std::string> lines;
+std::vector<ReadNotice> read_notices(const check::Report& report, Lang lang) {
+    std::vector<ReadNotice> notices;
     if (const auto& list = report.run.reference) {
         for (const messages::Sentence& notice : list->notices) {
-            lines.push_back(safe(list->path) + ": " + safe(notice.in(lang)));
+            notices.push_back({list->path, check::k_none, "", "", safe(notice.in(lang)), false});
         }
     }
-    for (const check::FileReport& file : report.files) {
+    for (std::uint32_t number = 0; number < report.files.size(); ++number) {
+        const check::FileReport& file = report.files[number];
         for (const spreadsheet::Notice& notice : file.notices) {
-            std::string place = safe(file.path);
-            place += notice.sheet.empty() ? "" : ", " + safe(notice.sheet);
-            place += notice.cell ? " " + *notice.cell : "";
-            lines.push_back(place + ": " + safe(notice.sentence.in(lang)));
+            notices.push_back({file.path, number, safe(notice.sheet), notice.cell.value_or(""),
+                               safe(notice.sentence.in(lang)), false});
         }
-        for (const std::uint32_t number : file.sheets) {
-            const check::SheetReport& sheet = report.sheets[number];
+        for (const std::uint32_t sheet_number : file.sheets) {
+            const check::SheetReport& sheet = report.sheets[sheet_number];
             std::vector<messages::Sentence> about_sheet = sheet.notices;
             if (sheet.links && sheet.why_not) {
                 about_sheet.push_back(*sheet.why_not);
             }
             for (const messages::Sentence& notice : about_sheet) {
-                const std::string place = name_files
-                                              ? say(lang, Msg::text_sheet_in_file,
-                                                    {{"file", safe(file.path)}, {"sheet", safe(sheet.name)}})
-                                              : safe(sheet.name);
-                lines.push_back(about(place, safe(notice.in(lang))));
+                notices.push_back({file.path, number, safe(sheet.name), "", safe(notice.in(lang)), true});
             }
         }
+    }
+    return notices;
+}
+
+std::string within_file(const ReadNotice& notice) {
+    if (notice.sheet.empty()) {
+        return notice.text;
+    }
+    return about(notice.sheet + (notice.cell.empty() ? "" : " " + notice.cell), notice.text);
+}
+
+std::string notice_in_words(const ReadNotice& notice, Lang lang, bool name_files) {
+    const std::string file = safe(notice.path);
+    if (notice.about_sheet) {
+        return about(name_files
+                         ? say(lang, Msg::text_sheet_in_file, {{"file", file}, {"sheet", notice.sheet}})
+                         : notice.sheet,
+                     notice.text);
+    }
+    return file + (notice.sheet.empty() ? "" : ", " + notice.sheet) +
+           (notice.cell.empty() ? "" : " " + notice.cell) + ": " + notice.text;
+}
+
+std::vector<std::string> notices_in_words(const check::Report& report, Lang lang, bool name_files) {
+    std::vector<std::string> lines;
+    for (const ReadNotice& notice : read_notices(report, lang)) {
+        lines.push_back(notice_in_words(notice, lang, name_files));
     }
     return lines;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "messages/catalogue.hpp"
@@ -73,8 +74,10 @@ void tell_of_directies(Page& page, const check::Report& report, std::span<const 
         tell(page, 2, gates.front(), title);
         return;
     }
-    page.labelled(2, "- ", met == named ? Tone::plain : Tone::red,
-                  say(lang, Msg::text_gate_directies,
+    const bool nameless_fails = std::any_of(
+        gates.begin(), gates.end(), [](const GateResult& gate) { return !gate.directie && !gate.met; });
+    page.labelled(2, "- ", met == named && !nameless_fails ? Tone::plain : Tone::red,
+                  say(lang, nameless_fails ? Msg::text_gate_directies_but_none : Msg::text_gate_directies,
                       {{"register", title},
                        {"met", met},
                        {"count", named},
@@ -116,6 +119,28 @@ void tell_of_earlier(Page& page, const check::Report& report, std::span<const Ga
     }
 }
 
+// Which findings make the run fall short; nothing where none does.
+std::string findings_that_count(const check::Report& report, Lang lang) {
+    static constexpr std::array k_words{Msg::text_count_errors, Msg::text_count_warnings,
+                                        Msg::text_count_hints};
+    check::SeverityCounts counts{};
+    std::uint64_t all = 0;
+    for (const check::Finding& finding : report.findings) {
+        const bool counted = report.falls_short(finding);
+        counts[static_cast<std::size_t>(report.rule_of(finding).severity)] += counted ? 1U : 0U;
+        all += counted ? 1U : 0U;
+    }
+    std::string words;
+    for (std::size_t index = 0; index < counts.size(); ++index) {
+        if (counts[index] > 0) {
+            words += (words.empty() ? "" : ", ") + say(lang, k_words[index], {{"count", counts[index]}});
+        }
+    }
+    return words.empty() ? words
+                         : say(lang, Msg::text_gate_findings,
+                               {{"counts", words}, {"count", all}, {"severity", name_of(*report.fail_on)}});
+}
+
 }  // namespace
 
 std::string gate_subject(const check::Report& report, const GateResult& gate, Lang lang) {
@@ -130,8 +155,10 @@ std::string gate_sentence(const check::Report& report, const GateResult& gate, L
     return in_words(gate, gate_subject(report, gate, lang), lang);
 }
 
-void text_gates(Page& page, const check::Report& report) {
-    if (report.gates.empty()) {
+void text_gates(Page& page, const check::Report& report, bool or_findings) {
+    const std::string findings =
+        or_findings || !report.gates.empty() ? findings_that_count(report, page.lang()) : std::string();
+    if (report.gates.empty() && findings.empty()) {
         return;
     }
     page.heading(say(page.lang(), Msg::text_gates_heading));
@@ -148,6 +175,9 @@ void text_gates(Page& page, const check::Report& report) {
             gate.kind == GateKind::directie ? tell_of_directies(page, report, of_one)
                                             : tell_of_earlier(page, report, of_one);
         }
+    }
+    if (!findings.empty()) {
+        page.labelled(2, "- ", Tone::red, findings);
     }
     if (report.no_worse_than && !report.no_worse_than->same_rules) {
         page.paragraph(

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "messages/catalogue.hpp"
@@ -39,19 +40,30 @@ void add_baseline(std::vector<std::string>& lines, const check::Report& report, 
 
 // What is accepted is counted, and listed with -v; what is so no more is told.
 void add_exceptions(std::vector<std::string>& lines, const check::Report& report, int verbosity, Lang lang) {
+    const check::ExceptionsResult& exceptions = *report.exceptions;
+    lines.push_back(say(lang, Msg::text_accepted_count,
+                        {{"count", exceptions.accepted},
+                         {"total", report.findings.size()},
+                         {"file", safe(exceptions.path)}}));
+    for (std::string& line : exceptions_in_words(exceptions, verbosity > 0, lang)) {
+        lines.push_back(std::move(line));
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> exceptions_in_words(const check::ExceptionsResult& exceptions, bool active_too,
+                                             Lang lang) {
     static constexpr std::array k_sentences{Msg::text_exception_active, Msg::text_exception_expired,
                                             Msg::text_exception_stale};
-    const check::ExceptionsResult& exceptions = *report.exceptions;
-    const std::string file = safe(exceptions.path);
-    lines.push_back(say(lang, Msg::text_accepted_count,
-                        {{"count", exceptions.accepted}, {"total", report.findings.size()}, {"file", file}}));
+    std::vector<std::string> lines;
     for (const check::ExceptionResult& entry : exceptions.entries) {
-        const bool told = entry.state == check::ExceptionState::active  ? verbosity > 0
+        const bool told = entry.state == check::ExceptionState::active  ? active_too
                           : entry.state == check::ExceptionState::stale ? exceptions.comparable
                                                                         : true;
         if (told) {
             lines.push_back(say(lang, k_sentences[static_cast<std::size_t>(entry.state)],
-                                {{"place", fmt::format("{}:{}", file, entry.line)},
+                                {{"place", fmt::format("{}:{}", safe(exceptions.path), entry.line)},
                                  {"accepts", safe(entry.accepts)},
                                  {"until", util::iso(entry.until)},
                                  {"reason", safe(entry.reason)},
@@ -59,9 +71,8 @@ void add_exceptions(std::vector<std::string>& lines, const check::Report& report
                                  {"count", entry.findings}}));
         }
     }
+    return lines;
 }
-
-}  // namespace
 
 void text_known(Page& page, const check::Report& report, int verbosity) {
     std::vector<std::string> lines;

@@ -64,14 +64,33 @@ void text_findings(Page& page, const check::Report& report, const RenderOptions&
                    const FoldedRegisters& folded);
 /// What gains most.
 void text_quick_wins(Page& page, const check::Report& report);
-/// What was noticed while reading, a line each with its place; `name_files`: of a sheet the file as well.
+/// Something that was noticed while reading.
+struct ReadNotice {
+    std::string path;                    ///< of the file, as it is
+    std::uint32_t file = check::k_none;  ///< in Report::files; k_none: the list of processes
+    std::string sheet;                   ///< empty: the whole file
+    std::string cell;                    ///< empty: the whole sheet
+    std::string text;
+    bool about_sheet = false;  ///< about what a sheet holds, not about what was lost of it
+};
+/// What was noticed while reading, by file.
+std::vector<ReadNotice> read_notices(const check::Report& report, messages::Lang lang);
+/// `notice` for whoever sees which file it is about.
+std::string within_file(const ReadNotice& notice);
+/// `notice` with its place; `name_files`: of a sheet the file as well.
+std::string notice_in_words(const ReadNotice& notice, messages::Lang lang, bool name_files);
+/// All of them so, a line each.
 std::vector<std::string> notices_in_words(const check::Report& report, messages::Lang lang, bool name_files);
 /// Files and sheets that were not checked, and what else is to be known of them.
 void text_files(Page& page, const check::Report& report, int verbosity);
 /// With -v: what was decided about each sheet, and why.
 void text_decisions(Page& page, const check::Report& report);
-/// Thresholds that were asked for.
-void text_gates(Page& page, const check::Report& report);
+/// What was asked for: thresholds, and where `or_findings` or beside these also the findings that make the
+/// run fall short.
+void text_gates(Page& page, const check::Report& report, bool or_findings);
+/// A line for each exception that has expired or fits nothing; with `active_too` for those that hold as well.
+std::vector<std::string> exceptions_in_words(const check::ExceptionsResult& exceptions, bool active_too,
+                                             messages::Lang lang);
 /// Findings that do not count, and why.
 void text_known(Page& page, const check::Report& report, int verbosity);
 /// Below it: that such findings are left out, if they are.

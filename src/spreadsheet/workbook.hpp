@@ -20,6 +20,8 @@
 
 namespace registertoets::spreadsheet {
 
+class InputError;
+
 enum class CellType : std::uint8_t { text, number, boolean, date, error };
 
 /// The name of `type` in the output of `cells`.
@@ -46,6 +48,13 @@ struct Row {
     std::span<const Cell> cells;
 };
 
+/// From this row of a text on, rows begin on this line and those after it: cells that hold line breaks move
+/// them away from the lines of their numbers.
+struct RowLine {
+    std::uint32_t row = 0;
+    std::uint32_t line = 0;
+};
+
 /// Reads the rows of one sheet in the order of the file.
 class SheetReader {
   public:
@@ -60,6 +69,10 @@ class SheetReader {
 
     /// The merged cells of the sheet, known in full when `next` has said that the rows are at an end.
     [[nodiscard]] virtual std::span<const CellRange> merges() const { return {}; }
+
+    /// Of a text, the rows read so far where the distance to their lines changes, in order; nothing where
+    /// each row is the line of its number.
+    [[nodiscard]] virtual std::span<const RowLine> lines() const { return {}; }
 };
 
 struct SheetInfo {
@@ -87,6 +100,8 @@ class Workbook {
     [[nodiscard]] virtual std::unique_ptr<SheetReader> read(std::size_t index) = 0;
     /// What was noticed so far; complete when all sheets have been read.
     [[nodiscard]] virtual const std::vector<Notice>& notices() const = 0;
+    /// What kept the last reader from telling rows apart, though it could read on; null where nothing did.
+    [[nodiscard]] virtual const InputError* damage() const { return nullptr; }
 };
 
 /// Opens `path` by its content, never by its name; `name` is what messages call it, the path where it is

@@ -111,7 +111,7 @@ std::string valid_utf8(std::string_view text) {
     valid.reserve(text.size());
     const auto add_other = [&valid](std::int32_t code_point, std::string_view bytes) {
         if (code_point < 0) {
-            append_code_point(valid, k_replacement);
+            valid += fmt::format("<{:02X}>", -1 - code_point);
         } else {
             valid += bytes;
         }

@@ -42,7 +42,8 @@ std::string cut_to_width(std::string_view text, std::size_t columns);
 /// How many characters (code points) `text` has.
 std::size_t count_characters(std::string_view text);
 
-/// `text` with bytes that are no valid UTF-8 replaced by U+FFFD.
+/// `text` with bytes that are no valid UTF-8 written as `printable` does, <E9>: names of files that differ in
+/// such a byte alone stay different.
 std::string valid_utf8(std::string_view text);
 
 }  // namespace registertoets::util

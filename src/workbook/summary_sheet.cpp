@@ -48,7 +48,7 @@ class Summary {
         report::Page page(plain, sink);
         report::text_verdict(page, m_report);
         look = Look::faint;
-        report::text_gates(page, m_report);
+        report::text_gates(page, m_report, true);
         report::text_known(page, m_report, 0);
         report::text_quick_wins(page, m_report);
         report::text_files(page, m_report, 0);

@@ -50,7 +50,7 @@ void write_verdict_part(Document& document, const PartContext& context) {
     for (const std::string& line : lines_of(lang, [&](Page& page) { text_quick_wins(page, report); })) {
         document.paragraph(line, Emphasis::plain);
     }
-    write_chapters(document, "vereist", lang, [&](Page& page) { text_gates(page, report); });
+    write_chapters(document, "vereist", lang, [&](Page& page) { text_gates(page, report, true); });
     write_chapters(document, "telt-niet", lang, [&](Page& page) { text_known(page, report, 1); });
 }
 

@@ -52,12 +52,13 @@ std::unique_ptr<SheetReader> CsvWorkbook::read(std::size_t /*index*/) {
         }
     }
     return std::make_unique<CsvSheetReader>(
-        std::move(fields), SheetContext{m_file, m_sheet.name, m_limits, m_notices, m_is_valid});
+        std::move(fields), SheetContext{m_file, m_sheet.name, m_limits, m_notices, m_damage, m_is_valid});
 }
 
 // Whoever reads the sheet again is told the same once.
 void CsvWorkbook::forget_reading() {
     m_notices = m_about_text;
+    m_damage.reset();
 }
 
 void CsvWorkbook::find_encoding(std::string_view head) {

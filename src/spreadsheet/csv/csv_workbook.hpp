@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "spreadsheet/container/byte_source.hpp"
 #include "spreadsheet/csv/dialect.hpp"
 #include "spreadsheet/encoding.hpp"
+#include "spreadsheet/input_error.hpp"
 #include "spreadsheet/limits.hpp"
 #include "spreadsheet/notices.hpp"
 #include "spreadsheet/workbook.hpp"
@@ -28,6 +30,8 @@ class CsvWorkbook final : public Workbook {
     [[nodiscard]] std::unique_ptr<SheetReader> read(std::size_t index) override;
     /// Those of the whole text, and of the last reader.
     [[nodiscard]] const std::vector<Notice>& notices() const override { return m_notices.all(); }
+    /// A quote that is closed nowhere, and took rows into its cell.
+    [[nodiscard]] const InputError* damage() const override { return m_damage ? &*m_damage : nullptr; }
 
   private:
     void find_encoding(std::string_view head);
@@ -44,6 +48,7 @@ class CsvWorkbook final : public Workbook {
     Dialect m_dialect;
     Notices m_about_text;
     Notices m_notices;
+    std::optional<InputError> m_damage;
 };
 
 }  // namespace registertoets::spreadsheet::csv

@@ -43,6 +43,7 @@ bool CsvSheetReader::next(Row& row) {
         if (column++ == 0) {
             ++m_row;
             m_texts.clear();
+            follow_line(field.line);
         }
         if (!field.text.empty() || field.misses_quote) {
             add_cell(field, column);
@@ -57,6 +58,32 @@ bool CsvSheetReader::next(Row& row) {
         column = 0;
     }
     return false;
+}
+
+// A row that begins further behind its number than the one before is worth a word; most begin on it.
+void CsvSheetReader::follow_line(std::uint64_t line) {
+    constexpr std::uint64_t k_most = std::numeric_limits<std::uint32_t>::max();
+    if (line - m_row != m_lines_ahead && line <= k_most) {
+        m_lines_ahead = line - m_row;
+        m_lines.push_back({static_cast<std::uint32_t>(m_row), static_cast<std::uint32_t>(line)});
+    }
+}
+
+// Where lines stand behind the quote, they may have been rows: nobody can tell any more.
+void CsvSheetReader::say_quote_not_closed(const Field& field, std::uint32_t column) {
+    const std::string cell = cell_address(column, static_cast<std::uint32_t>(m_row));
+    const std::size_t first = field.text.find('\n');
+    const std::size_t last = field.text.find_last_not_of(" \t\n");
+    if (first == std::string_view::npos || last == std::string_view::npos || last < first) {
+        m_context.notices.add(Sentence(Msg::notice_quote_not_closed, {{"cell", cell}, {"line", field.line}}));
+        return;
+    }
+    const auto lines = std::count(field.text.begin() + static_cast<std::ptrdiff_t>(first),
+                                  field.text.begin() + static_cast<std::ptrdiff_t>(last), '\n');
+    m_context.damage.emplace(
+        InputFault::damaged,
+        Sentence(Msg::csv_quote_not_closed,
+                 {{"file", m_context.file}, {"cell", cell}, {"line", field.line}, {"count", lines}}));
 }
 
 void CsvSheetReader::add_cell(const Field& field, std::uint64_t column) {
@@ -89,9 +116,7 @@ std::string_view CsvSheetReader::mended(const Field& field, std::uint32_t column
         notice(Msg::notice_text_after_quote, column);
     }
     if (field.misses_quote) {
-        m_context.notices.add(Sentence(
-            Msg::notice_quote_not_closed,
-            {{"cell", cell_address(column, static_cast<std::uint32_t>(m_row))}, {"line", field.line}}));
+        say_quote_not_closed(field, column);
     }
     if (!m_context.is_valid &&
         (replace_invalid_utf8(m_mended) || m_mended.find(k_replacement) != std::string::npos)) {

@@ -151,3 +151,17 @@ TEST_CASE("of a part of the register it cannot be said that an exception is like
     CHECK_FALSE(with({of_rule()}, options).exceptions->comparable);
     CHECK(with({of_rule()}).exceptions->comparable);
 }
+
+TEST_CASE("an accepted finding knows the exception that accepts it: the first that holds") {
+    Exception past = of_rule("2025-06-30");
+    Exception holds = of_rule();
+    holds.key = "fg 2";
+    holds.reason = "Besluit 12";
+    Exception later = holds;
+    later.reason = "Ook goed";
+    const check::Report report = with({past, holds, later});
+    REQUIRE(outcome(report).starts_with("open accepted "));
+    CHECK(report.exception_of(0) == nullptr);
+    REQUIRE(report.exception_of(1) != nullptr);
+    CHECK(report.exception_of(1)->reason == "Besluit 12");
+}

@@ -15,7 +15,7 @@ std::string field_of(const std::string& code) {
     builder.sheet("a.xlsx", "Blad");
     builder.row(3, code, "Noord", {"purpose"}).finding("trial.purpose.empty", 2);
     const std::string line = tests::lines_of(tests::rendered("csv", builder.build())).at(1);
-    const std::string before = "\"1\";\"Fout\";\"ja\";\"Proefregister\";\"Noord\";\"\";";
+    const std::string before = "\"1\";\"Fout\";\"open\";\"Proefregister\";\"Noord\";\"\";";
     const std::string after = ";\"a.xlsx\";\"Blad\";\"B3\";\"Doel\";";
     REQUIRE(line.starts_with(before));
     return line.substr(before.size(), line.find(after) - before.size());
@@ -28,7 +28,7 @@ TEST_CASE("the csv has a byte order mark, semicolons, quotes around every field 
     builder.sheet("a.xlsx", "Blad");
     builder.row(3, "FG-1", "Noord", {"purpose"}).finding("trial.purpose.empty", 2);
     const std::string csv = tests::rendered("csv", builder.build());
-    CHECK(csv.starts_with("\xEF\xBB\xBF\"Nr\";\"Ernst\";\"Telt mee\";"));
+    CHECK(csv.starts_with("\xEF\xBB\xBF\"Nr\";\"Ernst\";\"Stand\";"));
     CHECK(csv.find(";\"Regel\";\"Kenmerk registertoets\"\r\n\"1\";\"Fout\"") != std::string::npos);
     CHECK(csv.find("\"\"\"Doel\"\" is leeg\"") != std::string::npos);
     CHECK(csv.ends_with("\"\r\n"));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "messages/catalogue.hpp"
 #include "support/report_builder.hpp"
 
 using namespace registertoets;
@@ -36,8 +37,7 @@ TEST_CASE(
     }
     const std::vector<std::string> lines = tests::lines_of(tests::rendered("github", builder.build()));
     REQUIRE(lines.size() == 11);
-    CHECK(lines[0].find("Van de 20 bevindingen die meetellen staan er 10 niet bij de regels") !=
-          std::string::npos);
+    CHECK(lines[0].find("Van de 20 open bevindingen staan er 10 niet bij de regels") != std::string::npos);
     CHECK(std::count_if(lines.begin(), lines.end(), [](const std::string& line) {
               return line.find("· Zuid::") != std::string::npos;
           }) == 5);
@@ -52,4 +52,24 @@ TEST_CASE("no text of a workbook ends an annotation or begins another command") 
     CHECK(lines[1].starts_with("::error file=a :<3A>error%3A%3Ax%250A.xlsx,line=3,") == false);
     CHECK(lines[1].find("##[") == std::string::npos);
     CHECK(lines[1].find("title=trial.purpose.empty · No%2Cord%3A #<23>[error]q::'Blad") != std::string::npos);
+}
+
+TEST_CASE("what was noticed while reading is a warning at its file, and leaves room for findings") {
+    tests::ReportBuilder builder;
+    builder.sheet("a.csv", "Blad");
+    for (std::uint32_t number = 0; number < 20; ++number) {
+        builder.row(number + 2, "FG-1", "Noord").finding("trial.purpose.too-short", number + 1);
+    }
+    check::Report report = builder.build();
+    for (int notice = 0; notice < 7; ++notice) {
+        report.files[0].notices.push_back(
+            {messages::Sentence(messages::Msg::notice_text_cut, {{"cell", "B3"}, {"count", 1}}), "Blad",
+             "B3"});
+    }
+    const std::vector<std::string> lines = tests::lines_of(tests::rendered("github", report));
+    CHECK(
+        lines.at(1).starts_with("::warning file=a.csv,title=registertoets::Blad B3: 1 cel bevat meer tekst"));
+    CHECK(lines.at(5).ends_with("en nog 2"));
+    CHECK(std::count_if(lines.begin(), lines.end(),
+                        [](const std::string& line) { return line.starts_with("::warning "); }) == 10);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
+#include "messages/catalogue.hpp"
 #include "support/report_builder.hpp"
 
 using namespace registertoets;
@@ -82,4 +83,34 @@ TEST_CASE("JUnit has room for so many cases, and says how many findings are left
     }
     const std::string xml = tests::rendered("junit", report, {.lang = messages::Lang::en});
     CHECK(holds(xml, "5 findings are not in this report"));
+}
+
+TEST_CASE("a rule that speaks of no row, or whose column is missing, is skipped and says why") {
+    tests::ReportBuilder builder;
+    check::Report report = builder.sheet("a.xlsx", "Blad").row(3, "FG-1", "Noord").build();
+    const auto& rules = report.rules->registers[report.registers[0].reg]->rules;
+    report.registers[0].outcomes.assign(rules.size(), {});
+    const auto set = [&](const std::string& id, rules::Outcome outcome) {
+        for (std::size_t number = 0; number < rules.size(); ++number) {
+            if (rules[number].id == id) {
+                report.registers[0].outcomes[number][static_cast<std::size_t>(outcome)] = 1;
+            }
+        }
+    };
+    set("trial.purpose.empty", rules::Outcome::not_applicable);
+    set("trial.purpose.too-short", rules::Outcome::not_testable);
+    set("trial.term.empty", rules::Outcome::met);
+    const std::string xml = tests::rendered("junit", report, {.lang = messages::Lang::en});
+    CHECK(holds(xml, "failures=\"0\" errors=\"0\" skipped=\"2\""));
+    CHECK(holds(
+        xml, "is empty\" time=\"0\">\n      <skipped message=\"This applies to no processing activity.\"/>"));
+    CHECK(holds(xml, "<skipped message=\"Cannot be judged: the column is missing.\"/>"));
+}
+
+TEST_CASE("what was noticed while reading stands below the verdict") {
+    tests::ReportBuilder builder;
+    check::Report report = builder.sheet("a.csv", "Blad").row(3, "FG-1", "Noord").build();
+    report.files[0].notices = {
+        {messages::Sentence(messages::Msg::notice_nul, {{"cell", "B3"}, {"count", 1}}), "Blad", "B3"}};
+    CHECK(holds(tests::rendered("junit", report), "\na.csv: Blad B3: 1 cel bevat nultekens"));
 }

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "messages/catalogue.hpp"
 #include "support/report_builder.hpp"
 
 using namespace registertoets;
@@ -61,4 +62,39 @@ TEST_CASE("SARIF holds 25,000 results, and says how many more there are") {
 
 TEST_CASE("a path becomes a URI byte by byte") {
     CHECK(report::sarif_uri("a b/c%d:é.xlsx") == "a%20b/c%25d%3A%C3%A9.xlsx");
+}
+
+TEST_CASE("the URI of a file holds the true bytes of its name") {
+    tests::ReportBuilder builder;
+    builder.sheet("n\xE9\x1B\n.xlsx", "Blad").row(3, "FG-1", "Noord").finding("trial.purpose.empty", 2);
+    check::Report report = builder.build();
+    report.files[0].error.emplace(spreadsheet::InputFault::damaged,
+                                  messages::Sentence(messages::Msg::run_only_links));
+    const json run = run_of(report);
+    const std::string uri = "n%E9%1B%0A.xlsx";
+    CHECK(run["artifacts"][0]["location"]["uri"] == uri);
+    CHECK(run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri);
+    CHECK(run["invocations"][0]["toolExecutionNotifications"][0]["locations"][0]["physicalLocation"]
+             ["artifactLocation"]["uri"] == uri);
+}
+
+TEST_CASE("an accepted finding says for what reason, and what was noticed is a warning") {
+    tests::ReportBuilder builder;
+    builder.sheet("a.xlsx", "Blad");
+    builder.row(3, "FG-1", "Noord").finding("trial.purpose.empty", 2);
+    builder.row(4, "FG-2", "Noord").finding("trial.purpose.empty", 2);
+    check::Report report = builder.build();
+    report.findings[1].status = check::FindingStatus::accepted;
+    report.acceptances = {{1, 0}};
+    report.exceptions = check::ExceptionsResult{"ex.yaml", "", 1, true, {}};
+    report.exceptions->entries = {
+        {2, "x", "Staat in\nhet besluit", "Jan", {}, check::ExceptionState::active, 1},
+        {9, "y", "Later", "Piet", {}, check::ExceptionState::stale, 0}};
+    const json run = run_of(report);
+    CHECK_FALSE(run["results"][0].contains("suppressions"));
+    CHECK(run["results"][1]["suppressions"][0]["justification"] == "Staat in het besluit");
+    const json said = run["invocations"][0]["toolExecutionNotifications"];
+    REQUIRE(said.size() == 1);
+    CHECK(said[0]["level"] == "warning");
+    CHECK(said[0]["message"]["text"].get<std::string>().starts_with("ex.yaml:9: y "));
 }

@@ -114,6 +114,7 @@ TEST_CASE("count_characters counts code points") {
 }
 
 TEST_CASE("valid_utf8 replaces what is none") {
-    CHECK(valid_utf8("a\xC3(é\xF0\x9F") == "a\uFFFD(é\uFFFD\uFFFD");
+    CHECK(valid_utf8("a\xC3(é\xF0\x9F") == "a<C3>(é<F0><9F>");
+    CHECK(valid_utf8("n\xE8") != valid_utf8("n\xE9"));
     CHECK(valid_utf8("Curaçao") == "Curaçao");
 }

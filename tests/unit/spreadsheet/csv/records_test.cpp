@@ -6,6 +6,7 @@
 
 #include <string>
 
+#include "spreadsheet/input_error.hpp"
 #include "spreadsheet/workbook.hpp"
 #include "support/cells_of.hpp"
 #include "support/workbook_builder.hpp"
@@ -13,6 +14,43 @@
 using namespace registertoets;
 using namespace registertoets::testing;
 using namespace std::string_view_literals;
+
+namespace {
+
+struct Read {
+    std::string damage;
+    std::string lines;  ///< row@line
+};
+
+Read read(std::string_view bytes) {
+    const TempFolder folder;
+    const auto workbook = spreadsheet::open_workbook(write_file(folder / "a.csv", bytes), {}, "a.csv");
+    Read read;
+    for (int time = 0; time < 2; ++time) {
+        const auto reader = workbook->read(0);
+        spreadsheet::Row row;
+        while (reader->next(row)) {
+        }
+        read.lines.clear();
+        for (const spreadsheet::RowLine& line : reader->lines()) {
+            read.lines += std::to_string(line.row) + "@" + std::to_string(line.line) + " ";
+        }
+    }
+    if (const spreadsheet::InputError* damage = workbook->damage()) {
+        read.damage = damage->sentence().in(messages::Lang::en);
+    }
+    return read;
+}
+
+std::string damage_of(std::string_view bytes) {
+    return read(bytes).damage;
+}
+
+std::string lines_of(std::string_view bytes) {
+    return read(bytes).lines;
+}
+
+}  // namespace
 
 TEST_CASE("records of fields, all of them text, without the empty ones") {
     CHECK(csv_cells("Doel;Termijn;Datum\r\nloon;7;2025-07-01\r\n;;x\r\n") ==
@@ -73,15 +111,33 @@ TEST_CASE("text after the closing quote is kept, and said") {
 }
 
 TEST_CASE("a quote that is never closed: what was read is given, and the line where it begins is said") {
-    const auto text = "a;b\n\"x\ny\";c\nd;\"e;f\r\ng;h\n"sv;
-    CHECK(csv_cells(text) ==
-          "A1 text a\nB1 text b\nA2 text x\ny\nB2 text c\nA3 text d\nB3 text e;f\ng;h\n\n");
+    const auto text = "a;b\n\"x\ny\";c\nd;\"e;f\r\n \n"sv;
+    CHECK(csv_cells(text) == "A1 text a\nB1 text b\nA2 text x\ny\nB2 text c\nA3 text d\nB3 text e;f\n \n\n");
     CHECK(csv_notices(text) ==
           "[] - Het aanhalingsteken waarmee cel B3 begint (regel 4 van het bestand), wordt nergens gesloten; "
           "alles wat daarna komt, is als tekst van die cel gelezen. Zet het sluitende aanhalingsteken "
           "erbij.\n");
+    CHECK(damage_of(text).empty());
     CHECK(csv_cells("a;b\nc;\"") == "A1 text a\nB1 text b\nA2 text c\n");
     CHECK(csv_notices("a;b\nc;\"").find("cel B2 begint (regel 2 ") != std::string::npos);
+}
+
+TEST_CASE("a quote that is never closed and takes lines into its cell damages the text, once") {
+    const auto text = "a;b\n\"x\ny\";c\nd;\"e;f\r\ng;h\ni;j\n"sv;
+    CHECK(csv_cells(text).ends_with("A3 text d\nB3 text e;f\ng;h\ni;j\n\n"));
+    CHECK(csv_notices(text).empty());
+    CHECK(
+        damage_of(text) ==
+        "a.csv cannot be read in full: the quotation mark that cell B3 begins with (line 4 of the file) is "
+        "closed "
+        "nowhere, and 2 lines after it were read as the text of that cell. Add the closing quotation mark.");
+    CHECK(damage_of("a;b\n\"x\ny\";c\n").empty());
+}
+
+TEST_CASE("rows know their line where cells with line breaks, or sep=, moved it") {
+    CHECK(lines_of("a;b\nc;d\n").empty());
+    CHECK(lines_of("a;b\n\"c\nd\";e\nf;g\nh;i\n\"j\r\nk\r\nl\";m\nn;o\n") == "3@4 6@9 ");
+    CHECK(lines_of("sep=;\na;b\nc;d\n") == "1@2 ");
 }
 
 TEST_CASE("zero characters are blanks: nothing at the ends, a space between") {
