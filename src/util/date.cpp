@@ -60,6 +60,29 @@ std::optional<unsigned> month_by_name(std::string_view word) {
     return std::nullopt;
 }
 
+bool is_year(std::string_view part) {
+    return part.size() == 4 && (part.starts_with("19") || part.starts_with("20")) && number(part);
+}
+
+std::optional<unsigned> month_of(std::string_view part) {
+    return part.size() <= 2 ? number(part) : month_by_name(part);
+}
+
+// "2027", "01", "31"; "31", "jan", "2027"; "31", "1", "27".
+std::optional<Date> whole_day(std::string_view one, std::string_view middle, std::string_view other) {
+    constexpr unsigned k_century = 2000;  // of a year of two digits
+    const bool year_first = is_year(one);
+    const std::string_view of_day = year_first ? other : one;
+    const std::string_view of_year = year_first ? one : other;
+    const auto d = number(of_day);
+    const auto m = month_of(middle);
+    const auto y = number(of_year);
+    if (!d || of_day.size() > 2 || !m || !y || !(is_year(of_year) || of_year.size() == 2)) {
+        return std::nullopt;
+    }
+    return valid_date(is_year(of_year) ? *y : k_century + *y, *m, *d);
+}
+
 // "01-06-2025 10:30" without its time, which exports add.
 std::string_view without_time(std::string_view text) {
     const std::size_t blank = text.find(' ');
@@ -108,35 +131,28 @@ std::optional<Date> parse_written_date(std::string_view text) {
 
 std::optional<Days> days_in_front(std::string_view text) {
     constexpr std::size_t k_longest = 32;  // "30 september 2027", and a word behind it
-    constexpr unsigned k_century = 2000;   // of a year of two digits, which is one of a whole day only
     const std::string folded = fold_words(text.substr(0, k_longest));
-    const std::vector<std::string_view> parts = words_in(folded);
-    const auto is_year = [](std::string_view part) {
-        return part.size() == 4 && (part.starts_with("19") || part.starts_with("20")) && number(part);
-    };
-    const auto month_of = [](std::string_view part) {
-        return number(part) && part.size() <= 2 ? number(part) : month_by_name(part);
-    };
-    if (parts.size() >= 3 && parts[0].size() != 3) {
-        const auto begin = number(parts[0]);
-        const auto middle = month_of(parts[1]);
-        const auto end = number(parts[2].size() == 2 || is_year(parts[2]) ? parts[2] : std::string_view());
-        if (begin && middle && (is_year(parts[0]) ? parts[2].size() == 2 : parts[0].size() <= 2) && end) {
-            const auto day = is_year(parts[0])
-                                 ? valid_date(*begin, *middle, *end)
-                                 : valid_date(*end < 100 ? k_century + *end : *end, *middle, *begin);
-            return day ? std::optional<Days>({*day, *day}) : std::nullopt;
+    std::vector<std::string_view> parts = words_in(folded);
+    const bool only_end =
+        !parts.empty() && (parts[0] == "eind" || parts[0] == "einde" || parts[0] == "ultimo");
+    if (only_end) {
+        parts.erase(parts.begin());
+    }
+    const auto days = [only_end](Date first, Date last) { return Days{only_end ? last : first, last}; };
+    if (parts.size() >= 3) {
+        if (const auto whole = whole_day(parts[0], parts[1], parts[2])) {
+            return Days{*whole, *whole};
         }
     }
     if (parts.size() >= 2 && is_year(parts[1])) {
         const auto named = month_of(parts[0]);
         if (const auto first = named ? valid_date(*number(parts[1]), *named, 1) : std::nullopt) {
-            return Days{*first, first->year() / first->month() / std::chrono::last};
+            return days(*first, first->year() / first->month() / std::chrono::last);
         }
     }
     if (!parts.empty() && is_year(parts[0])) {
         const year whole{static_cast<int>(*number(parts[0]))};
-        return Days{whole / std::chrono::January / 1, whole / std::chrono::December / 31};
+        return days(whole / std::chrono::January / 1, whole / std::chrono::December / 31);
     }
     return std::nullopt;
 }

@@ -29,7 +29,8 @@ struct Days {
 };
 
 /// What `text` begins with: a day, a month or a year as people write it (`1-1-2027`, `1-1-27`, `jan. 2027`,
-/// `01-2027`, `2027`), whatever stands behind it. Nothing where it begins with none.
+/// `01-2027`, `2027`, and `eind 2027` for its last day), whatever stands behind it. Nothing where it begins
+/// with none.
 std::optional<Days> days_in_front(std::string_view text);
 
 /// The same day of the month, `months` earlier; the last day of that month where it has no such day.

@@ -38,6 +38,8 @@ TEST_CASE("ended: what says that it has ended, or that it was active until a day
                                "actief, beëindigd per 1-1-2025",
                                "wordt beëindigd per 1-1-2026",
                                "vastgesteld; beëindigd per 1-1-2025",
+                               "is per 1-1-2025 vervallen",
+                               "gestopt eind 2025",
                                "vervallen, opvolger van de beëindigde verwerking FG-0001",
                                "beëindigd, vervangen door FG-0002"}) {
         CAPTURE(status);
@@ -48,13 +50,26 @@ TEST_CASE("ended: what says that it has ended, or that it was active until a day
 }
 
 TEST_CASE("not ended: active in so many words, a day that is still to come, or another row that ended") {
-    for (const char* status :
-         {"actief", "Actief (vervangt beëindigde verwerking FG-0001)",
-          "actief, opvolger van de vervallen verwerking FG-0004", "beëindigd per 1-1-2027",
-          "Beëindigd per 1 januari 2027", "per 1-1-2027 beëindigd", "vervalt per 2027",
-          "beëindigd m.i.v. 01-07-2026", "stopgezet vanaf juli 2026", "actief tot 1-1-2027",
-          "actief t/m 2026", "wordt beëindigd per 1-1-2027", "niet beëindigd", "concept",
-          "vastgesteld (vervangt de vervallen verwerking FG-0003)", "in gebruik, was eerder stopgezet", ""}) {
+    for (const char* status : {"actief",
+                               "Actief (vervangt beëindigde verwerking FG-0001)",
+                               "actief, opvolger van de vervallen verwerking FG-0004",
+                               "beëindigd per 1-1-2027",
+                               "Beëindigd per 1 januari 2027",
+                               "per 1-1-2027 beëindigd",
+                               "vervalt per 2027",
+                               "beëindigd m.i.v. 01-07-2026",
+                               "stopgezet vanaf juli 2026",
+                               "actief tot 1-1-2027",
+                               "actief t/m 2026",
+                               "wordt beëindigd per 1-1-2027",
+                               "niet beëindigd",
+                               "wordt per 1-1-2027 beëindigd",
+                               "gestopt eind 2026",
+                               "Beëindigd 31-12-2026",
+                               "concept",
+                               "vastgesteld (vervangt de vervallen verwerking FG-0003)",
+                               "in gebruik, was eerder stopgezet",
+                               ""}) {
         CAPTURE(status);
         CHECK_FALSE(ended(avg_row(), status));
     }

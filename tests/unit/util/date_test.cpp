@@ -116,6 +116,8 @@ TEST_CASE("a text may begin with a day, a month or a year") {
     CHECK(days("1 jan. 2027") == "2027-01-01");
     CHECK(days("februari 2028") == "2028-02-01 2028-02-29");
     CHECK(days("02-2027") == "2027-02-01 2027-02-28");
+    CHECK(days("eind 2027") == "2027-12-31");
+    CHECK(days("ultimo juni 2027") == "2027-06-30");
     CHECK(days("2027)") == "2027-01-01 2027-12-31");
     for (const char* none : {"", "nader order", "31-2-2027", "7 jaar", "12", "1815", "20271", "de 2027"}) {
         CAPTURE(none);
