@@ -165,8 +165,11 @@ void check_target(const fs::path& target, std::span<const check::Input> inputs, 
     if (holds_something && !force && !own) {
         throw OutputError(Sentence(exists, {{"file", shown}}));
     }
+    if (fs::is_directory(target, fault)) {
+        throw OutputError(Sentence(Msg::cli_output_is_folder, {{"file", shown}}));
+    }
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
-    if (fs::is_directory(target, fault) || !fs::is_directory(folder, fault)) {
+    if (!fs::is_directory(folder, fault)) {
         throw OutputError(Sentence(Msg::cli_output_failed, {{"file", shown}}));
     }
 }
