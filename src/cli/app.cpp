@@ -51,7 +51,18 @@ void check_language(const Arguments& given, const Arguments& arguments) {
     arguments.for_last("--lang", [&check](const std::string& asked) { check("--lang", asked); });
 }
 
-// Runs the command with what the project file adds; `lang` becomes the language that this says.
+// Also what is wrong with the words is said in the language that the project file asks for, so that this is
+// looked at first, without judging it.
+Lang language_of(const std::vector<std::string>& words) {
+    auto asked = asked_language(words);
+    if (!asked) {
+        asked = language_of_project(value_among(words, "--config"));
+    }
+    return asked == "en" ? Lang::en : Lang::nl;
+}
+
+// Runs the command with what the project file adds; `lang` becomes the language that this says, where the
+// file is a pipe and could not be looked at before.
 int run_command(const Command& command, const Arguments& given, Lang& lang) {
     const Arguments arguments = with_project_file(given);
     check_language(given, arguments);

@@ -14,6 +14,7 @@
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "util/edit_distance.hpp"
+#include "util/unicode.hpp"
 
 namespace registertoets::cli {
 namespace {
@@ -42,17 +43,21 @@ std::size_t first_operand(const std::vector<std::string>& words) {
     return words.size();
 }
 
-// The word that is no command, and no file either, may be one with a slip.
+// The word that is no command, and no file either, may be one with a slip, or an option without its dashes.
 void fail_if_like_a_command(const std::string& word) {
     std::error_code fault;
     if (word.find_first_of("./-") != std::string::npos || std::filesystem::exists(word, fault)) {
         return;
     }
+    const std::string folded = util::fold(word);
+    if (folded == "version") {
+        throw UserError(Sentence(Msg::cli_unknown_command_near, {{"command", word}, {"near", "--version"}}));
+    }
     std::vector<std::string> names;
     for (const Command& command : commands()) {
         names.emplace_back(command.name);
     }
-    if (const auto near = util::nearest(word, names)) {
+    if (const auto near = util::likeliest(folded, names)) {
         throw UserError(Sentence(Msg::cli_unknown_command_near, {{"command", word}, {"near", *near}}));
     }
 }
@@ -85,16 +90,36 @@ std::vector<std::string> names_of_options(unsigned command) {
     return names;
 }
 
+[[noreturn]] void fail_without_value(std::string_view option) {
+    throw UserError(Sentence(Msg::cli_option_without_value, {{"option", option}}));
+}
+
 [[noreturn]] void fail_unknown_option(const std::string& word, const Command& command) {
     const std::string name = word.substr(0, word.find('='));
     if (find_option(name) != nullptr) {
         throw UserError(
             Sentence(Msg::cli_option_of_other_command, {{"option", name}, {"command", command.name}}));
     }
-    if (const auto near = util::nearest(name, names_of_options(command.bit))) {
+    if (const auto near = util::likeliest(name, names_of_options(command.bit))) {
         throw UserError(Sentence(Msg::cli_unknown_option_near, {{"option", name}, {"near", *near}}));
     }
     throw UserError(Sentence(Msg::cli_unknown_option, {{"option", name}, {"command", command.name}}));
+}
+
+// CLI11 takes any value for a switch, also `--show-values=false`, and where nothing stands behind the sign it
+// takes the next word, which is a file.
+void check_attached_value(const std::string& word, const Command& command) {
+    const std::size_t equals = word.find('=');
+    const OptionSpec* option = equals == std::string::npos ? nullptr : find_option(word.substr(0, equals));
+    if (option == nullptr || (option->commands & command.bit) == 0) {
+        return;
+    }
+    if (option->kind == ValueKind::none) {
+        throw UserError(Sentence(Msg::cli_switch_with_value, {{"option", option->name}}));
+    }
+    if (equals + 1 == word.size()) {
+        fail_without_value(option->name);
+    }
 }
 
 // One option of the table within CLI11, and what it was given.
@@ -130,6 +155,9 @@ std::vector<GivenOption> in_order(const CLI::App& app, const std::vector<std::un
                 continue;
             }
             const bool has_value = used[index] < bound.values.size();
+            if (bound.spec->kind != ValueKind::none && has_value && bound.values[used[index]].empty()) {
+                fail_without_value(bound.spec->name);  // of an empty variable of a script
+            }
             given.push_back(
                 {std::string(bound.spec->name), has_value ? bound.values[used[index]] : std::string(), {}});
             ++used[index];
@@ -184,6 +212,10 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
     const std::string name = take_command(rest);
     const Command& command = *find_command(name);
 
+    for (const std::string& word : rest) {
+        check_attached_value(word, command);
+    }
+
     CLI::App app;
     app.set_help_flag();
     std::vector<std::unique_ptr<Bound>> bound;
@@ -202,11 +234,7 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
         app.parse(rest);
     } catch (const CLI::ParseError& error) {
         const std::string what = error.what();
-        const std::string option = what.substr(0, what.find(':'));
-        const OptionSpec* spec = find_option(option);
-        const bool takes = spec == nullptr || spec->kind != ValueKind::none;
-        throw UserError(
-            Sentence(Msg::cli_option_without_value, {{"option", option}, {"takes", takes ? 1 : 0}}));
+        fail_without_value(what.substr(0, what.find(':')));
     }
     for (const std::string& extra : app.remaining()) {
         if (is_option(extra)) {
@@ -223,16 +251,22 @@ std::optional<std::string> language_of_environment() {
     return said == nullptr || *said == '\0' ? std::nullopt : std::optional<std::string>(said);
 }
 
-messages::Lang language_of(const std::vector<std::string>& words) {
-    std::string asked = language_of_environment().value_or("nl");
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        if (words[at] == "--lang" && at + 1 < words.size()) {
-            asked = words[at + 1];
-        } else if (words[at].starts_with("--lang=")) {
-            asked = words[at].substr(7);
+std::optional<std::string> value_among(const std::vector<std::string>& words, std::string_view option) {
+    const std::string joined = std::string(option) + "=";
+    std::optional<std::string> value;
+    for (std::size_t at = 0; at < words.size() && words[at] != "--"; ++at) {
+        if (words[at] == option && at + 1 < words.size()) {
+            value = words[++at];
+        } else if (words[at].starts_with(joined)) {
+            value = words[at].substr(joined.size());
         }
     }
-    return asked == "en" ? messages::Lang::en : messages::Lang::nl;
+    return value;
+}
+
+std::optional<std::string> asked_language(const std::vector<std::string>& words) {
+    const auto asked = value_among(words, "--lang");
+    return asked ? asked : language_of_environment();
 }
 
 }  // namespace registertoets::cli

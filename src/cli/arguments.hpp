@@ -91,8 +91,10 @@ std::optional<std::string> language_of_environment();
 /// Throws UserError for an unknown option, a missing value or an option that the command does not take.
 Arguments parse_arguments(const std::vector<std::string>& words);
 
-/// The language that `words` or the environment ask for, without judging anything else, so that errors in the
-/// command line are said in it.
-messages::Lang language_of(const std::vector<std::string>& words);
+/// The value that `words` give the option of that name, the last one, without judging anything else.
+std::optional<std::string> value_among(const std::vector<std::string>& words, std::string_view option);
+
+/// The language that `words` or else the environment ask for, right or wrong, without judging anything else.
+std::optional<std::string> asked_language(const std::vector<std::string>& words);
 
 }  // namespace registertoets::cli

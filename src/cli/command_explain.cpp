@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `explain`: a rule, a field or a value list in plain words.
+#include <fmt/ranges.h>
+
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "messages/catalogue.hpp"
@@ -20,6 +22,11 @@ int run_explain(const Arguments& arguments, messages::Lang lang) {
     }
     const std::string& asked = arguments.operands().front();
     const report::Explanation found = report::find_explanation(set, asked);
+    if (!found.several.empty()) {
+        throw messages::UserError(messages::Sentence(
+            messages::Msg::cli_several_ids,
+            {{"value", asked}, {"names", fmt::format("`{}`", fmt::join(found.several, "`, `"))}}));
+    }
     if (!found.exists()) {
         throw messages::UserError(found.near.empty()
                                       ? messages::Sentence(messages::Msg::cli_unknown_id, {{"value", asked}})

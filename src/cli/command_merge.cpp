@@ -7,6 +7,7 @@
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "cli/inputs.hpp"
+#include "cli/outputs.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
 #include "workbook/merged/merge.hpp"
@@ -25,8 +26,9 @@ void tell_what_was_merged(const check::Report& report, const workbook::Merge& me
                 return report.sheets[sheet].reg.has_value();
             });
         });
-    std::string lines = say(lang, Msg::merge_done,
-                            {{"rows", merge.rows.size() - merge.same}, {"files", files}, {"file", target}});
+    std::string lines = say(
+        lang, Msg::merge_done,
+        {{"rows", merge.rows.size() - merge.same}, {"files", files}, {"file", shown_target(target, lang)}});
     if (merge.same > 0) {
         lines += "\n" + say(lang, Msg::merge_told_same, {{"count", merge.same}});
     }

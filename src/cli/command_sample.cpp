@@ -113,7 +113,7 @@ void tell_what_was_drawn(const workbook::ReviewBook& book, const std::string& ta
               {"frame", drawing.frame()},
               {"rows", rows},
               {"seed", drawing.options.seed},
-              {"file", target}}));
+              {"file", shown_target(target, book.lang)}}));
     if (quiet) {
         return;
     }
@@ -122,8 +122,10 @@ void tell_what_was_drawn(const workbook::ReviewBook& book, const std::string& ta
         tell(say(book.lang, more ? Msg::sample_told_more : Msg::sample_told_all,
                  {{"size", drawing.options.size}, {"rows", rows}}));
     }
+    // Whatever standard output went to has no name here.
+    const std::string some_file = book.lang == Lang::nl ? "steekproef.xlsx" : "sample.xlsx";
     tell(strata_in_lines(book) + say(book.lang, Msg::sample_told_again, {{"seed", drawing.options.seed}}) +
-         "\n" + say(book.lang, Msg::sample_told_read_back, {{"file", target}}));
+         "\n" + say(book.lang, Msg::sample_told_read_back, {{"file", target == "-" ? some_file : target}}));
 }
 
 int draw_sample(const Arguments& arguments, Lang lang) {

@@ -38,7 +38,8 @@ rules::RuleSet load_rules(const Arguments& arguments);
 /// The guards against hostile files, as `--limit` changed them. Throws UserError.
 spreadsheet::Limits limits_of(const Arguments& arguments);
 
-/// How files are read on this machine, and as REGISTERTOETS_INFLATE says.
+/// How files are read on this machine, and as REGISTERTOETS_INFLATE says. Throws UserError where that names
+/// nothing that is built in.
 spreadsheet::Reading reading_here();
 
 /// How reports are shown: language, colour, width of the terminal.

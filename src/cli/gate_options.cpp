@@ -59,7 +59,7 @@ check::Threshold parse_percentage(std::string_view option, const std::string& wo
     if (fault != std::errc{} || threshold.numerator > threshold.denominator) {
         throw UserError(no_percentage);
     }
-    threshold.shown = std::string(text) + "%";
+    threshold.shown = (whole.empty() ? "0" : "") + std::string(text) + "%";
     std::replace(threshold.shown.begin(), threshold.shown.end(), ',', '.');
     return threshold;
 }

@@ -12,9 +12,11 @@
 #include "cli/report_formats.hpp"
 #include "messages/catalogue.hpp"
 #include "messages/user_error.hpp"
+#include "report/own_report.hpp"
 #include "report/publication_formats.hpp"
 #include "report/sample_formats.hpp"
 #include "report/version_formats.hpp"
+#include "util/files.hpp"
 #include "util/unicode.hpp"
 
 namespace registertoets::cli {
@@ -64,6 +66,17 @@ std::size_t format_for(const std::string& target, std::span<const OutputFormat> 
         fail_of_others(target, formats);
     }
     return 0;
+}
+
+// A short report has nothing of its own by which the next run may know it and replace it.
+void write_signed(messages::Lang lang, const std::function<void(const report::Sink&)>& write,
+                  const report::Sink& sink) {
+    std::size_t lines = 0;
+    write([&](std::string_view text) {
+        lines += static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+        sink(text);
+    });
+    sink(report::signature(lines, lang) + "\n");
 }
 
 // Where a target really is, by whatever links and detours it is named.
@@ -117,6 +130,9 @@ std::vector<Output> outputs_of(const Arguments& arguments, std::span<const Outpu
     if (outputs.empty()) {
         outputs.push_back({0, std::string(k_stdout)});
     }
+    for (Output& output : outputs) {
+        output.is_text = formats[output.format].name == "text";
+    }
     return outputs;
 }
 
@@ -158,7 +174,11 @@ void check_outputs(const std::vector<Output>& outputs, std::span<const check::In
 
 bool text_on_stdout(const std::vector<Output>& outputs) {
     return std::any_of(outputs.begin(), outputs.end(),
-                       [](const Output& output) { return output.target == k_stdout && output.format == 0; });
+                       [](const Output& output) { return output.target == k_stdout && output.is_text; });
+}
+
+std::string shown_target(const std::string& target, messages::Lang lang) {
+    return target == k_stdout ? messages::say(lang, Msg::cli_on_stdout) : util::shown_path(target);
 }
 
 void write_outputs(
@@ -170,8 +190,15 @@ void write_outputs(
         if (output.target == k_stdout) {
             write_to_stdout([&](const report::Sink& sink) { write(output.format, shown, sink); });
         } else {
-            write_to_file(output.target,
-                          [&](const report::Sink& sink) { write(output.format, in_file, sink); });
+            write_to_file(output.target, [&](const report::Sink& sink) {
+                if (output.is_text && (output.is_bare || in_file.quiet)) {
+                    write_signed(
+                        in_file.lang, [&](const report::Sink& to) { write(output.format, in_file, to); },
+                        sink);
+                } else {
+                    write(output.format, in_file, sink);
+                }
+            });
         }
     }
 }
@@ -179,7 +206,8 @@ void write_outputs(
 void write_text(const Arguments& arguments, std::span<const check::Input> inputs,
                 const report::RenderOptions& shown,
                 const std::function<void(const report::RenderOptions&, const report::Sink&)>& write) {
-    const std::vector<Output> outputs{{0, arguments.value("--output").value_or(std::string(k_stdout))}};
+    const std::vector<Output> outputs{
+        {0, arguments.value("--output").value_or(std::string(k_stdout)), true, true}};
     check_outputs(outputs, inputs, arguments.has("--force"));
     write_outputs(outputs, shown,
                   [&write](std::size_t /*format*/, const report::RenderOptions& where,

@@ -38,6 +38,8 @@ std::vector<OutputFormat> formats_of_command(unsigned commands);
 struct Output {
     std::size_t format = 0;  ///< number in the table
     std::string target;      ///< a path, or `-`
+    bool is_text = false;    ///< for people at a terminal
+    bool is_bare = false;    ///< a text that does not name this program at its beginning and end
 };
 
 /// Pairs each `--format` with the `-o` behind it; an `-o` by itself says its format by its extension. Without
@@ -46,6 +48,9 @@ std::vector<Output> outputs_of(const Arguments& arguments, std::span<const Outpu
 
 /// Throws UserError or OutputError where two reports have one target, or one may not be written.
 void check_outputs(const std::vector<Output>& outputs, std::span<const check::Input> inputs, bool force);
+
+/// How `target` is named in a sentence: a path, or standard output for `-`.
+std::string shown_target(const std::string& target, messages::Lang lang);
 
 /// Whether the report for people goes to standard output, so that what it says need not be said again.
 bool text_on_stdout(const std::vector<Output>& outputs);

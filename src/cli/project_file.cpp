@@ -49,6 +49,9 @@ class Reader {
         std::vector<std::string> known;
         for (const OptionSpec& option : option_table()) {
             const std::string_view name = option.name.substr(2);
+            if (name == entry.key && name == "config") {
+                fail(entry.mark, Sentence(Msg::project_config_here));
+            }
             if (name == entry.key && !option.in_project_file) {
                 fail(entry.mark, Sentence(Msg::project_not_here, {{"key", entry.key}}));
             }
@@ -113,8 +116,8 @@ class Reader {
     std::vector<GivenOption> m_options;
 };
 
-std::optional<fs::path> path_for(const Arguments& arguments) {
-    if (const auto named = arguments.value("--config")) {
+std::optional<fs::path> path_for(const std::optional<std::string>& named) {
+    if (named) {
         return *named;
     }
     std::error_code fault;
@@ -128,7 +131,8 @@ std::optional<fs::path> find_project_file(const fs::path& folder) {
     fs::path relative;
     for (fs::path at = folder;; at = at.parent_path()) {
         std::error_code fault;
-        if (fs::is_regular_file(at / k_name, fault)) {
+        // Whatever it is: a link that leads nowhere or a folder holds no options that may be passed over.
+        if (fs::exists(fs::symlink_status(at / k_name, fault))) {
             return relative / k_name;
         }
         if (at == at.parent_path()) {
@@ -138,8 +142,28 @@ std::optional<fs::path> find_project_file(const fs::path& folder) {
     }
 }
 
+std::optional<std::string> language_of_project(const std::optional<std::string>& named) {
+    try {
+        const auto path = path_for(named);
+        std::error_code fault;
+        // What comes through a pipe comes once.
+        const auto file =
+            path && fs::is_regular_file(*path, fault) ? rules::read_yaml_file(*path) : std::nullopt;
+        if (file) {
+            for (const Entry& entry : file->root.entries) {
+                if (entry.key == "lang" && entry.value.kind == Node::Kind::scalar) {
+                    return entry.value.text;
+                }
+            }
+        }
+    } catch (const messages::UserError&) {
+        // Said by with_project_file, in the language that is left.
+    }
+    return std::nullopt;
+}
+
 Arguments with_project_file(Arguments arguments) {
-    const auto path = path_for(arguments);
+    const auto path = path_for(arguments.value("--config"));
     if (!path) {
         return arguments;
     }

@@ -97,9 +97,11 @@ void set_limit(const std::string& word, spreadsheet::Limits& limits) {
             {{"value", word}, {"known", fmt::format("{}", fmt::join(spreadsheet::limit_names(), ", "))}}));
     }
     const std::string name = word.substr(0, equals);
-    if (!spreadsheet::set_limit(limits, name, number_of("--limit", word.substr(equals + 1), 1))) {
-        fail_bad_value("--limit", name, spreadsheet::limit_names());
+    const std::vector<std::string> known = spreadsheet::limit_names();
+    if (std::find(known.begin(), known.end(), name) == known.end()) {
+        fail_bad_value("--limit", name, known);
     }
+    spreadsheet::set_limit(limits, name, number_of("--limit " + name, word.substr(equals + 1), 1));
 }
 
 void set_expectations(const Arguments& arguments, check::Options& options) {
@@ -142,7 +144,7 @@ std::size_t register_named(std::string_view option, const std::string& id, const
 
 void fail_bad_value(std::string_view option, const std::string& value,
                     const std::vector<std::string>& known) {
-    if (const auto near = util::nearest(value, known)) {
+    if (const auto near = util::likeliest(value, known)) {
         throw UserError(
             Sentence(Msg::cli_bad_value_near, {{"option", option}, {"value", value}, {"near", *near}}));
     }
@@ -174,8 +176,17 @@ spreadsheet::Reading reading_here() {
         reading.ahead_from = spreadsheet::k_worth_a_thread;
     }
     const char* const asked = std::getenv("REGISTERTOETS_INFLATE");
-    reading.unpacker =
-        spreadsheet::container::unpacker_called(asked == nullptr ? "" : asked).value_or(reading.unpacker);
+    if (asked != nullptr && *asked != '\0') {
+        const auto unpacker = spreadsheet::container::unpacker_called(asked);
+        if (!unpacker) {
+            std::vector<std::string> known;
+            for (const auto built_in : spreadsheet::container::unpackers()) {
+                known.emplace_back(spreadsheet::container::name_of(built_in));
+            }
+            fail_bad_value("REGISTERTOETS_INFLATE", asked, known);
+        }
+        reading.unpacker = *unpacker;
+    }
     return reading;
 }
 

@@ -25,13 +25,15 @@ struct Explanation {
     std::vector<ExplainedItem> rules;   ///< one rule, or all that begin with what was asked
     std::vector<ExplainedItem> fields;  ///< the field in each register that has it
     const reg::ValueList* list = nullptr;
-    std::string near;  ///< nothing found: the nearest id, or empty
+    std::string near;                  ///< nothing found: the nearest id, or empty
+    std::vector<std::string> several;  ///< nothing found: the names that begin with what was asked, if any
 
     [[nodiscard]] bool exists() const { return !rules.empty() || !fields.empty() || list != nullptr; }
 };
 
 /// What `asked` stands for: a rule (`avg.purposes.empty`), the beginning of one (`avg.purposes`), a field
-/// (`purposes` or one of its headers), or a list. Capitals do not matter.
+/// (`purposes` or one of its headers), or a list. Capitals do not matter, the register before a rule may be
+/// left out, and the beginning of the name of one field or list will do.
 Explanation find_explanation(const rules::RuleSet& set, std::string_view asked);
 
 /// Writes what was found. Examples of rules are tried on the day that the rules name, else on `today`.

@@ -8,15 +8,19 @@
 #include <string_view>
 #include <vector>
 
+#include "messages/catalogue.hpp"
+#include "messages/sentence.hpp"
 #include "report/finding_table.hpp"
 #include "report/html/page_frame.hpp"
 #include "report/markdown/markdown.hpp"
 #include "spreadsheet/custom_property.hpp"
+#include "util/version.hpp"
 
 namespace registertoets::report {
 namespace {
 
 constexpr std::streamoff k_looked_at = 4096;
+constexpr std::streamoff k_longest_signed = std::streamoff{1} << 24U;  // rules and verdicts are shorter
 
 // Up to `k_looked_at` bytes from the start.
 std::string beginning(std::ifstream& file) {
@@ -37,7 +41,8 @@ bool begins_as_json_report(std::string_view head) {
 // A document that quotes a report has something else above it.
 bool begins_as_text_report(std::string_view head) {
     const std::string_view first_paragraph = head.substr(0, head.find("\n\n"));
-    for (const std::string_view mark : {"\nGetoetst met registertoets ", "\nChecked with registertoets "}) {
+    for (const std::string_view mark : {"\nGetoetst met registertoets ", "\nChecked with registertoets ",
+                                        "\nGezocht met registertoets ", "\nSearched with registertoets "}) {
         const std::size_t at = first_paragraph.find(mark);
         if (at != std::string_view::npos && at + mark.size() < head.size()) {
             const char version = head[at + mark.size()];
@@ -62,6 +67,35 @@ std::string last_line(std::ifstream& file, std::streamoff size) {
 // The last line is a command (see text_ending), so nothing was written below the report.
 bool ends_as_text_report(std::ifstream& file, std::streamoff size) {
     return last_line(file, size).starts_with("registertoets explain");
+}
+
+bool is_signed(std::string_view line, std::size_t above, messages::Lang lang) {
+    // Another version of the program wrote the same line with its own number in it.
+    const std::string ours = signature(above, lang);
+    const std::size_t at = ours.find(util::version());
+    const std::string_view behind = std::string_view(ours).substr(at + util::version().size());
+    if (line.size() <= at + behind.size() || !line.starts_with(ours.substr(0, at)) ||
+        !line.ends_with(behind)) {
+        return false;
+    }
+    const std::string_view version = line.substr(at, line.size() - at - behind.size());
+    return version.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+// A text without what the full report begins and ends with: it closes with a line that counts the others.
+bool is_short_text_report(std::ifstream& file, std::streamoff size) {
+    const std::string last = last_line(file, size);
+    if (last.find("registertoets") == std::string::npos || size > k_longest_signed) {
+        return false;
+    }
+    std::string all(static_cast<std::size_t>(size), '\0');
+    file.clear();
+    file.seekg(0);
+    file.read(all.data(), size);
+    all.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
+    const auto above = static_cast<std::size_t>(std::count(all.begin(), all.end(), '\n')) - 1;
+    return all.ends_with('\n') &&
+           (is_signed(last, above, messages::Lang::nl) || is_signed(last, above, messages::Lang::en));
 }
 
 bool begins_as_page(std::string_view head) {
@@ -133,7 +167,18 @@ bool is_own_report(const std::filesystem::path& path) {
     return begins_as_json_report(head) || begins_as_csv_report(head) || begins_as_page(head) ||
            begins_as_pipeline_report(head) || begins_as_linked_data(head) ||
            is_book(path, head, k_own_findings) || is_markdown_report(head, file, size) ||
-           (begins_as_text_report(head) && ends_as_text_report(file, size));
+           (begins_as_text_report(head) && ends_as_text_report(file, size)) ||
+           is_short_text_report(file, size);
+}
+
+bool is_json_report(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return file && begins_as_json_report(beginning(file));
+}
+
+std::string signature(std::size_t lines, messages::Lang lang) {
+    return messages::say(lang, messages::Msg::cli_written_by,
+                         {{"version", util::version()}, {"count", lines}});
 }
 
 bool is_review_book(const std::filesystem::path& path) {

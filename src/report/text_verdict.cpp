@@ -134,9 +134,6 @@ void text_verdict(Page& page, const check::Report& report) {
 
 void text_context(Page& page, const check::Report& report) {
     const Lang lang = page.lang();
-    if (report.registers.empty()) {
-        return;
-    }
     std::vector<std::string> rules;
     for (const rules::RuleFile& file : report.rules->files) {
         rules.push_back(safe(file.version.empty() ? file.id : file.id + " " + file.version));
@@ -144,14 +141,15 @@ void text_context(Page& page, const check::Report& report) {
     const std::string date = util::iso(report.run.reference_date);
     const std::string names = fmt::format("{}", fmt::join(rules, ", "));
     const auto files = looked_at(report);
+    const bool any = !report.registers.empty();
     page.paragraph(
         files.size() == 1
-            ? say(lang, Msg::text_checked_file,
+            ? say(lang, any ? Msg::text_checked_file : Msg::text_searched_file,
                   {{"version", util::version()},
                    {"file", safe(files.front()->path)},
                    {"date", date},
                    {"rules", names}})
-            : say(lang, Msg::text_checked_files,
+            : say(lang, any ? Msg::text_checked_files : Msg::text_searched_files,
                   {{"version", util::version()}, {"count", files.size()}, {"date", date}, {"rules", names}}),
         0, Tone::faint);
     if (const auto& list = report.run.reference) {

@@ -61,4 +61,16 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
     return found;
 }
 
+std::optional<std::string> likeliest(std::string_view word, std::span<const std::string> candidates) {
+    constexpr std::size_t k_shortest_beginning = 3;
+    const std::string* found = nullptr;
+    for (const std::string& candidate : candidates) {
+        if (word.size() >= k_shortest_beginning && candidate.starts_with(word) &&
+            (found == nullptr || candidate.size() < found->size())) {
+            found = &candidate;
+        }
+    }
+    return found == nullptr ? nearest(word, candidates) : std::optional(*found);
+}
+
 }  // namespace registertoets::util

@@ -18,4 +18,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 /// is. Of equally near ones the first.
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string> candidates);
 
+/// What somebody meant by `word`: the shortest candidate that it is the beginning of, where it has three
+/// letters or more; else the nearest.
+std::optional<std::string> likeliest(std::string_view word, std::span<const std::string> candidates);
+
 }  // namespace registertoets::util

@@ -45,6 +45,7 @@ std::string fault_beside_avg(const std::vector<std::string>& words,
 
 TEST_CASE("a percentage is read exactly, with as many decimals as other programs compute") {
     CHECK(threshold("37") == "37/100 37%");
+    CHECK(threshold(".5") == "5/1000 0.5%");
     CHECK(threshold("37,50%") == "375/1000 37.50%");
     CHECK(threshold("37.031484257871064") == "37031484257871064/100000000000000000 37.031484257871064%");
     CHECK(threshold("100.00000000000000000000") == "100/100 100.00000000000000000000%");
@@ -53,7 +54,7 @@ TEST_CASE("a percentage is read exactly, with as many decimals as other programs
 }
 
 TEST_CASE("what is no percentage or too fine is said as such") {
-    for (const std::string word : {"", "%", ".", "4.", "-1", "x", "100.00000000000000001", "140",
+    for (const std::string word : {"%", ".", "4.", "-1", "x", "100.00000000000000001", "140",
                                    "999.99999999999999999", "99999999999999999999999"}) {
         CHECK_MESSAGE(threshold(word).find("percentage tussen 0 en 100") != std::string::npos, word);
     }

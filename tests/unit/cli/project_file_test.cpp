@@ -86,13 +86,37 @@ TEST_CASE("an empty project file sets nothing") {
 }
 
 TEST_CASE("what belongs on the command line is refused") {
-    for (const char* key : {"show-values", "force", "output", "config", "help", "version", "write-rules"}) {
+    for (const char* key : {"show-values", "force", "output", "help", "version", "write-rules", "result"}) {
         CAPTURE(key);
         CHECK(fault(std::string(key) + ": true\n") == "1:1 `" + std::string(key) +
                                                           "` kan niet in een projectbestand staan. Geef het "
                                                           "mee op de opdrachtregel: --" +
                                                           key + ".");
     }
+}
+
+TEST_CASE("the project file cannot name another one") {
+    CHECK(fault("config: a.yaml\n") ==
+          "1:1 `config` wijst een projectbestand aan en heeft in het projectbestand "
+          "zelf geen betekenis. Laat het weg.");
+}
+
+TEST_CASE("the seed of a sample may stand in the project file") {
+    CHECK(options("seed: 42\n", {"sample", "a.xlsx"}) == "--seed 42\n");
+    CHECK(options("seed: 42\n", {"check", "a.xlsx"}) == "");
+}
+
+TEST_CASE("the language of a project file is known before it is judged") {
+    const TempFolder folder;
+    const auto language = [&folder](const std::string& yaml) {
+        return cli::language_of_project(write_file(folder / "p.yaml", yaml).string());
+    };
+    CHECK(language("lang: en\nnonsense: 1\n") == "en");
+    CHECK(language("register: avg\n") == std::nullopt);
+    CHECK(language("lang: [en]\n") == std::nullopt);
+    CHECK(language("lang: en\nlang: en\n") == std::nullopt);
+    CHECK(language("- lang\n") == std::nullopt);
+    CHECK(cli::language_of_project((folder / "none.yaml").string()) == std::nullopt);
 }
 
 TEST_CASE("what is no option is refused with a proposal") {
@@ -117,10 +141,13 @@ TEST_CASE("a project file is found in the folder or the nearest one above, never
     write_file(folder / ".registertoets.yaml", "lang: nl\n");
     CHECK(cli::find_project_file(folder.path()) == fs::path(".registertoets.yaml"));
     CHECK(cli::find_project_file(folder / "a/b/c") == fs::path("../../../.registertoets.yaml"));
-    fs::create_directory(folder / "a/b/.registertoets.yaml");
-    CHECK(cli::find_project_file(folder / "a/b/c") == fs::path("../../../.registertoets.yaml"));
     write_file(folder / "a/.registertoets.yaml", "lang: nl\n");
     CHECK(cli::find_project_file(folder / "a/b/c") == fs::path("../../.registertoets.yaml"));
+    // What cannot be read is found too: without it a gate would stand open.
+    fs::create_directory(folder / "a/b/.registertoets.yaml");
+    CHECK(cli::find_project_file(folder / "a/b/c") == fs::path("../.registertoets.yaml"));
+    fs::create_symlink("nowhere", folder / "a/b/c/.registertoets.yaml");
+    CHECK(cli::find_project_file(folder / "a/b/c") == fs::path(".registertoets.yaml"));
 }
 
 TEST_CASE("a project file that is named and cannot be read is an error") {
@@ -128,4 +155,8 @@ TEST_CASE("a project file that is named and cannot be read is an error") {
               cli::with_project_file(cli::parse_arguments({"check", "--config", "er-is-niets.yaml"}));
           }) ==
           "Het projectbestand er-is-niets.yaml kan niet gelezen worden. Controleer de naam en de rechten.");
+    const TempFolder folder;
+    CHECK(fault_of([&folder] {
+              cli::with_project_file(cli::parse_arguments({"check", "--config", folder.path().string()}));
+          }).ends_with("kan niet gelezen worden. Controleer de naam en de rechten."));
 }

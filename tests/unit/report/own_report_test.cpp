@@ -5,6 +5,7 @@
 
 #include "support/report_builder.hpp"
 #include "support/workbook_builder.hpp"
+#include "util/version.hpp"
 #include "workbook/new_book.hpp"
 
 using namespace registertoets;
@@ -46,6 +47,34 @@ TEST_CASE("reports of ours are known, in each format") {
     CHECK(is_ours(context + "\"registertoets 0.1.0\",\n  \"@graph\": []\n}\n"));
     CHECK_FALSE(is_ours(context + "\"another program\",\n  \"@graph\": []\n}\n"));
     CHECK_FALSE(is_ours(""));  // a delivery that failed on its way
+}
+
+TEST_CASE("a report of files in which nothing was found is known") {
+    for (const messages::Lang lang : {messages::Lang::nl, messages::Lang::en}) {
+        check::Report report = tests::ReportBuilder().build();
+        report.registers.clear();
+        report.files.emplace_back().path = "a.xlsx";
+        report::RenderOptions options;
+        options.lang = lang;
+        const std::string text = tests::rendered("text", report, options);
+        CHECK(is_ours(text));
+        CHECK_FALSE(is_ours(text + "Zie ook bijlage 2.\n"));
+    }
+}
+
+TEST_CASE("a short report is known by its last line, which counts the others") {
+    for (const messages::Lang lang : {messages::Lang::nl, messages::Lang::en}) {
+        const std::string last = report::signature(2, lang) + "\n";
+        CHECK(is_ours("Een oordeel\nover twee regels.\n" + last));
+        CHECK(
+            is_ours("Een oordeel\nover twee regels.\n" + testing::replaced(last, util::version(), "12.0.3")));
+        CHECK(is_ours(report::signature(0, lang) + "\n"));
+        CHECK_FALSE(is_ours("Ons besluit:\nEen oordeel\nover twee regels.\n" + last));
+        CHECK_FALSE(is_ours("Een oordeel\nover twee regels.\n" + last + "Akkoord.\n"));
+        CHECK_FALSE(
+            is_ours("Een oordeel\nover twee regels.\n" + testing::replaced(last, util::version(), "ons")));
+        CHECK_FALSE(is_ours("Een oordeel\nover twee regels.\n"));
+    }
 }
 
 TEST_CASE("a csv of ours is known when a program saved it with other separators, without quotes or mark") {

@@ -82,6 +82,14 @@ TEST_CASE("nearest finds the closest candidate, and of equally close ones the fi
     CHECK(nearest("aaa", equal) == "aab");
 }
 
+TEST_CASE("likeliest is the shortest that the word begins, or else the nearest") {
+    const std::vector<std::string> keys{"under", "under-directie", "under-directies", "unde"};
+    CHECK(likeliest("under-", keys) == "under-directie");
+    CHECK(likeliest("under", keys) == "under");
+    CHECK(likeliest("undr", keys) == "under");
+    CHECK(likeliest("un", std::vector<std::string>{"under"}) == std::nullopt);
+}
+
 TEST_CASE("nearest goes no further than a third of the word, and at least one step") {
     const std::vector<std::string> keys{"list", "kind"};
     CHECK(nearest("lst", keys) == "list");
