@@ -81,6 +81,13 @@ class Reader {
 
     [[nodiscard]] const ReferenceInfo& info() const { return m_info; }
 
+    /// Of a list that has lost lines nobody knows what is expected: as of one that cannot be read at all.
+    void refuse_damaged() const {
+        if (const spreadsheet::InputError* damage = m_workbook->damage()) {
+            throw spreadsheet::InputError(*damage);
+        }
+    }
+
   private:
     // The sheet with codes that has most of the columns; of equal ones the first.
     std::size_t find_sheet(const reg::Form& form, const rules::RegisterRules& rules, SheetReport& sheet) {
@@ -194,6 +201,7 @@ ReferenceLists read_reference_lists(const std::filesystem::path& path, const rul
                 lists.emplace(index, reader.read(*set.registers[index]));
             }
         }
+        reader.refuse_damaged();
         if (lists.empty()) {
             throw UserError(Sentence(Msg::reference_not_in_rules, {{"rules", set.id}}));
         }

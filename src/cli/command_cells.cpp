@@ -84,6 +84,9 @@ int run_cells(const Arguments& arguments, messages::Lang lang) {
     for (const spreadsheet::Notice& notice : workbook->notices()) {
         tell(messages::say(lang, messages::Msg::cli_error, {{"sentence", notice.sentence.in(lang)}}));
     }
+    if (const spreadsheet::InputError* damage = workbook->damage()) {
+        throw spreadsheet::InputError(*damage);
+    }
     return k_status_fine;
 }
 

@@ -13,7 +13,7 @@ STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 # Sentences that are the same in both languages: holes, signs and names alone.
 SAME = re.compile(r"^(?:\{[^}]*\}|[\s,.:;·()<>…\-]|registertoets|explain|sha256)*$")
 # Sentences whose words happen to be the same in both languages.
-SAME_WORDS = {"register", "{cell} in {file}", "→ tab", "{column} ({header}) is {field}: {how}"}
+SAME_WORDS = {"register", "open", "{cell} in {file}", "→ tab", "{column} ({header}) is {field}: {how}"}
 
 
 def text_of(literals):
