@@ -7,6 +7,7 @@
 
 #include "check/columns_without_header.hpp"
 #include "check/merges.hpp"
+#include "check/no_such_sheet.hpp"
 #include "check/row_judges.hpp"
 #include "check/row_observer.hpp"
 #include "check/row_options.hpp"
@@ -272,9 +273,11 @@ class FileCheck {
         if (m_options.only_sheet &&
             std::none_of(result.sheets.begin(), result.sheets.end(),
                          [this](const auto& sheet) { return sheet.sheet.name == *m_options.only_sheet; })) {
-            return {InputFault::no_register,
-                    Sentence(Msg::file_no_such_sheet,
-                             {{"file", result.file.path}, {"sheet", *m_options.only_sheet}})};
+            std::vector<std::string> known;
+            for (const SheetResult& sheet : result.sheets) {
+                known.push_back(sheet.sheet.name);
+            }
+            return no_such_sheet(result.file.path, *m_options.only_sheet, known);
         }
         const auto other =
             std::find_if(result.sheets.begin(), result.sheets.end(), [](const SheetResult& sheet) {

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "check/exceptions.hpp"
+#include "check/no_such_sheet.hpp"
 #include "check/outcome.hpp"
 #include "check/row_observer.hpp"
 #include "check/run.hpp"
@@ -97,9 +98,11 @@ std::uint32_t choose_sheet(const Report& report, const std::optional<std::string
         found = sheets.begin();
     }
     if (found == sheets.end()) {
-        throw InputError(InputFault::no_register, messages::Sentence(messages::Msg::file_no_such_sheet,
-                                                                     {{"file", report.files.front().path},
-                                                                      {"sheet", name.value_or("")}}));
+        std::vector<std::string> known;
+        for (const SheetReport& sheet : sheets) {
+            known.push_back(sheet.name);
+        }
+        throw no_such_sheet(report.files.front().path, name.value_or(""), known);
     }
     return static_cast<std::uint32_t>(found - sheets.begin());
 }

@@ -42,15 +42,16 @@ int run_columns(const Arguments& arguments, messages::Lang lang) {
         check_target(*target, all_that_is_read(inputs, arguments), arguments.has("--force"));
     }
     const check::Report report = check::run(inputs, options);
-    if (rules_alone) {
-        tell_unread(report, lang);
-    } else {
-        write_to_stdout([&](const report::Sink& sink) { report::write_columns(report, shown, sink); });
-    }
     // A workbook without a register is what this command is for; one that cannot be read is not.
     const auto& error = report.files.front().error;
     const bool unread = error && error->fault() != spreadsheet::InputFault::no_register &&
                         error->fault() != spreadsheet::InputFault::no_rows;
+    if (rules_alone || unread) {
+        tell_unread(report, lang);
+    }
+    if (!rules_alone && !(unread && report.files.front().sheets.empty())) {
+        write_to_stdout([&](const report::Sink& sink) { report::write_columns(report, shown, sink); });
+    }
     if (unread) {
         return k_status_unchecked;
     }

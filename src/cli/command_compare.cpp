@@ -29,6 +29,7 @@ std::vector<VersionOperand> two_versions(const Arguments& arguments) {
     if (arguments.operands().size() != 2) {
         throw UserError(Sentence(Msg::compare_what));
     }
+    check_stdin_once(arguments.operands());
     return {version_operand(arguments.operands()[0]), version_operand(arguments.operands()[1])};
 }
 

@@ -13,7 +13,9 @@
 #include "report/rules_check.hpp"
 #include "report/rules_list.hpp"
 #include "rules/builtin.hpp"
+#include "util/edit_distance.hpp"
 #include "util/files.hpp"
+#include "util/unicode.hpp"
 
 namespace registertoets::cli {
 namespace {
@@ -103,6 +105,17 @@ struct Action {
 constexpr std::array k_actions{Action{"list", false, list_rules}, Action{"check", true, check_rules},
                                Action{"export", false, export_rules}};
 
+void fail_if_like_an_action(const std::string& asked) {
+    std::vector<std::string> names;
+    for (const Action& action : k_actions) {
+        names.emplace_back(action.name);
+    }
+    if (const auto near = util::likeliest(util::fold(asked), names)) {
+        throw messages::UserError(
+            Sentence(Msg::cli_unknown_action_near, {{"value", asked}, {"near", *near}}));
+    }
+}
+
 }  // namespace
 
 int run_rules(const Arguments& arguments, messages::Lang lang) {
@@ -110,8 +123,15 @@ int run_rules(const Arguments& arguments, messages::Lang lang) {
     const std::string asked = words.empty() ? std::string() : words.front();
     const auto* const action = std::find_if(k_actions.begin(), k_actions.end(),
                                             [&asked](const Action& known) { return known.name == asked; });
+    if (action == k_actions.end()) {
+        fail_if_like_an_action(asked);
+    }
     if (action == k_actions.end() || (words.size() > 1 && !action->takes_files)) {
         throw messages::UserError(Sentence(Msg::cli_rules_what));
+    }
+    if (action->run != list_rules && arguments.on_command_line("--unverified")) {
+        throw messages::UserError(Sentence(Msg::cli_option_of_other_command,
+                                           {{"option", "--unverified"}, {"command", "rules " + asked}}));
     }
     return action->run(arguments, lang);
 }

@@ -21,9 +21,17 @@ std::vector<VersionOperand> dated_versions(const Arguments& arguments) {
     if (arguments.operands().empty()) {
         throw UserError(Sentence(Msg::cli_no_file, {{"command", arguments.command()}}));
     }
-    std::vector<VersionOperand> operands;
+    std::vector<versions::DatedPath> named;
+    std::vector<std::string> paths;
     for (const std::string& word : arguments.operands()) {
-        const versions::DatedPath dated = versions::dated_path(word);
+        named.push_back(versions::dated_path(word));
+        paths.push_back(named.back().path);
+    }
+    check_stdin_once(paths);
+    std::vector<VersionOperand> operands;
+    for (std::size_t number = 0; number < named.size(); ++number) {
+        const std::string& word = arguments.operands()[number];
+        const versions::DatedPath& dated = named[number];
         operands.push_back(version_operand(dated.path, dated.date));
         VersionOperand& operand = operands.back();
         if (!operand.date && !operand.is_report) {

@@ -175,11 +175,26 @@ check::Input input_named(const std::string& operand) {
     return operand == "-" ? standard_input() : check::Input(fs::path(operand));
 }
 
+namespace {
+
+// Read as csv such a report gives a long story about quotes and columns.
+void note_json_report(check::Input& input) {
+    std::error_code fault;
+    if (!input.problem && !input.skipped && fs::is_regular_file(input.path, fault) &&
+        report::is_json_report(input.path)) {
+        input = with_problem(std::move(input), InputFault::not_a_spreadsheet, Msg::input_json_report);
+    }
+}
+
+}  // namespace
+
 std::vector<check::Input> inputs_of(const Arguments& arguments) {
     if (arguments.operands().empty()) {
         throw messages::UserError(Sentence(Msg::cli_no_file, {{"command", arguments.command()}}));
     }
-    return inputs_of(std::span(arguments.operands()));
+    std::vector<check::Input> inputs = inputs_of(std::span(arguments.operands()));
+    std::for_each(inputs.begin(), inputs.end(), note_json_report);
+    return inputs;
 }
 
 std::vector<check::Input> inputs_of(std::span<const std::string> operands) {
@@ -210,7 +225,9 @@ check::Input only_input(const Arguments& arguments) {
     if (arguments.operands().empty()) {
         throw messages::UserError(Sentence(Msg::cli_no_file, {{"command", arguments.command()}}));
     }
-    return input_named(arguments.operands().front());
+    check::Input input = input_named(arguments.operands().front());
+    note_json_report(input);
+    return input;
 }
 
 }  // namespace registertoets::cli

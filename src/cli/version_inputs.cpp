@@ -72,6 +72,12 @@ VersionOperand version_operand(const std::string& path, std::optional<util::Date
     return operand;
 }
 
+void check_stdin_once(const std::vector<std::string>& paths) {
+    if (std::count(paths.begin(), paths.end(), "-") > 1) {
+        throw messages::UserError(messages::Sentence(Msg::cli_stdin_twice));
+    }
+}
+
 // Also where the path ends in a slash.
 std::optional<util::Date> date_in_path(const std::string& path) {
     const fs::path name = fs::path(path).lexically_normal();

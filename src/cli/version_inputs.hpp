@@ -24,6 +24,9 @@ struct VersionOperand {
 /// The version at `path`, and the inputs that it stands for.
 VersionOperand version_operand(const std::string& path, std::optional<util::Date> date = std::nullopt);
 
+/// Throws UserError where more than one of `paths` is standard input, which can be read once.
+void check_stdin_once(const std::vector<std::string>& paths);
+
 /// The day or month in the last part of `path`, if that says just one.
 std::optional<util::Date> date_in_path(const std::string& path);
 

@@ -86,7 +86,7 @@ std::string right_of_judged(const sample::StratumCounts& counts, Lang lang) {
 }
 
 std::string directie_text(const std::string& directie, Lang lang) {
-    return directie.empty() ? say(lang, Msg::text_no_group) : safe(directie);
+    return directie.empty() ? say(lang, Msg::text_no_group) : group_name(directie);
 }
 
 std::string drawn_from_text(const sample::Review& review, Lang lang) {

@@ -102,7 +102,7 @@ class FindingsText {
             return;
         }
         const auto name = name_at(m_report, group.name);
-        std::string heading = name ? safe(*name) : say(m_lang, Msg::text_no_group);
+        std::string heading = name ? group_name(*name) : say(m_lang, Msg::text_no_group);
         for (const check::GroupReport& known : counts.groups) {
             if (known.name == group.name && !known.delivered) {
                 heading = shown_group(m_report, known, m_lang);

@@ -85,7 +85,7 @@ void tell_of_directies(Page& page, const check::Report& report, std::span<const 
                        {"required", in_language(gates.front().required, lang)}}));
     for (const GateResult& gate : gates) {
         if (!gate.met) {
-            tell(page, 4, gate, gate.directie ? safe(*gate.directie) : say(lang, Msg::text_no_group));
+            tell(page, 4, gate, gate.directie ? group_name(*gate.directie) : say(lang, Msg::text_no_group));
         }
     }
 }
@@ -114,7 +114,7 @@ void tell_of_earlier(Page& page, const check::Report& report, std::span<const Ga
                        {"file", safe(report.no_worse_than->path)}}));
     for (const GateResult& gate : gates) {
         if (!gate.met || !gate.earlier || gate.rows == 0) {
-            tell(page, 4, gate, gate.directie ? safe(*gate.directie) : say(lang, Msg::text_no_group));
+            tell(page, 4, gate, gate.directie ? group_name(*gate.directie) : say(lang, Msg::text_no_group));
         }
     }
 }
@@ -148,7 +148,7 @@ std::string gate_subject(const check::Report& report, const GateResult& gate, La
     if (gate.kind == GateKind::reg) {
         return title;
     }
-    return title + ", " + (gate.directie ? safe(*gate.directie) : say(lang, Msg::text_no_group));
+    return title + ", " + (gate.directie ? group_name(*gate.directie) : say(lang, Msg::text_no_group));
 }
 
 std::string gate_sentence(const check::Report& report, const GateResult& gate, Lang lang) {

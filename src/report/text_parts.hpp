@@ -36,6 +36,10 @@ Tone severity_tone(rules::Severity severity);
 /// Where `sheet` is, as far as its register has more than one: file and sheet, one of them, or nothing.
 std::string place_of(const check::Report& report, const check::SheetReport& sheet, messages::Lang lang);
 
+/// The name of a directie, or of another group of rows, on one line and at most as long as a line of a
+/// terminal.
+std::string group_name(std::string_view name);
+
 /// What a table calls `group`; one that delivered nothing is said to.
 std::string shown_group(const check::Report& report, const check::GroupReport& group, messages::Lang lang);
 

@@ -5,6 +5,7 @@
 #include "report/shown.hpp"
 #include "report/table.hpp"
 #include "report/text_parts.hpp"
+#include "util/unicode.hpp"
 
 namespace registertoets::report {
 namespace {
@@ -49,9 +50,14 @@ std::string bar(Share share) {
     return blocks;
 }
 
+std::string group_name(std::string_view name) {
+    constexpr std::size_t k_longest = 80;  // as the names of files that are made from it
+    return util::cut_to_width(safe(name), k_longest);
+}
+
 std::string shown_group(const check::Report& report, const check::GroupReport& group, Lang lang) {
     const auto name = name_at(report, group.name);
-    std::string shown = name ? safe(*name) : say(lang, Msg::text_no_group);
+    std::string shown = name ? group_name(*name) : say(lang, Msg::text_no_group);
     return group.delivered ? shown : say(lang, Msg::text_not_delivered, {{"group", shown}});
 }
 

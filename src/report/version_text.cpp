@@ -55,7 +55,7 @@ std::string shown_register(const versions::Vocabulary& words, std::uint32_t reg,
 }
 
 std::string shown_directie(const versions::Vocabulary& words, std::uint32_t directie, Lang lang) {
-    return directie == versions::k_none ? say(lang, Msg::text_no_group) : safe(words.name(directie));
+    return directie == versions::k_none ? say(lang, Msg::text_no_group) : group_name(words.name(directie));
 }
 
 std::string shown_rules(const versions::VersionInfo& version) {

@@ -26,7 +26,7 @@ std::string heading_of(const check::Report& report, const check::RegisterReport&
                    {{"group", say(lang, Msg::text_whole_sheets)}, {"count", points}});
     }
     const auto name = name_at(report, group.name);
-    const std::string shown = name ? safe(*name) : say(lang, Msg::text_no_group);
+    const std::string shown = name ? group_name(*name) : say(lang, Msg::text_no_group);
     for (const check::GroupReport& known : counts.groups) {
         if (known.name == group.name && known.delivered) {
             return say(lang, Msg::page_todo_heading,

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "cli/commands.hpp"
+#include "support/rules_text.hpp"
 #include "support/workbook_builder.hpp"
 
 using namespace registertoets;
@@ -34,4 +35,16 @@ TEST_CASE("rules that are checked do not lie over those of the project file, as 
         write_file(folder / "b.yaml", "registers: {avg: {fields: {eigen: {required: optional}}}}\n");
     CHECK(status(folder, over, below, true) == 2);
     CHECK(status(folder, over, below, false) == 0);
+}
+
+TEST_CASE("what is no action is told which it may be, and --unverified belongs to one of them") {
+    const auto fault = [](const std::vector<cli::GivenOption>& options, const std::string& action) {
+        return fault_of([&] { cli::run_rules({"rules", options, {action}}, messages::Lang::nl); });
+    };
+    CHECK(fault({}, "lst") == "`rules lst` bestaat niet. Bedoelt u `rules list`?");
+    CHECK(fault({}, "maak").starts_with("Wat moet er met de regels?"));
+    CHECK(fault({{"--unverified", "", {}}}, "export")
+              .starts_with("--unverified hoort niet bij `rules export`."));
+    CHECK(
+        fault({{"--unverified", "", {}}}, "check").starts_with("--unverified hoort niet bij `rules check`."));
 }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <thread>
 
@@ -97,6 +98,17 @@ TEST_CASE("a folder without registers, and one that is not there, cannot be read
     CHECK(inputs(folder, {"slot"}) ==
           "slot/~$a.xlsx skipped input_lock_file\nslot problem folder_without_registers\n");
     CHECK(inputs(folder, {"weg"}) == "weg\n");  // the reader says that it is missing
+}
+
+TEST_CASE("a JSON report of ours is no register, and is not read as csv") {
+    const TempFolder folder;
+    write_file(folder / "a.json", "{\n  \"schema\": 1,\n  \"tool\": {\"name\": \"registertoets\"}\n}\n");
+    write_file(folder / "b.json", "{\"schema\": 1}\n");
+    CHECK(inputs(folder, {"a.json", "b.json"}) == "a.json problem input_json_report\nb.json\n");
+    CHECK(cli::only_input({"columns", {}, {(folder / "a.json").string()}}).problem);
+    // Where reports are compared it is an input.
+    const std::string path = (folder / "a.json").string();
+    CHECK_FALSE(cli::inputs_of(std::span(&path, 1)).front().problem);
 }
 
 TEST_CASE("a file that is named twice is read once") {
