@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The exit statuses, as EXIT STATUS in registertoets(1) has them: a report has one, and each command ends with one.
+// The exit statuses, as EXIT STATUS in registertoets(1) has them. A report has one, and each command ends
+// with one.
 #pragma once
 
 namespace registertoets::check {

@@ -38,7 +38,7 @@ std::span<const OptionSpec> option_table() {
         OptionSpec{"--deadline", "", text, "JJJJ-MM-DD", "YYYY-MM-DD", false, k_feedback, Msg::help_deadline},
         OptionSpec{"--force", "", none, "", "", false,
                    k_check | k_columns | k_rules | k_template | k_deliveries | k_versions | k_publish,
-                   Msg::help_force, false, false},
+                   Msg::help_force, true, false},
         OptionSpec{"--group-by", "", text, "VELD", "FIELD", false, k_check, Msg::help_group_by},
         OptionSpec{"--fail-on", "", text, "ERNST", "SEVERITY", false, k_check | k_compare, Msg::help_fail_on},
         OptionSpec{"--fail-under", "", pair, "[REGISTER=]PCT", "[REGISTER=]PCT", true, k_check,
