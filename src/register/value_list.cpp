@@ -33,6 +33,8 @@ constexpr std::array<std::string_view, 4> k_or{"of", "noch", "or", "nor"};
 constexpr std::size_t k_words_denied = 2;  // in front of it: "geen bijzondere persoonsgegevens of BSN"
 // Nobody denies more in one breath, and a cell of thousands would be walked back from each of its values.
 constexpr std::size_t k_most_denied = 12;
+// Nor is a reference to articles of an act ever longer, and a cell of thousands would be walked as often.
+constexpr std::size_t k_most_in_reference = 40;
 
 bool is_or(std::string_view word) {
     return std::find(k_or.begin(), k_or.end(), word) != k_or.end();
@@ -270,7 +272,8 @@ bool ValueList::of_other_act(const std::vector<std::string_view>& words, std::si
     if (m_other_acts.empty()) {
         return false;
     }
-    while (end < words.size() && continues_reference(words[end])) {
+    const std::size_t furthest = std::min(words.size(), end + k_most_in_reference);
+    while (end < furthest && continues_reference(words[end])) {
         ++end;
     }
     if (end < words.size() && m_other_acts.contains(words[end])) {

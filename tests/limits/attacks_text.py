@@ -104,6 +104,14 @@ def csv_of_cells_that_join_values(path):
         file.writelines(";".join([f"FG-{number}", *ROW[1:], f"{number} " + "bsn of " * 4600]) + "\n" for number in range(250))
 
 
+@attack(1, suffix=".csv")
+def csv_of_cells_of_references(path):
+    """Each article of "6 1 e 6 1 e …" may be of another act that stands behind all of them."""
+    with path.open("w", encoding="utf-8") as file:
+        file.write(";".join([*HEADERS, "Grondslag (art. 6 AVG)"]) + "\n")
+        file.writelines(";".join([f"FG-{number}", *ROW[1:], f"{number} " + "6 1 e " * 5400]) + "\n" for number in range(250))
+
+
 @attack(1, commands=(("check", "SAMPLE", "--expect", "@"), ("check", "@", "--expect", "@")))
 def list_of_long_codes(path):
     """Codes of three hundred words, and cells of a thousand codes to find them in."""
