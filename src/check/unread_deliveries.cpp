@@ -26,11 +26,18 @@ std::string missing_directie_of(const Options& options, const Report& report, co
     return "";
 }
 
+bool has_rows(const Report& report, const FileReport& file) {
+    return std::any_of(file.sheets.begin(), file.sheets.end(),
+                       [&report](std::uint32_t sheet) { return report.sheets[sheet].row_count > 0; });
+}
+
 }  // namespace
 
 void tell_unread_deliveries(const Options& options, Report& report) {
     for (FileReport& file : report.files) {
-        if (!file.error) {
+        // Of rows that have all ended, it is said that they have.
+        if (!file.error || file.error->sentence().id() == messages::Msg::file_only_ended ||
+            has_rows(report, file)) {
             continue;
         }
         const std::string directie = missing_directie_of(options, report, file.path);

@@ -121,12 +121,22 @@ void drop_apart(std::string& folded, const std::string& denial) {
 // What names the next of several values in a row: "NL, BE en FR", "e/c".
 constexpr std::string_view k_and = " en ";
 
+// Where the first piece of a row ends; npos: it is the last one. What is behind is not looked at: a row may
+// be long.
+std::size_t end_of_piece(std::string_view row) {
+    std::size_t end = row.find_first_of(",/& ");
+    while (end != std::string_view::npos && row[end] == ' ' && !row.substr(end).starts_with(k_and)) {
+        end = row.find_first_of(",/& ", end + 1);
+    }
+    return end;
+}
+
 // The values of a part that is a row of spellings and nothing more, of which some count only alone; nothing
 // where one of them is none: "de leverancier, NL" is prose.
 std::vector<std::uint16_t> in_a_row(const ValueList& list, std::string_view part) {
     std::vector<std::uint16_t> values;
     for (bool last = false; !last;) {
-        const std::size_t end = std::min(part.find_first_of(",/&"), part.find(k_and));
+        const std::size_t end = end_of_piece(part);
         last = end == std::string_view::npos;
         if (last && values.empty()) {
             return {};  // no row
@@ -335,7 +345,8 @@ bool ValueList::only_denies(std::string_view text) const {
         const auto spelling = index().longest_at(words, at);
         const std::size_t denial =
             spelling ? words_of_denial(words, at + spelling->words, m_denials_behind) : 0;
-        if (spelling && denial == 0) {
+        // What stands in front is an answer of its own: "mogelijk, gezondheid nee".
+        if (spelling ? denial == 0 : at == 0) {
             return false;
         }
         at += spelling ? spelling->words + denial : 1;

@@ -42,7 +42,7 @@ std::string places(const check::Report& report, const Lack& lack, Lang lang) {
 std::string unread_in_words(const check::SheetReport& sheet, const rules::Rule& rule, const reg::Field& field,
                             Lang lang) {
     const std::vector<std::string> columns = unread_columns(sheet);
-    if (rule.kind != k_missing_column || columns.empty()) {
+    if (rule.kind != k_missing_column || rule.severity != rules::Severity::error || columns.empty()) {
         return "";
     }
     return say(lang, Msg::text_missing_unread,
@@ -131,7 +131,7 @@ std::string rename_in_words(const check::SheetReport& sheet, const reg::Field& f
 std::vector<std::string> unread_columns(const check::SheetReport& sheet) {
     std::vector<std::string> columns;
     for (const reg::UnknownColumn& unknown : sheet.match.unknown) {
-        if (unknown.header.empty() || unknown.doubles) {
+        if (unknown.header.empty() || unknown.resembles) {
             continue;
         }
         if (columns.size() == k_most_columns) {

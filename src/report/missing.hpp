@@ -41,7 +41,7 @@ std::string remedy_in_words(const check::SheetReport& sheet, const rules::Rule& 
 std::string rename_in_words(const check::SheetReport& sheet, const reg::Field& field, reg::FieldIndex index,
                             messages::Lang lang);
 
-/// The columns of `sheet` whose header was not recognised, the first few: "L (Wie?)".
+/// The columns of `sheet` whose header was not recognised and resembles none, the first few: "L (Wie?)".
 std::vector<std::string> unread_columns(const check::SheetReport& sheet);
 
 }  // namespace registertoets::report

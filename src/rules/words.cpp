@@ -224,6 +224,13 @@ std::size_t end_of_part(std::string_view text) {
 }
 
 // "n.n.b. (nog navragen)", "onbekend, volgt": fillers put together say nothing either.
+// Whether each part denies what it names of `list`, so that none counts for an answer by another's "nee".
+bool every_part_denies(std::string_view text, const reg::ValueList& list) {
+    const auto parts = reg::split_parts(text);
+    return !parts.empty() && std::all_of(parts.begin(), parts.end(),
+                                         [&list](std::string_view part) { return list.only_denies(part); });
+}
+
 bool all_parts_are_placeholders(std::string_view whole, const Words& words) {
     if (whole.size() > k_longest_placeholder || end_of_part(whole) == whole.size()) {
         return false;
@@ -274,7 +281,7 @@ Answer classify(std::string_view text, const std::string& folded, bool names_val
         is_not_applicable(text, whole, words) || all_parts_are_not_applicable(text, folded, words);
     if (field.none.allowed) {
         if (means_none(text, folded, names_value, field.none) ||
-            (!names_value && field.list != nullptr && field.list->only_denies(text))) {
+            (!names_value && field.list != nullptr && every_part_denies(text, *field.list))) {
             const bool one_word =
                 std::find(field.none.words.begin(), field.none.words.end(), whole) != field.none.words.end();
             return {Presence::none, !one_word || whole == util::fold(field.none.own_word)};

@@ -247,4 +247,9 @@ TEST_CASE("art. 9, 10, 87: a nee behind a word is an answer to it") {
         CAPTURE(named);
         CHECK_FALSE(special(named, "n.v.t.").findings() == Findings{});
     }
+    for (const char* unsettled :
+         {"mogelijk; gezondheid: nee", "ja, gezondheid nee", "gevoelig, gezondheid (nee)"}) {
+        CAPTURE(unsettled);
+        CHECK_FALSE(special(unsettled, "n.v.t.").findings() == Findings{});
+    }
 }

@@ -187,7 +187,6 @@ class Standing {
             if (!columns.empty() && !missing_headers(sheet, workbook.kind).empty()) {
                 paragraph(said(Msg::letter_columns_unread,
                                {{"place", place_of(workbook, {report::safe(sheet.name)})},
-                                {"places", 1},
                                 {"count", columns.size()},
                                 {"columns", fmt::format("{}", fmt::join(columns, ", "))}}));
             }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "check/row_options.hpp"
 #include "check/run.hpp"
 #include "check/source_rows.hpp"
 #include "messages/catalogue.hpp"
@@ -50,6 +51,7 @@ class Beside {
             m_found.partly_read.insert(file);
             return;
         }
+        look_at_names(file);
         if (std::any_of(known.sheets.begin(), known.sheets.end(),
                         [this](std::uint32_t sheet) { return may_hold_others(m_report.sheets[sheet]); })) {
             read_sheets(file);
@@ -57,6 +59,20 @@ class Beside {
         if (std::any_of(known.sheets.begin(), known.sheets.end(),
                         [this](std::uint32_t sheet) { return was_passed_over(m_report.sheets[sheet]); })) {
             read_all(file);
+        }
+    }
+
+    // A sheet that no register recognises is whose its name says.
+    void look_at_names(std::uint32_t file) {
+        for (const std::uint32_t number : m_report.files[file].sheets) {
+            const check::SheetReport& sheet = m_report.sheets[number];
+            for (std::size_t reg = 0; !sheet.reg && reg < m_report.rules->registers.size(); ++reg) {
+                const auto defaults =
+                    check::row_defaults(m_by_name, m_report.rules->registers[reg]->form, sheet.name, "");
+                if (defaults.directie_from == check::DirectieFrom::sheet) {
+                    m_found.not_asked_for[file].insert(defaults.directie);
+                }
+            }
         }
     }
 
@@ -128,6 +144,7 @@ class Beside {
     std::span<const check::Input> m_inputs;
     const check::Options& m_options;
     check::Options m_whole;
+    const check::Options m_by_name;  // --set says nothing of a sheet that is not read
     RowsBeside m_found;
     std::map<std::string, std::uint32_t> m_numbers;
 };

@@ -63,5 +63,5 @@ TEST_CASE("a folder is no file to write a report to") {
     } catch (const cli::OutputError& error) {
         said = error.sentence().in(messages::Lang::nl);
     }
-    CHECK(said.ends_with(" is een map. Geef de naam van een bestand."));
+    CHECK(said.ends_with(" is een map. Noem een bestand, bijvoorbeeld een in die map."));
 }

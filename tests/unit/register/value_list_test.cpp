@@ -201,12 +201,12 @@ TEST_CASE("a value in front of a denial is not named, unless an exception follow
     CHECK(ids(list, list.find_in("VS, leverancier nee")) == "US ");
     CHECK(list.match("Congo: ja; VS: nee").known_parts == 2);
     CHECK(list.match("Congo: ja; elders: nee").unknown_parts == 1);
-    for (const char* text : {"VS (nee)", "vs nee, Congo nee", "VS: nee; Congo: n.v.t.", "naar VS nee"}) {
+    for (const char* text : {"VS (nee)", "vs nee, Congo nee", "VS: nee; Congo: n.v.t."}) {
         CAPTURE(text);
         CHECK(list.only_denies(text));
     }
-    for (const char* text :
-         {"VS", "VS nee, Congo ja", "VS nee, maar misschien later", "nee", "leverancier nee", ""}) {
+    for (const char* text : {"VS", "VS nee, Congo ja", "mogelijk, VS nee", "VS nee, maar misschien later",
+                             "nee", "leverancier nee", ""}) {
         CAPTURE(text);
         CHECK_FALSE(list.only_denies(text));
     }

@@ -72,6 +72,14 @@ TEST_CASE(
         CHECK_FALSE(holds(back / "Directie A.xlsx", "doel van Directie B"));
         CHECK_FALSE(holds(back / "Directie A.xlsx", "voor B"));
     }
+    SUBCASE("a sheet that nobody recognises, under another's name") {
+        const auto path = WorkbookBuilder()
+                              .sheet("Directie A", {k_header, row_of("1", "Directie A")})
+                              .sheet("Directie B", {{"Wat", "Hoe"}, {"doel van Directie B", "zo"}})
+                              .write(sent / "a.xlsx");
+        CHECK(give_back(path, testing::small_options(), back) == Names{"anew Directie A.xlsx"});
+        CHECK_FALSE(holds(back / "Directie A.xlsx", "doel van Directie B"));
+    }
     SUBCASE("rows without a directie") {
         const auto path =
             WorkbookBuilder()
